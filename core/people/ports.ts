@@ -1,0 +1,22 @@
+import type { PersonId } from '../shared/ids';
+import type { Language } from '../shared/language';
+import type { Person } from './person';
+
+/** A person as a chat or an identity provider knows them. */
+export interface Identity {
+  /** Where the subject is unique: `teams` (Bot Framework user id), `entra` (tenant id + object id) or `local`. */
+  readonly provider: 'teams' | 'entra' | 'local';
+  readonly subject: string;
+}
+
+/** The people of one programme. */
+export interface PersonStore {
+  find(id: PersonId): Promise<Person | null>;
+  findByIdentity(identity: Identity): Promise<Person | null>;
+  /** Everyone in the programme, by name. */
+  all(): Promise<readonly Person[]>;
+  add(person: Person): Promise<void>;
+  /** Ties an identity to a person; an identity that is tied already stays as it is. */
+  recogniseAs(person: PersonId, identity: Identity): Promise<void>;
+  setLanguage(person: PersonId, language: Language): Promise<void>;
+}

@@ -1,0 +1,104 @@
+/**
+ * A calendar day without time or zone, written `YYYY-MM-DD` (proleptic Gregorian).
+ * Strings of this form sort as days do, and travel as JSON unchanged.
+ */
+export type PlainDate = string & { readonly __kind: 'plain-date' };
+
+/** A point in time as an ISO 8601 string in UTC, with milliseconds. */
+export type Instant = string & { readonly __kind: 'instant' };
+
+/** Days of the week as ISO 8601 numbers them: Monday is 1, Sunday is 7. */
+export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const TIME_ZONE = 'Europe/Amsterdam';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Makes the day of a year, month (1–12) and day of month; null when the calendar has no such day. */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return format(year, month, day);
+}
+
+/** Reads `YYYY-MM-DD`; null when the text has another form or names a day that does not exist. */
+export function parsePlainDate(text: string): PlainDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  return plainDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The number of days in a month (1–12) of a year. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The month of a day, 1–12. */
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+export function dayOfMonth(date: PlainDate): number {
+  return Number(date.slice(8, 10));
+}
+
+/** The day of the week by ISO 8601: Monday 1 to Sunday 7. */
+export function weekdayOf(date: PlainDate): IsoWeekday {
+  const days = toEpochDay(date);
+  return ((((days + 3) % 7) + 7) % 7 + 1) as IsoWeekday;
+}
+
+/** The day that lies `days` later, or earlier when negative. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/** The same day of the month `months` later; the last day of that month when it is shorter. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const index = yearOf(date) * 12 + (monthOf(date) - 1) + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return format(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+/** Days since 1 January 1970. */
+export function toEpochDay(date: PlainDate): number {
+  return Math.round(Date.UTC(yearOf(date), monthOf(date) - 1, dayOfMonth(date)) / MS_PER_DAY);
+}
+
+export function fromEpochDay(days: number): PlainDate {
+  const utc = new Date(days * MS_PER_DAY);
+  return format(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+}
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', {
+  timeZone: TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Amsterdam at an instant given as ISO 8601 with an offset; throws on any other text. */
+export function dayInAmsterdam(instant: string): PlainDate {
+  const time = new Date(instant);
+  if (Number.isNaN(time.getTime())) throw new Error('not an instant');
+  return amsterdam.format(time) as PlainDate;
+}
+
+function format(year: number, month: number, day: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
+}
