@@ -1,8 +1,7 @@
-import type { ActionItemNumber, CoalitionCode, PersonId } from '../shared/ids';
-import type { PlainDate } from '../shared/plain-date';
-import type { ActionItem, ActionItemEvent, ActionItemStatus, BoardStatus, HistoryEntry } from './action-item';
-import type { Instant } from '../shared/plain-date';
 import type { Priority } from '../manifest/manifest';
+import type { ActionItemNumber, CoalitionCode, PersonId } from '../shared/ids';
+import type { Instant, PlainDate } from '../shared/plain-date';
+import type { ActionItem, ActionItemEvent, ActionItemStatus, BoardStatus, HistoryEntry } from './action-item';
 
 /** Which action items to select; every given part must hold. */
 export interface ActionItemSelection {

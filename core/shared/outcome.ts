@@ -24,7 +24,9 @@ export function refuse<Code extends string>(code: Code, facts: RefusalFacts = {}
 }
 
 /** Whether a person may do something now; the code says why not. Serves the card, the API and the disabled button. */
-export type Permission<Code extends string> = { readonly allowed: true } | { readonly allowed: false; readonly code: Code };
+export type Permission<Code extends string> =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly code: Code };
 
 export const allowed = { allowed: true } as const;
 

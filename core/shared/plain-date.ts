@@ -54,7 +54,7 @@ export function dayOfMonth(date: PlainDate): number {
 /** The day of the week by ISO 8601: Monday 1 to Sunday 7. */
 export function weekdayOf(date: PlainDate): IsoWeekday {
   const days = toEpochDay(date);
-  return ((((days + 3) % 7) + 7) % 7 + 1) as IsoWeekday;
+  return (((((days + 3) % 7) + 7) % 7) + 1) as IsoWeekday;
 }
 
 /** The day that lies `days` later, or earlier when negative. */
