@@ -1,0 +1,116 @@
+import type { Actor } from '../people/actor';
+import type { PersonStore } from '../people/ports';
+import type { ChangeFeed } from '../shared/change-feed';
+import type { CoalitionCode, PersonId } from '../shared/ids';
+import { accept, type Outcome, refuse } from '../shared/outcome';
+import { type Coalition, type CoalitionRefusal, mayLead } from './coalition';
+import type { CoalitionStore } from './ports';
+import type { CoalitionDetail, CoalitionHeader } from './views';
+
+export interface CoalitionPorts {
+  readonly coalitions: CoalitionStore;
+  readonly people: PersonStore;
+  readonly changes: ChangeFeed;
+}
+
+/** All coalitions of the programme with their header numbers, in the order of the manifest. */
+export async function listCoalitions(ports: CoalitionPorts, who: Actor): Promise<readonly CoalitionHeader[]> {
+  const headerOf = await headers(ports, who);
+  return (await ports.coalitions.all()).map(headerOf);
+}
+
+/** One coalition in full; refuses a code that the programme does not have. */
+export async function readCoalition(
+  ports: CoalitionPorts,
+  who: Actor,
+  code: CoalitionCode,
+): Promise<Outcome<CoalitionDetail, 'not-found'>> {
+  const all = await ports.coalitions.all();
+  const coalition = all.find((one) => one.code === code);
+  if (!coalition) return refuse('not-found');
+  const headerOf = await headers(ports, who);
+  const places = (await ports.coalitions.participants()).filter((one) => one.coalition === code);
+  return accept({
+    ...headerOf(coalition),
+    description: coalition.description,
+    output: coalition.output,
+    relatedThemes: coalition.relatedThemes,
+    linkedTo: all
+      .filter((one) => coalition.linkedTo.includes(one.code))
+      .map(({ code, shortName }) => ({ code, shortName })),
+    participants: places,
+    milestones: await ports.coalitions.milestones(code),
+  });
+}
+
+/** Chooses who leads a coalition, or makes the place open again with null. Refuses who may not choose, and an unknown person. */
+export async function chooseAanjager(
+  ports: CoalitionPorts,
+  who: Actor,
+  code: CoalitionCode,
+  person: PersonId | null,
+): Promise<Outcome<CoalitionDetail, CoalitionRefusal>> {
+  const coalition = await leadable(ports, who, code);
+  if (!coalition.ok) return coalition;
+  if (person && !(await ports.people.find(person))) return refuse('not-found');
+  await ports.coalitions.setAanjager(code, person);
+  await ports.changes.announce({ kind: 'coalition', coalitions: [code] });
+  return readCoalition(ports, who, code);
+}
+
+/** Puts an organisation in an open place (n.t.b.). Refuses who may not, and a place that is filled or does not exist. */
+export async function fillPlace(
+  ports: CoalitionPorts,
+  who: Actor,
+  code: CoalitionCode,
+  place: string,
+  organisationName: string,
+): Promise<Outcome<CoalitionDetail, CoalitionRefusal>> {
+  const coalition = await leadable(ports, who, code);
+  if (!coalition.ok) return coalition;
+  const found = (await ports.coalitions.participants()).find((one) => one.coalition === code && one.id === place);
+  if (!found) return refuse('not-found');
+  if (found.kind !== 'nog-te-bepalen') return refuse('place-already-filled', { name: found.name });
+  await ports.coalitions.fillPlace(code, place, organisationName);
+  await ports.changes.announce({ kind: 'coalition', coalitions: [code] });
+  return readCoalition(ports, who, code);
+}
+
+async function leadable(
+  ports: CoalitionPorts,
+  who: Actor,
+  code: CoalitionCode,
+): Promise<Outcome<Coalition, CoalitionRefusal>> {
+  const coalition = await ports.coalitions.find(code);
+  if (!coalition) return refuse('not-found');
+  const permission = mayLead(coalition, who.person);
+  return permission.allowed ? accept(coalition) : refuse(permission.code);
+}
+
+/** Reads the counts and names once, and gives back how to make a header of each coalition. */
+async function headers(ports: CoalitionPorts, who: Actor): Promise<(coalition: Coalition) => CoalitionHeader> {
+  const [counts, participants, themes, goals] = [
+    await ports.coalitions.backlogCounts(who.today),
+    await ports.coalitions.participants(),
+    await ports.coalitions.themes(),
+    await ports.coalitions.werkagenda(),
+  ];
+  return (coalition) => {
+    const count = counts.find((one) => one.coalition === coalition.code);
+    return {
+      code: coalition.code,
+      name: coalition.name,
+      shortName: coalition.shortName,
+      theme: themes.find((theme) => theme.code === coalition.theme) ?? null,
+      werkagendaGoal: goals.find((goal) => goal.code === coalition.werkagendaGoal)?.name ?? null,
+      priority: coalition.priority,
+      aanjager: coalition.aanjager,
+      open: count?.open ?? 0,
+      overdue: count?.overdue ?? 0,
+      withoutOwner: count?.withoutOwner ?? 0,
+      openPlaces: participants.filter((one) => one.coalition === coalition.code && one.kind === 'nog-te-bepalen')
+        .length,
+      mayLead: mayLead(coalition, who.person),
+    };
+  };
+}
