@@ -8,11 +8,13 @@ export interface MessageKey {
   readonly activityId: string;
 }
 
-/** The newest thing heard of a message. Deliveries may come late, twice and out of order. */
+/** The newest text and the newest deletion heard of a message. Deliveries may come late, twice and out of order. */
 export interface Revision {
-  readonly at: Instant;
-  readonly kind: 'written' | 'deleted';
+  readonly writtenAt: Instant | null;
+  readonly deletedAt: Instant | null;
 }
+
+export const UNHEARD: Revision = { writtenAt: null, deletedAt: null };
 
 /** An action item as the message asked for it; kept to see what an edit of the message changed. */
 export interface CapturedAction {
@@ -30,12 +32,15 @@ export interface Capture {
   readonly cardId: string | null;
 }
 
+/** Whether a text of the message is newer than every text heard before; an older or equal one changes nothing. */
+export function isNewText(known: Revision, writtenAt: Instant): boolean {
+  return known.writtenAt === null || writtenAt > known.writtenAt;
+}
+
 /**
- * Whether something heard of a message is news. An older or equal revision changes nothing, so every
- * order of deliveries ends in the same state; at the same moment, deleted wins.
+ * Whether the message is deleted now. Text and deletion are each kept by their newest moment, so every order
+ * of deliveries ends in the same state; a text written after the deletion means the deletion was undone.
  */
-export function isNews(known: Revision | null, heard: Revision): boolean {
-  if (!known) return true;
-  if (heard.at !== known.at) return heard.at > known.at;
-  return heard.kind === 'deleted' && known.kind === 'written';
+export function isDeleted({ writtenAt, deletedAt }: Revision): boolean {
+  return deletedAt !== null && (writtenAt === null || deletedAt >= writtenAt);
 }

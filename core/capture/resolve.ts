@@ -1,0 +1,68 @@
+import { type Owner, TITLE_MAX } from '../action-items/action-item';
+import type { Actor } from '../people/actor';
+import { givenName, type Person } from '../people/person';
+import type { CoalitionCode, PersonId } from '../shared/ids';
+import type { Mention, OwnerRef, UnderstoodAction } from './understanding';
+
+/** A mention, with the person of the programme it stands for when the chat knows that person. */
+export type KnownMention = Mention & { readonly personId: PersonId | null };
+
+/** What is needed to turn names into people. */
+export interface Company {
+  readonly who: Actor;
+  readonly people: readonly Person[];
+  readonly mentions: readonly KnownMention[];
+}
+
+/** The owners of an understood action item as people of the programme, in the order of the message. */
+export function ownersOf(
+  action: UnderstoodAction,
+  coalition: CoalitionCode | null,
+  company: Company,
+): readonly Owner[] {
+  return action.owners.map((part) => ownerOf(part.value, coalition, company));
+}
+
+/**
+ * The people a name may mean. A full name means who bears it; a given name means who bears it in the coalition,
+ * or else anywhere in the programme. More than one is a doubt for the card; none is a name nobody answers to.
+ */
+export function candidatesFor(
+  name: string,
+  coalition: CoalitionCode | null,
+  people: readonly Person[],
+): readonly Person[] {
+  const wanted = plain(name);
+  const exact = people.filter((person) => plain(person.name) === wanted);
+  if (exact.length > 0) return exact;
+  const named = people.filter((person) => startsAsName(person.name, wanted));
+  if (!coalition) return named;
+  const members = named.filter((person) => person.coalitions.includes(coalition));
+  return members.length > 0 ? members : named;
+}
+
+/** A title that fits: cut at a word when the message rambles. */
+export function fittingTitle(title: string): string {
+  if (title.length <= TITLE_MAX) return title;
+  const cut = title.slice(0, TITLE_MAX - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > TITLE_MAX / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function ownerOf(ref: OwnerRef, coalition: CoalitionCode | null, { who, people, mentions }: Company): Owner {
+  if (ref.kind === 'sender') return { personId: who.person.id, name: who.person.name };
+  const mentioned = ref.kind === 'mention' ? mentions.find((one) => one.id === ref.id)?.personId : undefined;
+  const known = mentioned ? people.find((person) => person.id === mentioned) : undefined;
+  if (known) return { personId: known.id, name: known.name };
+  const [only, ...others] = candidatesFor(ref.name, coalition, people);
+  return only && others.length === 0 ? { personId: only.id, name: only.name } : { personId: null, name: ref.name };
+}
+
+/** Whether a full name begins with the typed words: "Sanne", "Willem-Jan", "Sanne de". */
+function startsAsName(full: string, wanted: string): boolean {
+  return plain(givenName(full)) === wanted || plain(full).startsWith(`${wanted} `);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

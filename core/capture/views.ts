@@ -1,0 +1,56 @@
+import type { ActionItemDetail, ActionItemView } from '../action-items/views';
+import type { MessageKey } from './capture';
+import type { CoalitionReason, Doubt, DueReason, OwnerReason, PriorityReason } from './understanding';
+
+/** The words a part came from, and the rule that read them so. */
+export interface Evidence<Reason extends string> {
+  readonly words: string;
+  readonly reason: Reason;
+}
+
+/** A question about an action item that only a person can answer. */
+export type ItemDoubt =
+  | Doubt
+  | {
+      readonly about: 'owner';
+      readonly words: string;
+      /** People of the programme who may be meant; empty when nobody answers to the name. */
+      readonly choices: readonly { readonly personId: string; readonly name: string }[];
+    };
+
+/** An action item with what was understood from the message. Evidence is null where a part was not in the words, or was corrected. */
+export interface CapturedItemView extends ActionItemView {
+  readonly evidence: {
+    readonly owners: readonly (Evidence<OwnerReason> & { readonly name: string })[];
+    readonly due: Evidence<DueReason> | null;
+    readonly coalition: Evidence<CoalitionReason> | null;
+    readonly priority: Evidence<PriorityReason> | null;
+  };
+  readonly doubts: readonly ItemDoubt[];
+}
+
+/** Everything the one card about a message shows. */
+export interface CaptureView {
+  readonly key: MessageKey;
+  readonly cardId: string | null;
+  /** The message was deleted; the card asks whether its action items go too. */
+  readonly deleted: boolean;
+  readonly items: readonly CapturedItemView[];
+}
+
+/** A part that an edit of the message changed. */
+export interface RevisedPart {
+  readonly number: number;
+  readonly part: 'title' | 'owners' | 'due' | 'coalition' | 'priority' | 'added' | 'withdrawn';
+}
+
+/** What a line on the board would become, shown as chips while typing. */
+export interface LinePreview {
+  readonly actions: readonly LinePreviewAction[];
+}
+
+export interface LinePreviewAction
+  extends Pick<ActionItemView, 'title' | 'owners' | 'dueDay' | 'coalition' | 'priority'>,
+    Pick<CapturedItemView, 'evidence' | 'doubts'> {}
+
+export type { ActionItemDetail };

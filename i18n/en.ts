@@ -1,0 +1,7 @@
+import { chat } from './en/chat';
+import { shared } from './en/shared';
+import { tabs } from './en/tabs';
+import type { nl } from './nl';
+
+/** Every sentence of the product in English. */
+export const en: typeof nl = { shared, chat, tabs };
