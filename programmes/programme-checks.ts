@@ -24,13 +24,18 @@ interface KnownCodes {
 
 /** What the demo files must mean together with the programme they belong to. */
 export function checkDemo(files: DemoFiles, programme: KnownCodes): readonly ProgrammeProblem[] {
-  const { people, aanjagers } = files['demo-people'];
+  const { people, aanjagers, organisations: own } = files['demo-people'];
   const file = 'demo-people.json';
   const coalitions = new Set(programme.coalitions.map(({ code }) => code));
-  const organisations = new Set(programme.organisations.map(({ id }) => id));
+  const organisations = new Set<string>([...programme.organisations, ...own].map(({ id }) => id));
   const gremia = new Set(programme.gremia.map(({ code }) => code));
   const ids = new Set<string>(people.map(({ id }) => id));
   return [
+    ...repeated(
+      file,
+      ['organisations'],
+      [...programme.organisations, ...own].map(({ id }) => id),
+    ),
     ...duplicates(file, people, 'id', ['people']),
     ...duplicates(file, people, 'name', ['people']),
     ...duplicates(file, aanjagers, 'coalition', ['aanjagers']),
@@ -57,6 +62,7 @@ function checkUnique(files: ProgrammeFiles): readonly ProgrammeProblem[] {
     ...duplicates('organisations.json', files.organisations, 'name'),
     ...duplicates('abbreviations.json', files.abbreviations, 'abbreviation'),
     ...duplicates('coalitions.json', files.coalitions, 'code'),
+    ...checkAliases(files),
     ...duplicates('werkagenda.json', files.werkagenda, 'code'),
     ...duplicates('gremia.json', files.gremia, 'code'),
     ...duplicates('indicators.json', files.indicators, 'code'),
@@ -106,6 +112,21 @@ function checkCoalitions({ coalitions, themes, organisations }: ProgrammeFiles):
         : []),
     ];
   });
+}
+
+/** A name that people type belongs to one coalition; otherwise nobody could know which was meant. */
+function checkAliases({ coalitions }: ProgrammeFiles): readonly ProgrammeProblem[] {
+  const owners = new Map<string, string>();
+  return coalitions.flatMap(({ code, name, shortName, aliases }, at) =>
+    [name, shortName, ...aliases].flatMap((alias) => {
+      const key = alias.toLowerCase();
+      const owner = owners.get(key) ?? code;
+      owners.set(key, owner);
+      if (owner === code) return [];
+      const sentence = `De naam "${alias}" is al van coalitie ${owner}.`;
+      return [problem('coalitions.json', [at, 'aliases'], 'dubbele-code', sentence)];
+    }),
+  );
 }
 
 function checkWerkagenda({ werkagenda, coalitions }: ProgrammeFiles): readonly ProgrammeProblem[] {

@@ -133,14 +133,15 @@ const indicators = z.array(
 
 const calendar = z.strictObject({
   schoolRegion: text,
-  /** Where the days of the school holidays come from, and the day somebody last compared them. */
+  /** Where the days of the school holidays come from, and the day somebody last compared them; null when nobody did. */
   source: z.url(),
-  checkedOn: plainDate,
+  checkedOn: plainDate.nullable(),
   schoolHolidays: z.array(z.strictObject({ name: text, from: plainDate, to: plainDate })),
   publicHolidays: z.array(plainDate),
 });
 
 const demoPeople = z.strictObject({
+  organisations,
   people: z.array(
     z.strictObject({
       id: personId,

@@ -41,11 +41,11 @@ export interface Indicator {
   readonly target: { readonly is: 'ten-hoogste' | 'meer-dan'; readonly value: number; readonly unit: 'maanden' | '%' };
 }
 
-/** The days of one school region, with where they come from and when somebody last compared them. */
+/** The days of one school region, with where they come from and when somebody last compared them; null when nobody did. */
 export interface ProgrammeCalendar extends Omit<Calendar, 'meetings'> {
   readonly schoolRegion: string;
   readonly source: string;
-  readonly checkedOn: PlainDate;
+  readonly checkedOn: PlainDate | null;
 }
 
 /** Everything a programme starts with. Lists keep the order of their file. */
@@ -70,6 +70,8 @@ export interface ProgrammeData {
 
 /** Fictional people, who leads which coalition, and fictional meetings: for local mode and tests only. */
 export interface DemoPeople {
+  /** Fictional organisations that the programme itself does not have. */
+  readonly organisations: readonly Organisation[];
   readonly people: readonly Person[];
   readonly aanjagers: readonly { readonly coalition: CoalitionCode; readonly person: PersonId }[];
   readonly meetings: Calendar['meetings'];
@@ -104,14 +106,16 @@ export function readProgramme(folder: string): ProgrammeData {
 export function readDemoPeople(folder: string, programme: ProgrammeData): DemoPeople {
   const files = readFiles(folder, DEMO_FILES) as DemoFiles;
   stopOn(checkDemo(files, programme));
-  const organisations = new Map(programme.organisations.map((organisation) => [organisation.id, organisation]));
+  const { people, organisations, aanjagers } = files['demo-people'];
+  const employers = new Map([...programme.organisations, ...organisations].map((one) => [one.id, one]));
   const gremia = new Map(programme.gremia.map((gremium) => [gremium.code, gremium]));
   return {
-    people: files['demo-people'].people.map((person) => ({
+    organisations,
+    people: people.map((person) => ({
       ...person,
-      organisation: person.organisation === null ? null : (organisations.get(person.organisation) ?? null),
+      organisation: person.organisation === null ? null : (employers.get(person.organisation) ?? null),
     })),
-    aanjagers: files['demo-people'].aanjagers,
+    aanjagers,
     meetings: files['demo-meetings'].flatMap(({ gremium, date }) => {
       const body = gremia.get(gremium);
       return body ? [{ kind: body.kind, name: body.name, date }] : [];
