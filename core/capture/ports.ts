@@ -1,5 +1,8 @@
+import type { CoalitionStore } from '../coalitions/ports';
+import type { PersonStore } from '../people/ports';
 import type { ActionItemNumber } from '../shared/ids';
 import type { Capture, MessageKey } from './capture';
+import type { PreparedContext } from './context';
 import type { Conversation, ConversationLink } from './conversation';
 import type { Calendar } from './understanding';
 
@@ -24,4 +27,16 @@ export interface ConversationStore {
 /** Gives the programme's meetings, school holidays and public holidays. */
 export interface CalendarSource {
   calendar(): Promise<Calendar>;
+}
+
+/**
+ * Gives what the grammar knows of the programme, prepared. It may be up to a minute old: a coalition's new
+ * alias or a newcomer's name may wait that long, a turn in the chat may not.
+ */
+export interface ContextSource {
+  prepared(ports: {
+    readonly coalitions: CoalitionStore;
+    readonly people: PersonStore;
+    readonly calendar: CalendarSource;
+  }): Promise<PreparedContext>;
 }

@@ -1,0 +1,52 @@
+import type { Origin } from '../action-items/action-item';
+import type { ActionItemPorts } from '../action-items/use-cases';
+import type { GremiumStore } from '../gremia/ports';
+import type { CoalitionCode } from '../shared/ids';
+import type { Instant } from '../shared/plain-date';
+import type { MessageKey } from './capture';
+import type { Conversation } from './conversation';
+import type { CalendarSource, CaptureStore, ContextSource, ConversationStore } from './ports';
+import type { KnownMention } from './resolve';
+import type { CaptureView, RevisedPart } from './views';
+
+export interface CapturePorts extends ActionItemPorts {
+  readonly captures: CaptureStore;
+  readonly conversations: ConversationStore;
+  readonly calendar: CalendarSource;
+  readonly gremia: GremiumStore;
+  readonly context: ContextSource;
+}
+
+/** How much text a message may have (UTF-16 units), and how many action items one message may ask for. */
+export const TEXT_MAX = 30_000;
+export const ACTIONS_MAX = 50;
+
+/** A message as a surface hands it in: from a chat, a dialog or the board. */
+export interface IncomingMessage {
+  readonly key: MessageKey;
+  /** When this text was written; an edit has a later moment than the message it edits. */
+  readonly revisedAt: Instant;
+  readonly text: string;
+  readonly mentions: readonly KnownMention[];
+  /** The message's own timestamp with its offset: relative dates are read against it. */
+  readonly reference: string;
+  readonly conversation: Conversation | null;
+  readonly origin: Origin;
+  /** The coalition the surface stands for, such as the board's own; null when it stands for none. */
+  readonly coalition: CoalitionCode | null;
+  /** The person asked for an action item in so many words, so every text is one. */
+  readonly asAction: boolean;
+}
+
+/** What became of a message. */
+export type CaptureResult =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'known'; readonly view: CaptureView }
+  | { readonly kind: 'captured'; readonly view: CaptureView }
+  | { readonly kind: 'revised'; readonly view: CaptureView; readonly changed: readonly RevisedPart[] }
+  | { readonly kind: 'emptied'; readonly view: CaptureView }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions';
+      readonly max: number;
+    };

@@ -1,0 +1,70 @@
+import type { ActionItem } from '../action-items/action-item';
+import { showActionItem } from '../action-items/show';
+import { type ActionItemPorts, coalitionNames } from '../action-items/use-cases';
+import type { Actor } from '../people/actor';
+import type { Person } from '../people/person';
+import { type Capture, isDeleted } from './capture';
+import { candidatesFor } from './resolve';
+import type { UnderstoodAction } from './understanding';
+import type { CapturedItemView, CaptureView, ItemDoubt } from './views';
+
+/** How many people a doubt about a name offers to choose from. */
+const CHOICES_MAX = 5;
+
+/** Shows what became of a message to one person. */
+export async function showCapture(ports: ActionItemPorts, who: Actor, capture: Capture): Promise<CaptureView> {
+  const items = await ports.actionItems.findMany(capture.actions.map((action) => action.number));
+  const names = await coalitionNames(ports);
+  const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
+  const people = unknown ? await ports.people.all() : [];
+  const shown = capture.actions.flatMap(({ number, understood }) => {
+    const item = items.find((one) => one.number === number);
+    if (!item) return [];
+    return [
+      {
+        ...showActionItem(item, names, who),
+        evidence: evidenceFor(item, understood),
+        doubts: doubtsAbout(item, understood, people),
+      },
+    ];
+  });
+  return { key: capture.key, cardId: capture.cardId, deleted: isDeleted(capture.revision), items: shown };
+}
+
+type Fields = Pick<ActionItem, 'owners' | 'dueDay' | 'coalition' | 'priority'>;
+
+/** The words behind each part that still has the value the message gave it. */
+export function evidenceFor(item: Fields, understood: UnderstoodAction): CapturedItemView['evidence'] {
+  const { due, coalition, priority } = understood;
+  const owners = item.owners.flatMap((owner, i) => {
+    const part = understood.owners[i];
+    return part && item.owners.length === understood.owners.length
+      ? [{ name: owner.name, words: part.words, reason: part.reason }]
+      : [];
+  });
+  return {
+    owners,
+    due: due && due.value === item.dueDay ? { words: due.words, reason: due.reason } : null,
+    coalition:
+      coalition && coalition.value === item.coalition ? { words: coalition.words, reason: coalition.reason } : null,
+    priority: priority && priority.value === item.priority ? { words: priority.words, reason: priority.reason } : null,
+  };
+}
+
+/** The questions that are still open: a date while there is none, a coalition while there is none, a name nobody or several bear. */
+export function doubtsAbout(
+  item: Fields,
+  understood: UnderstoodAction,
+  people: readonly Person[],
+): readonly ItemDoubt[] {
+  const asked = understood.doubts.filter((doubt) => (doubt.about === 'coalition' ? !item.coalition : !item.dueDay));
+  const names = item.owners.filter((owner) => owner.personId === null);
+  const whoDoubts = names.map((owner) => ({
+    about: 'owner' as const,
+    words: owner.name,
+    choices: candidatesFor(owner.name, item.coalition, people)
+      .slice(0, CHOICES_MAX)
+      .map((person) => ({ personId: person.id, name: person.name })),
+  }));
+  return [...asked, ...whoDoubts];
+}
