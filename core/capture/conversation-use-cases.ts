@@ -2,8 +2,8 @@ import type { Actor } from '../people/actor';
 import { asCoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import type { Conversation, ConversationLink } from './conversation';
-import type { CapturePorts } from './use-cases';
-import { understandText } from './use-cases';
+import type { CapturePorts } from './incoming';
+import { understandText } from './read-text';
 
 export type LinkRefusal = 'link-unknown' | 'not-allowed-to-link';
 
