@@ -60,6 +60,8 @@ export function inverseOf(item: ActionItem, change: ActionItemChange): ActionIte
       return null;
     case 'restore':
       return { kind: 'withdraw' };
+    case 'withdraw':
+      return { kind: 'restore' };
     default:
       return returnTo(item.state);
   }
