@@ -18,7 +18,7 @@ export function serverBundle(root) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: [...Object.keys(dependencies), 'm365agentsplayground']
+    external: Object.keys(dependencies)
       .filter((name) => !INSIDE_THE_BUNDLE.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
     sourcemap: true,

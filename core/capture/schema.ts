@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { coalitionCodeSchema } from '../shared/schema';
+
+/** What a person types in one go; the use case refuses earlier what is too long to read. In UTF-16 units. */
+const typed = z.string().max(100_000);
+
+/** A line typed on a board. The request key is chosen by the page, so that sending twice adds once. */
+export const newLineSchema = z.strictObject({
+  requestKey: z.string().min(8).max(100),
+  text: typed,
+  coalition: coalitionCodeSchema.nullable(),
+});
+
+/** A line being typed, to be shown as chips. */
+export const typedLineSchema = z.strictObject({ text: typed, coalition: coalitionCodeSchema.nullable() });
+
+/** A line that replaces the parts of an action item. */
+export const replacedLineSchema = z.strictObject({ version: z.int().min(0), text: typed });
