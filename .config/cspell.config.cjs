@@ -5,7 +5,9 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const CAPITALISED = '/\\b\\p{Lu}[\\p{L}\\p{N}-]*/gu';
+const CAPITALISED = '/(?<!\\p{L})\\p{Lu}[\\p{L}\\p{N}-]*/gu';
+/** Ids and codes in data, and what people type in one word: lower case between quotes. */
+const SLUG = '/"[a-z0-9]+(?:-[a-z0-9]+)*"/g';
 const dutchAllowed = { language: 'en,en-GB,nl' };
 
 /** Every word that the glossary sets as code or in bold, also the parts of a compound with hyphens. */
@@ -36,5 +38,6 @@ module.exports = {
     { filename: '{README.md,docs/**}', ...dutchAllowed },
     // Names of people, places and organisations are not words.
     { filename: '{programmes,tests}/**', ignoreRegExpList: [CAPITALISED] },
+    { filename: '**/{programmes,second-programme}/**/*.json', ignoreRegExpList: [CAPITALISED, SLUG] },
   ],
 };

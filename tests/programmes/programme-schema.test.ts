@@ -128,8 +128,8 @@ describe('One broken field gives one problem that names the file and the field:'
     [
       'an aanjager from outside the coalition',
       'demo-people.json',
-      '"person": "sanne-els"',
-      '"person": "ans-proef"',
+      '"person": "trekker"',
+      '"person": "secretaris"',
       'aanjagers[0].person',
       'ongeldige-waarde',
     ],
@@ -143,9 +143,9 @@ describe('One broken field gives one problem that names the file and the field:'
 });
 
 test('A misspelt field is named, so that it is not silently ignored', () => {
-  edit('coalitions.json', '"aliases": ["leerplek"],', '"aliases": ["leerplek"], "aliasen": [],');
+  edit('coalitions.json', '"aliases": ["leerplek"],', '"aliases": ["leerplek"], "alias": [],');
   expect(problems()).toMatchObject([{ file: 'coalitions.json', field: '[0]', code: 'onbekend-veld' }]);
-  expect(problems()[0]?.sentence).toContain('aliasen');
+  expect(problems()[0]?.sentence).toContain(': alias.');
 });
 
 test('A file that is no JSON and a file that is gone are both named at once', () => {
