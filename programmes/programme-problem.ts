@@ -68,6 +68,8 @@ function explain(issue: z.core.$ZodIssue): readonly [ProblemCode, string] {
       return ['ongeldige-waarde', `Kies een van deze waarden: ${issue.values.join(', ')}.`];
     case 'too_small':
       return ['ongeldige-waarde', `Dit is te weinig of te kort: minstens ${issue.minimum}.`];
+    case 'too_big':
+      return ['ongeldige-waarde', `Dit is te veel of te lang: hoogstens ${issue.maximum}.`];
     case 'custom':
       return ['ongeldige-waarde', issue.message];
     default:

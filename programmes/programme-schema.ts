@@ -146,7 +146,8 @@ function readJson(folder: string, file: string): { readonly value: unknown } | {
   const path = join(folder, file);
   if (!existsSync(path)) return { problem: problem(file, [], 'bestand-ontbreekt', 'Dit bestand ontbreekt.') };
   try {
-    return { value: JSON.parse(readFileSync(path, 'utf8')) };
+    // Some text editors on Windows put a byte order mark in front.
+    return { value: JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const sentence = `Dit is geen geldige JSON. Kijk naar komma's en aanhalingstekens: ${error.message}.`;

@@ -157,6 +157,18 @@ test('A file that is no JSON and a file that is gone are both named at once', ()
   ]);
 });
 
+test('A file saved with a byte order mark reads as any other', () => {
+  const path = join(folder, 'themes.json');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+  expect(problems()).toEqual([]);
+});
+
+test('A short name that does not fit on a chip says how long it may be', () => {
+  edit('coalitions.json', '"shortName": "Leerplekken"', `"shortName": "${'Leerplek'.repeat(5)}"`);
+  expect(problems()).toMatchObject([{ file: 'coalitions.json', field: '[0].shortName', code: 'ongeldige-waarde' }]);
+  expect(problems()[0]?.sentence).toContain('30');
+});
+
 test('A folder that does not exist is one clear problem', () => {
   expect(() => readProgramme(join(folder, 'nergens'))).toThrow('Deze map met een programma bestaat niet.');
 });
