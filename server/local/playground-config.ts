@@ -1,0 +1,60 @@
+import type { Person, Role } from '../../core/people/person';
+
+/** The Playground takes exactly six people: who types, and five others. */
+const OTHERS = 5;
+
+/** The Microsoft 365 tenant that the Playground pretends to be. */
+export const PLAYGROUND_TENANT = '00000000-0000-0000-0000-000000000001';
+
+/** Who types in the chat: someone who leads a tafel, so that every button of the demo can be tried. */
+const CAST: readonly Role[] = ['gespreksleider', 'lid', 'lid', 'lid', 'secretariaat', 'werkambassadeur'];
+
+/** Picks who is in the chat of local mode, the person who types first. Always the same people for the same programme. */
+export function castOf(people: readonly Person[]): readonly Person[] {
+  const left = [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const take = (wanted: (person: Person) => boolean) => {
+    const at = Math.max(left.findIndex(wanted), 0);
+    return left.splice(at, 1);
+  };
+  return CAST.flatMap((role) => take((person) => person.role === role));
+}
+
+/** How the Playground knows a person of ours: as the subject of their `teams` identity. */
+export function teamsSubject(person: Person): string {
+  return `29:${person.id}`;
+}
+
+/** The settings of the Playground, in the form of its own schema (version 0.1.1). */
+export function playgroundConfig(people: readonly Person[]) {
+  const [currentUser, ...others] = people.map(userOf);
+  if (!currentUser || others.length !== OTHERS) throw new Error(`De chat heeft ${OTHERS + 1} mensen nodig.`);
+  return {
+    version: '0.1.1',
+    tenantId: PLAYGROUND_TENANT,
+    bot: { id: '28:tafelwerk', name: 'Tafelwerk' },
+    currentUser,
+    users: others,
+    personalChat: { id: 'a:persoonlijk' },
+    groupChat: { id: '19:groep@thread.v2', name: 'Werkgroep Ontwikkelfonds' },
+    team: {
+      id: '19:algemeen@thread.tacv2',
+      name: 'Techniekpact Noord-Holland',
+      aadGroupId: '00000000-0000-0000-0000-000000000031',
+      channels: [{ id: '19:thematafel@thread.tacv2', name: 'Thematafel' }],
+    },
+  };
+}
+
+function userOf(person: Person, index: number) {
+  const [givenName = person.name, ...rest] = person.name.split(' ');
+  const address = `${person.id}@voorbeeld.example`;
+  return {
+    id: teamsSubject(person),
+    name: person.name,
+    userPrincipleName: address,
+    aadObjectId: `00000000-0000-0000-0000-${String(100 + index).padStart(12, '0')}`,
+    givenName,
+    surname: rest.join(' ') || givenName,
+    email: address,
+  };
+}

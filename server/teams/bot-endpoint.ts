@@ -1,0 +1,120 @@
+import {
+  type Activity,
+  ActivityTypes,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type TurnContext,
+} from 'botbuilder';
+import { z } from 'zod';
+import { languageOf } from '../../core/shared/language';
+import { sentences } from '../../i18n/sentences';
+import type { BotRegistration } from '../config';
+
+/** The bot: answers one turn of a conversation. It throws when it could not do what was asked. */
+export interface Bot {
+  run(context: TurnContext): Promise<void>;
+}
+
+/** What the channel gets as the answer to an activity. */
+export interface ActivityAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Takes one activity from the channel, with the authorization header it came with. */
+export type BotEndpoint = (authorization: string, activity: IncomingActivity) => Promise<ActivityAnswer>;
+
+export type IncomingActivity = z.output<typeof activitySchema>;
+
+const named = z.looseObject({ id: z.string().min(1).max(2000) });
+
+/** The parts of an activity that everything after relies on; what else it carries is for the bot to read. */
+export const activitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  conversation: named,
+  from: named,
+  recipient: named,
+  id: z.string().max(2000).optional(),
+  locale: z.string().max(35).optional(),
+});
+
+/**
+ * Starts the Bot Framework adapter around the bot. Without a registration nothing is authenticated, which is
+ * for local mode only. A turn that fails is told once to `failed`, without anything the person wrote; the
+ * person gets one sentence. When even that cannot be sent the answer is 500, and the channel tries again.
+ */
+export function botEndpoint(
+  bot: Bot,
+  registration: BotRegistration | null,
+  failed: (problem: unknown) => void,
+): BotEndpoint {
+  const adapter = new DirectAdapter(new ConfigurationBotFrameworkAuthentication(credentialsOf(registration)));
+  adapter.onTurnError = async (context, problem) => {
+    failed(problem);
+    await apologise(context);
+  };
+  return async (authorization, activity) => {
+    try {
+      const answer = await adapter.receive(authorization, withDates(activity), (context) => bot.run(context));
+      return { status: answer?.status ?? 200, body: answer?.body };
+    } catch (problem) {
+      if (isUnauthenticated(problem)) return { status: 401, body: undefined };
+      failed(problem);
+      return { status: 500, body: undefined };
+    }
+  };
+}
+
+/** `CloudAdapter.process` writes what goes wrong, with what was said, to the console and to the response. */
+class DirectAdapter extends CloudAdapter {
+  receive(authorization: string, activity: Activity, run: (context: TurnContext) => Promise<void>) {
+    return this.processActivity(authorization, activity, run);
+  }
+}
+
+function credentialsOf(registration: BotRegistration | null): Record<string, string> {
+  if (!registration) return {};
+  return {
+    MicrosoftAppType: registration.type,
+    MicrosoftAppId: registration.id,
+    ...(registration.password ? { MicrosoftAppPassword: registration.password } : {}),
+    ...(registration.tenantId ? { MicrosoftAppTenantId: registration.tenantId } : {}),
+  };
+}
+
+async function apologise(context: TurnContext): Promise<void> {
+  const sentence = sentences(languageOf(context.activity.locale)).shared.refusals.unexpected({});
+  if (context.activity.type === ActivityTypes.Message) {
+    await context.sendActivity(sentence);
+  } else if (context.activity.type === ActivityTypes.Invoke) {
+    // A card shows the message of this body; other invokes only look at the status.
+    const error = { statusCode: 500, type: 'application/vnd.microsoft.error', value: { message: sentence } };
+    const isCardAction = context.activity.name === 'adaptiveCard/action';
+    const value = isCardAction ? { status: 200, body: error } : { status: 500, body: { error: { message: sentence } } };
+    await context.sendActivity({ type: ActivityTypes.InvokeResponse, value });
+  }
+}
+
+/** The SDK wants moments as `Date`, and keeps the text beside them. */
+function withDates(activity: IncomingActivity): Activity {
+  const dated: Record<string, unknown> = { ...activity };
+  for (const [field, raw] of Object.entries(RAW_FIELDS)) {
+    const text = activity[field];
+    if (typeof text !== 'string') continue;
+    dated[raw] = text;
+    dated[field] = new Date(text);
+  }
+  return dated as unknown as Activity;
+}
+
+const RAW_FIELDS = {
+  timestamp: 'rawTimestamp',
+  expiration: 'rawExpiration',
+  localTimestamp: 'rawLocalTimestamp',
+} as const;
+
+function isUnauthenticated(problem: unknown): boolean {
+  return problem instanceof Error && problem.constructor.name === 'AuthenticationError';
+}
