@@ -19,7 +19,7 @@ import { PROBLEM_TYPE, Problem, problemBody } from './api/problem';
 import type { Authenticate } from './auth/claim';
 import type { RateLimits } from './config';
 import { eventStreams } from './live/event-stream';
-import { requestLog } from './request-log';
+import { requestLog } from './log';
 import { securityHeaders } from './security-headers';
 import type { BotEndpoint } from './teams/bot-endpoint';
 

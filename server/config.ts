@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { asProgrammeId, type ProgrammeId } from '../core/shared/ids';
 
@@ -9,8 +9,8 @@ export interface Config {
   readonly port: number;
   /** The address of the network card to listen on. */
   readonly host: string;
-  /** Where people open the pages, without a slash at the end. */
-  readonly publicUrl: string;
+  /** Where people open the pages, without a slash at the end; null is this computer, at the port that was taken. */
+  readonly publicUrl: string | null;
   readonly dataDir: string;
   /** Null keeps everything in the embedded store in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -41,6 +41,8 @@ export interface TeamsMode {
   readonly programmes: ReadonlyMap<string, ProgrammeId>;
   readonly bot: BotRegistration;
   readonly entra: EntraApp;
+  /** The id of the app package, for links that open in Teams; null makes plain links. */
+  readonly appId: string | null;
 }
 
 export interface BotRegistration {
@@ -71,12 +73,11 @@ export function readConfig(environment: Environment = process.env, folder = proc
   if (!parsed.success) throw new ConfigError(sentenceOf(parsed.error));
   const read = parsed.data;
   const local = read.BOT_ID === undefined && read.AAD_APP_CLIENT_ID === undefined;
-  const publicUrl = read.PUBLIC_URL ?? `http://localhost:${read.PORT}`;
   return {
     root: resolve(folder),
     port: read.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
-    publicUrl,
+    publicUrl: read.PUBLIC_URL ?? null,
     dataDir: resolve(folder, read.DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
     limits: {
@@ -84,13 +85,8 @@ export function readConfig(environment: Environment = process.env, folder = proc
       // On loopback the chat and the tests send far more than a person types.
       messagesPerMinute: read.MESSAGES_PER_MINUTE ?? (local ? 1_000_000 : 6_000),
     },
-    mode: local ? localMode(read) : teamsMode(read, publicUrl),
+    mode: local ? localMode(read) : teamsMode(read),
   };
-}
-
-/** Where the key of the local sessions lives. */
-export function sessionKeyFile(config: Config): string {
-  return join(config.dataDir, 'session.key');
 }
 
 const port = z.coerce.number({ error: 'moet een getal zijn' }).int().min(0).max(65_535);
@@ -113,6 +109,7 @@ const settings = z.object({
   PROGRAMME: z.string().default('noord-holland-2030'),
   API_PER_MINUTE: perMinute.default(300),
   MESSAGES_PER_MINUTE: perMinute.optional(),
+  TEAMS_APP_ID: guid.optional(),
   BOT_ID: guid.optional(),
   BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
   BOT_PASSWORD: z.string().optional(),
@@ -143,14 +140,14 @@ function localMode(read: Settings): LocalMode {
   };
 }
 
-function teamsMode(read: Settings, publicUrl: string): TeamsMode {
+function teamsMode(read: Settings): TeamsMode {
   const needed = <Name extends keyof Settings>(name: Name): NonNullable<Settings[Name]> => {
     const value = read[name];
     if (value === undefined || value === null) throw new ConfigError(`${name} ontbreekt. Voor Teams is deze nodig.`);
     return value;
   };
   const [botId, clientId] = [needed('BOT_ID'), needed('AAD_APP_CLIENT_ID')];
-  const { host } = new URL(publicUrl);
+  const { host } = new URL(needed('PUBLIC_URL'));
   return {
     kind: 'teams',
     programmes: tenants(needed('TENANTS')),
@@ -166,6 +163,7 @@ function teamsMode(read: Settings, publicUrl: string): TeamsMode {
       audiences: [clientId, `api://${clientId}`, `api://${host}/${clientId}`, `api://${host}/botid-${botId}`],
       authority: read.AAD_AUTHORITY,
     },
+    appId: read.TEAMS_APP_ID ?? null,
   };
 }
 

@@ -60,7 +60,7 @@ const RELOAD_ON_BUILD = `setInterval(async () => {
 
 /** Writes tabs/dist/index.html for what esbuild made, and a gzipped copy beside each file it made. */
 export function writePages(root, metafile, { dev = false } = {}) {
-  const { entry, scripts } = firstLoad(metafile);
+  const { entry, scripts } = entryLoad(metafile);
   const assets = scripts.map((path) => `/assets/${basename(path)}`);
   const styles = entry.cssBundle ? [`/assets/${basename(entry.cssBundle)}`] : [];
   mkdirSync(join(root, 'tabs', 'dist'), { recursive: true });
@@ -72,31 +72,34 @@ export function writePages(root, metafile, { dev = false } = {}) {
   }
 }
 
-/** The script files a browser must have before it shows the first route, the board: the entry file first. */
-export function firstLoad(metafile) {
+/** The entry file and everything it cannot start without, the entry file first. */
+function entryLoad(metafile) {
   const outputs = Object.entries(metafile.outputs);
-  const found = outputs.find(([, output]) => output.entryPoint === 'tabs/src/main.tsx');
-  if (!found) throw new Error('tabs/src/main.tsx was not built');
-  const scripts = new Set();
-  const add = (path) => {
-    if (scripts.has(path)) return;
-    scripts.add(path);
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement') add(next);
-    }
-  };
-  add(found[0]);
-  for (const [path, output] of outputs) {
-    if (output.entryPoint && FIRST_ROUTE.test(output.entryPoint)) add(path);
-  }
-  return { entry: found[1], scripts: [...scripts] };
+  const [path, entry] = outputs.find(([, output]) => output.entryPoint === 'tabs/src/main.tsx') ?? [];
+  if (!path) throw new Error('tabs/src/main.tsx was not built');
+  return { entry, scripts: [...withImports(metafile, path)] };
 }
 
+/** Adds a script file and what it imports at once; what it imports later, when asked, is not added. */
+function withImports(metafile, path, known = new Set()) {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement') withImports(metafile, next, known);
+  }
+  return known;
+}
+
+/** The page that a board link opens. */
 const FIRST_ROUTE = /\/board-page\.tsx$/;
 
 /** The bytes of JavaScript that travel, gzipped, before the board shows. */
 export function firstLoadBytes(root, metafile) {
-  return firstLoad(metafile).scripts.reduce((sum, path) => sum + gzippedBytes(join(root, path)), 0);
+  const scripts = new Set(entryLoad(metafile).scripts);
+  for (const [path, { entryPoint = '' }] of Object.entries(metafile.outputs)) {
+    if (FIRST_ROUTE.test(entryPoint)) withImports(metafile, path, scripts);
+  }
+  return [...scripts].reduce((sum, path) => sum + gzippedBytes(join(root, path)), 0);
 }
 
 function gzippedBytes(file) {

@@ -1,27 +1,32 @@
 import type { Person, Role } from '../../core/people/person';
+import type { Identity } from '../../core/people/ports';
 
 /** The Playground takes exactly six people: who types, and five others. */
 const OTHERS = 5;
 
 /** The Microsoft 365 tenant that the Playground pretends to be. */
-export const PLAYGROUND_TENANT = '00000000-0000-0000-0000-000000000001';
+const PLAYGROUND_TENANT = '00000000-0000-0000-0000-000000000001';
 
 /** Who types in the chat: someone who leads a tafel, so that every button of the demo can be tried. */
 const CAST: readonly Role[] = ['gespreksleider', 'lid', 'lid', 'lid', 'secretariaat', 'werkambassadeur'];
 
-/** Picks who is in the chat of local mode, the person who types first. Always the same people for the same programme. */
+/** Picks who is in the chat of local mode, in the order of the demo people; the first types. */
 export function castOf(people: readonly Person[]): readonly Person[] {
-  const left = [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const take = (wanted: (person: Person) => boolean) => {
-    const at = Math.max(left.findIndex(wanted), 0);
-    return left.splice(at, 1);
-  };
-  return CAST.flatMap((role) => take((person) => person.role === role));
+  const left = [...people];
+  return CAST.flatMap((role) =>
+    left.splice(
+      Math.max(
+        left.findIndex((person) => person.role === role),
+        0,
+      ),
+      1,
+    ),
+  );
 }
 
-/** How the Playground knows a person of ours: as the subject of their `teams` identity. */
-export function teamsSubject(person: Person): string {
-  return `29:${person.id}`;
+/** How the Playground knows a person of ours. */
+export function teamsIdentity(person: Person): Identity {
+  return { provider: 'teams', subject: `29:${person.id}` };
 }
 
 /** The settings of the Playground, in the form of its own schema (version 0.1.1). */
@@ -49,7 +54,7 @@ function userOf(person: Person, index: number) {
   const [givenName = person.name, ...rest] = person.name.split(' ');
   const address = `${person.id}@voorbeeld.example`;
   return {
-    id: teamsSubject(person),
+    id: teamsIdentity(person).subject,
     name: person.name,
     userPrincipleName: address,
     aadObjectId: `00000000-0000-0000-0000-${String(100 + index).padStart(12, '0')}`,

@@ -1,5 +1,18 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyServerOptions } from 'fastify';
 import type { ApiServer } from './api/api-server';
+
+/** Where lines of the log go. */
+export interface LogStream {
+  write(line: string): void;
+}
+
+/** A file with the log of this run only: on one's own computer the terminal is for people. */
+export function logFile(folder: string): LogStream {
+  mkdirSync(folder, { recursive: true });
+  return createWriteStream(join(folder, 'server.log'), { flags: 'w', mode: 0o600 });
+}
 
 /** How the log writes requests, answers and failures: never what somebody wrote, who they are, or a token. */
 export function logSettings(stream: {

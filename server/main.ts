@@ -1,0 +1,51 @@
+import { compose, type Tafelwerk } from './compose';
+import { type Config, ConfigError, readConfig } from './config';
+import { openBrowser } from './local/open-browser';
+
+/** Starts the server, says where it is, and stops on SIGTERM or SIGINT. What people read goes to standard output. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const tafelwerk = await compose(config);
+  const { app } = tafelwerk;
+  process.on('unhandledRejection', (problem) => app.log.error({ err: problem }, 'unhandled rejection'));
+  stopOnSignal(tafelwerk);
+  await app.listen({ host: config.host, port: config.port });
+  announce(config, tafelwerk.address(), await tafelwerk.startChat());
+}
+
+function announce({ mode }: Config, board: string, chat: string | null): void {
+  const lines = mode.kind === 'local' ? [`bord  ${board}`, ...(chat ? [`chat  ${chat}`] : [])] : [];
+  process.stdout.write([...lines, `ready ${board}`, ''].join('\n'));
+  if (mode.kind !== 'local' || mode.browser === 'none' || !process.stdout.isTTY) return;
+  openBrowser(board);
+  if (chat) openBrowser(chat);
+}
+
+/** The first signal stops in good order; a second one stops at once, for who will not wait. */
+function stopOnSignal(tafelwerk: Tafelwerk): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    tafelwerk.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+/** A problem that the person who starts the server can solve is one sentence; anything else shows where it happened. */
+function explain(problem: unknown): string {
+  if (problem instanceof ConfigError) return problem.message;
+  if (problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE') {
+    return 'Deze poort is al in gebruik. Draait Tafelwerk al? Kies anders een andere poort, zoals PORT=3979 npm start.';
+  }
+  return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+}
+
+main().catch((problem: unknown) => {
+  process.stderr.write(`${explain(problem)}\n`);
+  process.exit(1);
+});
