@@ -1,0 +1,114 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** The places of the chat that the product sets up, by the name in the list at the left. */
+export type ChatPlace = 'Personal Chat' | 'Werkgroep Ontwikkelfonds' | 'Thematafel';
+
+/** The bot's name, as people mention it. */
+const BOT = 'Tafelwerk';
+
+/** The machine may be busy with everything else; a person would wait a second. */
+const PATIENCE_MS = 30_000;
+
+/** Microsoft's Agents Playground in a browser, used as a person does: typing, pressing, reading. */
+export class Playground {
+  private constructor(readonly page: Page) {}
+
+  /** Opens the chat; the personal conversation with the bot is in front. */
+  static async open(browser: Browser, url: string): Promise<Playground> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, locale: 'nl-NL' });
+    page.setDefaultTimeout(PATIENCE_MS);
+    // Fonts and pictures from outside: a test must not depend on them, nor wait for them.
+    await page.route(/^https:/, (route) => route.abort());
+    await page.goto(url);
+    const chat = new Playground(page);
+    await chat.box().waitFor();
+    // Its log repeats every text; a search for a text must find the chat's own.
+    await page.getByRole('button', { name: 'Hide log panel' }).click();
+    return chat;
+  }
+
+  /** Brings another conversation to the front. */
+  async goTo(place: ChatPlace): Promise<void> {
+    await this.page.getByRole('treeitem', { name: place }).click();
+    await this.box().waitFor();
+  }
+
+  /** Types a message in the conversation in front and sends it. */
+  async say(text: string): Promise<void> {
+    await this.box().click();
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Mentions the bot, and sends the text behind it; in a channel it becomes a new post. */
+  async mention(text: string): Promise<void> {
+    await this.box().click();
+    await this.page.keyboard.type(`@${BOT.slice(0, 4)}`);
+    await this.page.getByRole('menuitem', { name: BOT }).click();
+    await this.page.keyboard.insertText(` ${text}`);
+    const post = this.page.getByRole('button', { name: 'Post', exact: true });
+    await ((await post.count()) > 0 ? post.click() : this.page.keyboard.press('Enter'));
+  }
+
+  /** Every card in the conversation in front, oldest first. */
+  cards(): Locator {
+    return this.page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)');
+  }
+
+  /** The newest card that shows this text; waits for nothing. */
+  card(text: string | RegExp): Locator {
+    return this.cards().filter({ hasText: text }).last();
+  }
+
+  /** A line that the bot wrote without a card. */
+  line(text: string | RegExp): Locator {
+    return this.page.getByText(text).last();
+  }
+
+  /** Opens the dialog of the only message action, for the newest message with this text. */
+  async openMessageAction(text: string): Promise<Locator> {
+    const message = this.page.getByText(text, { exact: true }).last();
+    const menu = this.page.getByRole('button', { name: 'Show more information' });
+    // The menu of a message stands above it: the last one before the text.
+    const index = await message.evaluate((element, label) => {
+      const buttons = [...document.querySelectorAll(`button[aria-label="${label}"]`)];
+      const before = (button: Element) => button.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return buttons.filter(before).length - 1;
+    }, 'Show more information');
+    await menu.nth(index).click();
+    await this.page.getByRole('menuitem').first().click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    return dialog;
+  }
+
+  /** Searches with the search extension; resolves with its list of results. */
+  async search(text: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click();
+    await this.page.getByRole('menuitem').first().click();
+    await this.page.getByPlaceholder('Enter a search term').fill(text);
+    return this.page.getByRole('group').filter({ has: this.page.getByPlaceholder('Enter a search term') });
+  }
+
+  /**
+   * Hands the bot an activity that the Playground has no button for, such as an edited message, from the person
+   * and in the conversation with this id.
+   */
+  async deliver(conversationId: string, activity: Readonly<Record<string, unknown>>): Promise<void> {
+    const { request } = this.page;
+    const origin = new URL(this.page.url()).origin;
+    const template = await request.get(`${origin}/_internal/v1/customActivities/template`, {
+      params: { conversationId },
+    });
+    const data = { ...(await template.json()), ...activity };
+    await request.post(`${origin}/_internal/v1/customActivities`, { data });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private box(): Locator {
+    return this.page.locator('[contenteditable=true]').first();
+  }
+}
