@@ -35,6 +35,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const configFile = writeConfig(options);
   const arguments_ = [
     join(options.root, 'server', 'local', 'playground-process.cjs'),
+    configFile,
+    join(options.folder, 'playground.log'),
     require.resolve('@microsoft/m365agentsplayground/cli.js'),
     'start',
     ...['--app-endpoint', options.messagesUrl],
@@ -45,13 +47,6 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const child = spawn(process.execPath, arguments_, {
     cwd: options.folder,
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
-    env: {
-      PATH: '',
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(options.folder, 'playground.log'),
-      // Tafelwerk opens the windows itself.
-      TEAMSAPPTESTER_BROWSER: 'none',
-    },
   });
   const port = await listeningPort(child);
   return { url: `http://localhost:${port}`, stop: () => stop(child) };
