@@ -5,8 +5,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildAll } from './build.mjs';
-import { isFresh } from './fingerprint.mjs';
+import { ensureBuilt } from './build-once.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -14,10 +13,7 @@ const [, , name = 'main', ...rest] = process.argv;
 const bundle = join(root, 'dist', 'server', `${name}.cjs`);
 
 ensureInstalled(root);
-if (!isFresh(root)) {
-  process.stderr.write('Tafelwerk wordt gebouwd.\n');
-  await buildAll(root);
-}
+await ensureBuilt(root);
 process.chdir(root);
 process.argv = [process.argv[0], bundle, ...rest];
 process.setSourceMapsEnabled(true);
