@@ -4,6 +4,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   transform: {
+    '\\.sql$': '<rootDir>/.config/jest-text.cjs',
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',
       {

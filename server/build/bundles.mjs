@@ -18,6 +18,7 @@ export function serverBundle(root) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    loader: { '.sql': 'text' },
     external: Object.keys(dependencies)
       .filter((name) => !INSIDE_THE_BUNDLE.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
