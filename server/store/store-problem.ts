@@ -1,0 +1,19 @@
+/** Why the store would not open or move, as a sentence for the person who starts the server. */
+export class StoreProblem extends Error {
+  readonly code: StoreProblemCode;
+
+  constructor(code: StoreProblemCode, sentence: string) {
+    super(sentence);
+    this.name = 'StoreProblem';
+    this.code = code;
+  }
+}
+
+export type StoreProblemCode =
+  | 'folder-in-use'
+  | 'not-durable'
+  | 'other-major'
+  | 'newer-schema'
+  | 'not-empty'
+  | 'not-an-export'
+  | 'incomplete-export';
