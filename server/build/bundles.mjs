@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fluentImports } from './fluent-imports.mjs';
 
 /** jose publishes ES modules only, so it travels inside the bundle; every other package is required as it is. */
 const INSIDE_THE_BUNDLE = ['jose'];
@@ -45,6 +46,7 @@ export function tabsBundle(root, { dev = false } = {}) {
     minify: !dev,
     sourcemap: dev ? 'inline' : 'linked',
     metafile: true,
+    plugins: [fluentImports(root)],
     define: { 'process.env.NODE_ENV': dev ? '"development"' : '"production"' },
     ...(dev ? { banner: { js: RELOAD_ON_BUILD } } : {}),
     logLevel: 'warning',

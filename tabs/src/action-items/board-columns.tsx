@@ -1,0 +1,111 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type DragEvent, useState } from 'react';
+import type { ActionItemView, BoardColumn, BoardView } from '../../../core/action-items/views';
+import { useTexts } from '../language';
+import { ItemRows } from './item-rows';
+import { useMoves } from './moves';
+import { type ListQuery, useRows } from './queries';
+
+interface BoardColumnsProps {
+  readonly board: BoardView;
+  readonly query: ListQuery;
+}
+
+/** The columns next to each other; a card is dragged, or moved with its menu. */
+export function BoardColumns({ board, query }: BoardColumnsProps) {
+  const styles = useStyles();
+  const [dragged, setDragged] = useState<ActionItemView | null>(null);
+  const drag = { start: setDragged, end: () => setDragged(null) };
+  return (
+    <div className={styles.columns}>
+      {board.columns.map((column) => (
+        <Column key={column.status} column={column} query={query} dragged={dragged} drag={drag} />
+      ))}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly column: BoardColumn;
+  readonly query: ListQuery;
+  readonly dragged: ActionItemView | null;
+  readonly drag: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
+}
+
+function Column({ column, query, dragged, drag }: ColumnProps) {
+  const styles = useStyles();
+  const { tabs, shared } = useTexts();
+  const { move } = useMoves();
+  const rows = useRows({ ...query, status: column.status }, column);
+  const [over, setOver] = useState(false);
+  const takes = dragged !== null && dragged.status !== column.status;
+  const dragOver = (event: DragEvent) => {
+    if (!takes) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (dragged) move(dragged, column.status);
+  };
+  const name = column.status === 'klaar' ? tabs.board.doneColumn : shared.status[column.status];
+  return (
+    <section
+      aria-label={`${name}, ${tabs.board.count(column.total)}`}
+      className={mergeClasses(styles.column, over && takes && styles.over)}
+      onDragOver={dragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h2 className={styles.title}>
+        {name} <span className={styles.count}>{column.total}</span>
+      </h2>
+      {column.total === 0 ? (
+        <p className={styles.empty}>{tabs.board.emptyColumn[column.status]}</p>
+      ) : (
+        <ItemRows label={name} rows={rows} scrolls="own" shows={[]} drag={drag} />
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    flex: '1 1 0',
+    minHeight: '280px',
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minHeight: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  over: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}` },
+  title: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  empty: {
+    margin: 0,
+    padding: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

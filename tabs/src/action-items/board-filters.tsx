@@ -1,0 +1,98 @@
+import { Button, Checkbox, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { PRIORITIES } from '../../../core/manifest/manifest';
+import { usePeople } from '../coalitions/queries';
+import { useTexts } from '../language';
+import { useDebounced } from '../ui/debounced';
+import { type BoardFilter, isFiltered, NOBODY, type useBoardAddress } from './board-address';
+
+interface BoardFiltersProps {
+  readonly filter: BoardFilter;
+  readonly onChange: ReturnType<typeof useBoardAddress>['change'];
+}
+
+/** Whose, how important, late or not, and a word to look for; all of it stands in the address. */
+export function BoardFilters({ filter, onChange }: BoardFiltersProps) {
+  const styles = useStyles();
+  const { tabs, shared } = useTexts();
+  const people = usePeople().data ?? [];
+  return (
+    <search className={styles.bar} aria-label={tabs.filter.label}>
+      <Select
+        aria-label={tabs.filter.owner}
+        value={filter.owner ?? ''}
+        onChange={(_, { value }) => onChange({ van: value || null })}
+        className={styles.select}
+      >
+        <option value="">{tabs.filter.everyone}</option>
+        <option value={NOBODY}>{shared.withoutOwner}</option>
+        {people.map((person) => (
+          <option key={person.id} value={person.id}>
+            {person.name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label={tabs.item.priority}
+        value={filter.priority ?? ''}
+        onChange={(_, { value }) => onChange({ prioriteit: value || null })}
+        className={styles.select}
+      >
+        <option value="">{tabs.filter.anyPriority}</option>
+        {PRIORITIES.map((priority) => (
+          <option key={priority} value={priority}>
+            {shared.priority[priority]}
+          </option>
+        ))}
+      </Select>
+      <Checkbox
+        label={tabs.filter.overdue}
+        checked={filter.overdue}
+        onChange={(_, { checked }) => onChange({ telaat: checked === true ? '1' : null })}
+      />
+      <SearchField text={filter.text} onChange={onChange} />
+      {isFiltered(filter) && (
+        <Button appearance="subtle" onClick={() => onChange({ van: null, prioriteit: null, telaat: null, zoek: null })}>
+          {tabs.filter.clear}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+const REST_MS = 250;
+
+function SearchField({ text, onChange }: { readonly text: string; readonly onChange: BoardFiltersProps['onChange'] }) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const [typed, setTyped] = useState(text);
+  const rested = useDebounced(typed, REST_MS);
+  const sent = useRef(text);
+  useEffect(() => {
+    if (rested === sent.current) return;
+    sent.current = rested;
+    onChange({ zoek: rested || null });
+  }, [rested, onChange]);
+  useEffect(() => {
+    // Another hand changed the address: clearing the filter, or going back.
+    if (text === sent.current) return;
+    sent.current = text;
+    setTyped(text);
+  }, [text]);
+  return (
+    <Input
+      type="search"
+      aria-label={tabs.filter.search}
+      placeholder={tabs.filter.search}
+      value={typed}
+      onChange={(_, { value }) => setTyped(value)}
+      className={styles.search}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  select: { minWidth: '140px', maxWidth: '100%', flex: '0 1 180px' },
+  search: { flex: '1 1 160px', minWidth: '120px', maxWidth: '320px' },
+});

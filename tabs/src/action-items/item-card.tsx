@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import type { DragEvent, ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { ActionItemView } from '../../../core/action-items/views';
+import { useTexts } from '../language';
+import { Overdue } from '../ui/overdue';
+import { PriorityMark } from '../ui/priority-mark';
+import { searchWithItem } from './board-address';
+import { ItemFacts } from './item-facts';
+import { itemId } from './item-focus';
+import { useMoves } from './moves';
+
+interface ItemCardProps {
+  readonly item: ActionItemView;
+  /** What the place the card stands in does not say already. */
+  readonly shows: readonly ('status' | 'coalition')[];
+  readonly drag?: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
+  /** Buttons before the menu, such as *Klaar*. */
+  readonly children?: ReactNode;
+}
+
+/** One action item in a column or a list: its title opens the side panel, its menu moves it. */
+export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const [params] = useSearchParams();
+  const { openMenu } = useMoves();
+  const start = (event: DragEvent) => {
+    event.dataTransfer.setData('text/plain', `#${item.number}`);
+    event.dataTransfer.effectAllowed = 'move';
+    drag?.start(item);
+  };
+  const movable = drag !== undefined && item.mayChange.allowed;
+  return (
+    <article
+      className={mergeClasses(styles.card, item.status === 'klaar' && styles.done)}
+      data-actie={item.number}
+      draggable={movable}
+      onDragStart={movable ? start : undefined}
+      onDragEnd={drag?.end}
+    >
+      {item.priority && <PriorityMark priority={item.priority} />}
+      <div className={styles.text}>
+        <Link
+          id={itemId(item.number)}
+          draggable={false}
+          to={searchWithItem(params, item.number)}
+          replace
+          className={styles.title}
+        >
+          {item.title}
+        </Link>
+        <ItemFacts item={item} shows={shows} />
+        {item.daysOverdue > 0 && <Overdue days={item.daysOverdue} />}
+      </div>
+      <div className={styles.buttons}>
+        {children}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-haspopup="menu"
+          aria-label={tabs.item.moveThis(item.title)}
+          title={tabs.item.moveTo}
+          onClick={(event) => openMenu(item, event.currentTarget)}
+        />
+      </div>
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-within': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+  },
+  done: { color: tokens.colorNeutralForeground2 },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textDecorationLine: 'none',
+    minHeight: '24px',
+    // The whole card opens the panel; only the buttons lie above this.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  buttons: { position: 'relative', zIndex: 1, display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
+});

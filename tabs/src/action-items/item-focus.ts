@@ -1,0 +1,28 @@
+/** The id of the link that opens an action item; the place focus returns to. */
+export function itemId(number: number): string {
+  return `actie-${number}`;
+}
+
+/**
+ * Puts focus back on an action item after it moved or after its panel closed, once it is drawn in its new place.
+ * Where it is no longer on screen, focus goes to the first action item, or else to the page: never nowhere.
+ */
+export function focusItem(number: number): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const active = document.activeElement;
+      if (active && active !== document.body && !active.closest(`[data-actie="${number}"]`) && isTyping(active)) return;
+      const place =
+        document.getElementById(itemId(number)) ?? document.querySelector<HTMLElement>('[data-actie] a') ?? fallback();
+      place?.focus({ preventScroll: false });
+    }),
+  );
+}
+
+function isTyping(element: Element): boolean {
+  return element.matches('input, textarea, select');
+}
+
+function fallback(): HTMLElement | null {
+  return document.getElementById('inhoud');
+}

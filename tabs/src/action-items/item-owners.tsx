@@ -1,0 +1,76 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Owner } from '../../../core/action-items/action-item';
+import { asPersonId } from '../../../core/shared/ids';
+import { usePeople } from '../coalitions/queries';
+import { useTexts } from '../language';
+import type { ItemFieldProps } from './item-field-props';
+
+/** Who carries it: names that can be taken off, and a list to add somebody. */
+export function ItemOwners({ item, barred, change }: ItemFieldProps) {
+  const styles = useStyles();
+  const { tabs, shared } = useTexts();
+  const people = usePeople().data ?? [];
+  const owners: readonly Owner[] = item.owners.map(({ personId, name }) => ({
+    personId: personId === null ? null : asPersonId(personId),
+    name,
+  }));
+  const free = people.filter((person) => !owners.some((owner) => owner.personId === person.id));
+  const add = (id: string) => {
+    const person = people.find((one) => one.id === id);
+    if (!person) return;
+    change({ kind: 'owners', owners: [...owners, { personId: asPersonId(person.id), name: person.name }] });
+  };
+  return (
+    <div className={styles.stack}>
+      <Field label={tabs.item.owners}>
+        <Select value="" disabled={barred} onChange={(_, { value }) => add(value)}>
+          <option value="">{owners.length === 0 ? tabs.item.chooseOwner : tabs.item.addOwner}</option>
+          {free.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles.owners} aria-label={tabs.item.owners}>
+        {owners.length === 0 && <li>{shared.withoutOwner}</li>}
+        {owners.map((owner) => (
+          <li key={owner.personId ?? owner.name} className={styles.owner}>
+            {owner.name}
+            {!owner.personId && ` ${tabs.item.unknownPerson}`}
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<DismissRegular />}
+              disabled={barred}
+              aria-label={tabs.item.removeOwner(owner.name)}
+              onClick={() => change({ kind: 'owners', owners: owners.filter((one) => one !== owner) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  owners: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+  },
+  owner: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingLeft: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+  },
+});

@@ -1,0 +1,88 @@
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
+import type { ActionItemView } from '../../../core/action-items/views';
+import { useTexts } from '../language';
+import { useAnnounce } from '../ui/announcer';
+import { useItemChange } from './item-changes';
+import { focusItem } from './item-focus';
+
+interface Moves {
+  /** Opens the menu *Verplaats naar…* at the button that was pressed. */
+  readonly openMenu: (item: ActionItemView, at: HTMLElement) => void;
+  /** Moves at once, or asks first what it waits for. */
+  readonly move: (item: ActionItemView, to: BoardStatus | 'ingetrokken') => void;
+}
+
+const MovesContext = createContext<Moves | null>(null);
+
+export function useMoves(): Moves {
+  const moves = useContext(MovesContext);
+  if (!moves) throw new Error('useMoves outside MovesProvider');
+  return moves;
+}
+
+const MoveMenu = lazy(() => import('./move-menu').then((m) => ({ default: m.MoveMenu })));
+const WaitDialog = lazy(() => import('./wait-dialog').then((m) => ({ default: m.WaitDialog })));
+
+type Asking =
+  | { readonly kind: 'menu'; readonly item: ActionItemView; readonly at: HTMLElement }
+  | { readonly kind: 'wait'; readonly item: ActionItemView };
+
+/** The one menu and the one dialog that every card on the page shares. */
+export function MovesProvider({ children }: { readonly children: ReactNode }) {
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const change = useItemChange();
+  const announce = useAnnounce();
+  const { tabs, shared } = useTexts();
+  const run = useCallback(
+    async (item: ActionItemView, to: BoardStatus | 'ingetrokken', what: ActionItemChange) => {
+      setAsking(null);
+      focusItem(item.number);
+      if (!(await change(item, what))) return;
+      announce(tabs.changes.moved(item.title, shared.status[to]));
+      focusItem(item.number);
+    },
+    [change, announce, tabs, shared],
+  );
+  const move = useCallback(
+    (item: ActionItemView, to: BoardStatus | 'ingetrokken') => {
+      if (to === item.status) return;
+      if (to === 'wacht') setAsking({ kind: 'wait', item });
+      else void run(item, to, DIRECT[to]);
+    },
+    [run],
+  );
+  const openMenu = useCallback((item: ActionItemView, at: HTMLElement) => setAsking({ kind: 'menu', item, at }), []);
+  const moves = useMemo(() => ({ openMenu, move }), [openMenu, move]);
+  const close = () => {
+    if (asking?.kind === 'menu') asking.at.focus();
+    setAsking(null);
+  };
+  return (
+    <MovesContext value={moves}>
+      {children}
+      <Suspense>
+        {asking?.kind === 'menu' && (
+          <MoveMenu key={asking.item.number} item={asking.item} at={asking.at} onMove={move} onClose={close} />
+        )}
+        {asking?.kind === 'wait' && (
+          <WaitDialog
+            title={asking.item.title}
+            onWait={(on) => void run(asking.item, 'wacht', { kind: 'wait', on })}
+            onClose={() => {
+              setAsking(null);
+              focusItem(asking.item.number);
+            }}
+          />
+        )}
+      </Suspense>
+    </MovesContext>
+  );
+}
+
+const DIRECT: Record<Exclude<BoardStatus, 'wacht'> | 'ingetrokken', ActionItemChange> = {
+  'te-doen': { kind: 'reopen' },
+  bezig: { kind: 'start' },
+  klaar: { kind: 'close' },
+  ingetrokken: { kind: 'withdraw' },
+};

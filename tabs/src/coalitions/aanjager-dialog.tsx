@@ -1,0 +1,67 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Select,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CoalitionDetail } from '../../../core/coalitions/views';
+import { useTexts } from '../language';
+import { sentenceOf } from '../problems';
+import { useNotify } from '../ui/notices';
+import { useCoalitionChanges, usePeople } from './queries';
+
+/** Chooses who leads a coalition, or leaves the place open again. */
+export function AanjagerDialog({ coalition, onClose }: { coalition: CoalitionDetail; onClose: () => void }) {
+  const texts = useTexts();
+  const { tabs, shared } = texts;
+  const people = usePeople().data ?? [];
+  const notify = useNotify();
+  const { chooseAanjager } = useCoalitionChanges(coalition.code);
+  const before = coalition.aanjager?.id ?? '';
+  const [chosen, setChosen] = useState(before);
+  const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+  const save = async () => {
+    try {
+      await chooseAanjager(chosen || null);
+      const name = people.find((person) => person.id === chosen)?.name ?? shared.toBeDecided;
+      const undo = () => void chooseAanjager(before || null).catch(failed);
+      notify({ text: tabs.coalition.aanjagerChosen(name), intent: 'done', undo });
+      onClose();
+    } catch (problem) {
+      failed(problem);
+    }
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{tabs.coalition.chooseAanjager}</DialogTitle>
+          <DialogContent>
+            <Field label={coalition.name}>
+              <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+                <option value="">{shared.toBeDecided}</option>
+                {people.map((person) => (
+                  <option key={person.id} value={person.id}>
+                    {person.name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => void save()}>
+              {tabs.common.save}
+            </Button>
+            <Button onClick={onClose}>{tabs.common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

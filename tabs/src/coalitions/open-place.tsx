@@ -1,0 +1,67 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { CoalitionDetail } from '../../../core/coalitions/views';
+import { useTexts } from '../language';
+import { sentenceOf } from '../problems';
+import { useNotify } from '../ui/notices';
+import { ReasonedButton } from '../ui/reasoned-button';
+import { useCoalitionChanges } from './queries';
+
+interface OpenPlaceProps {
+  readonly coalition: CoalitionDetail;
+  readonly place: { readonly id: string; readonly place: string };
+}
+
+/** A place that is nog te bepalen, and how to fill it. */
+export function OpenPlace({ coalition, place }: OpenPlaceProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { tabs, shared } = texts;
+  const { mayLead } = coalition;
+  const notify = useNotify();
+  const { fillPlace } = useCoalitionChanges(coalition.code);
+  const [filling, setFilling] = useState(false);
+  const [name, setName] = useState('');
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!name.trim()) return;
+    try {
+      await fillPlace(place.id, name.trim());
+      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done' });
+    } catch (problem) {
+      notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+    }
+  };
+  if (filling) {
+    return (
+      <form className={styles.row} onSubmit={(event) => void submit(event)}>
+        <Field label={tabs.about.organisation} className={styles.field}>
+          <Input autoFocus value={name} maxLength={NAME_MAX} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <Button type="submit" appearance="primary">
+          {tabs.common.save}
+        </Button>
+        <Button onClick={() => setFilling(false)}>{tabs.common.cancel}</Button>
+      </form>
+    );
+  }
+  return (
+    <div className={styles.row}>
+      <span>{place.place || shared.toBeDecided}</span>
+      <ReasonedButton
+        reason={mayLead.allowed ? null : shared.refusals[mayLead.code]({})}
+        aria-label={tabs.about.fillPlace(place.place || shared.toBeDecided)}
+        onClick={() => setFilling(true)}
+      >
+        {tabs.coalition.choose}
+      </ReasonedButton>
+    </div>
+  );
+}
+
+const NAME_MAX = 200;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  field: { flex: '1 1 200px' },
+});

@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, use, useContext, useEffect } from 'react';
+import { type Language, languageOf } from '../../core/shared/language';
+import type { shared } from '../../i18n/nl/shared';
+import type { tabs } from '../../i18n/nl/tabs';
+import { startParameter } from './start-parameters';
+
+/** Every sentence the pages show, in one language. */
+export interface Texts {
+  readonly language: Language;
+  readonly shared: typeof shared;
+  readonly tabs: typeof tabs;
+}
+
+const TextsContext = createContext<Texts | null>(null);
+
+/** The sentences in the language of the person. */
+export function useTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('useTexts outside LanguageProvider');
+  return texts;
+}
+
+/** Speaks one language from here down; suspends until its sentences are there. */
+export function LanguageProvider(props: { readonly language: Language; readonly children: ReactNode }) {
+  const texts = use(textsIn(props.language));
+  useEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  return <TextsContext value={texts}>{props.children}</TextsContext>;
+}
+
+/** The language before the person is known: asked for in the address, or that of Teams or the browser. */
+export function firstLanguage(locale: string | undefined): Language {
+  return languageOf(startParameter('lang') ?? locale);
+}
+
+/** The language of a person, unless the address asks for another. */
+export function languageFor(chosen: Language): Language {
+  const asked = startParameter('lang');
+  return asked ? languageOf(asked) : chosen;
+}
+
+// Each language travels on its own, so that nobody waits for the other one.
+const SOURCES: Record<Language, () => Promise<Texts>> = {
+  nl: async () => {
+    const [{ shared }, { tabs }] = await Promise.all([import('../../i18n/nl/shared'), import('../../i18n/nl/tabs')]);
+    return { language: 'nl', shared, tabs };
+  },
+  en: async () => {
+    const [{ shared }, { tabs }] = await Promise.all([import('../../i18n/en/shared'), import('../../i18n/en/tabs')]);
+    return { language: 'en', shared, tabs };
+  },
+};
+
+const loaded = new Map<Language, Promise<Texts>>();
+
+/** The sentences of a language, read once. */
+export function textsIn(language: Language): Promise<Texts> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const texts = SOURCES[language]();
+  loaded.set(language, texts);
+  return texts;
+}

@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavLink, useLocation } from 'react-router';
+import { useTexts } from './language';
+import { useLive } from './live-changes';
+import { useSession } from './session';
+
+/** What is around every page: where you can go, who you are, and whether there is a connection. */
+export function PageFrame({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
+  return (
+    <div className={styles.frame}>
+      <a href="#inhoud" className={styles.skip}>
+        {tabs.nav.skip}
+      </a>
+      <header className={styles.header}>
+        <nav aria-label={tabs.nav.label} className={styles.nav}>
+          <NavLink end className={styles.link} to="/">
+            {tabs.nav.coalitions}
+          </NavLink>
+          <NavLink className={styles.link} to="/mijn-acties">
+            {tabs.nav.mine}
+          </NavLink>
+          <NavLink className={styles.link} to="/nog-te-plaatsen">
+            {tabs.nav.unplaced}
+          </NavLink>
+        </nav>
+        <WhoAmI />
+      </header>
+      <OfflineBar />
+      <main id="inhoud" ref={main} tabIndex={-1} data-scroller className={styles.main}>
+        <div className={styles.content}>{children}</div>
+      </main>
+    </div>
+  );
+}
+
+function WhoAmI() {
+  const styles = useStyles();
+  const { tabs, language } = useTexts();
+  const { me, switchPerson, setLanguage } = useSession();
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <div className={styles.who}>
+      {switchPerson ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={switchPerson}
+          aria-label={tabs.nav.switchPerson(me.person.name)}
+        >
+          {me.person.name}
+        </Button>
+      ) : (
+        <span>{me.person.name}</span>
+      )}
+      <Button size="small" appearance="subtle" lang={other} onClick={() => void setLanguage(other)}>
+        {tabs.nav.otherLanguage}
+      </Button>
+    </div>
+  );
+}
+
+function OfflineBar() {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const { connected } = useLive();
+  return <div role="status">{!connected && <p className={styles.offline}>{tabs.live.offline}</p>}</div>;
+}
+
+/** After a link to another page the reading starts at that page; the first page is left as the browser gives it. */
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
+  const { pathname } = useLocation();
+  const known = useRef(pathname);
+  useEffect(() => {
+    if (known.current === pathname) return;
+    known.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    main.current?.scrollTo({ top: 0 });
+  }, [pathname, main]);
+}
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100%' },
+  skip: {
+    position: 'absolute',
+    left: '-9999px',
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    zIndex: 20,
+    ':focus': { left: tokens.spacingHorizontalS, top: tokens.spacingVerticalS },
+  },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  nav: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '32px',
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    borderBottom: `${tokens.strokeWidthThick} solid transparent`,
+    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    '&[aria-current="page"]': {
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    },
+  },
+  who: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  offline: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    ':focus': { outlineStyle: 'none' },
+  },
+  content: { display: 'flex', flexDirection: 'column', flex: '1 0 auto', minWidth: 0 },
+});

@@ -1,0 +1,171 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import type { Role } from '../../core/people/person';
+import type { Language } from '../../core/shared/language';
+import { type ApiClient, ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
+import type { Host } from './host';
+import { LanguageProvider, languageFor, useTexts } from './language';
+import { LiveChanges } from './live-changes';
+import { keep, recall } from './memory';
+import { makeQueryClient } from './query-client';
+import { AnnouncerProvider } from './ui/announcer';
+import { NoticeProvider } from './ui/notices';
+import { ProblemPanel } from './ui/problem-panel';
+import { FirstSkeleton } from './ui/skeleton';
+
+/** Who is signed in, as the server sees them. */
+export interface Me {
+  readonly person: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly coalitions: readonly string[];
+  };
+  readonly language: Language;
+  readonly programme: { readonly id: string; readonly name: string };
+  readonly today: string;
+}
+
+export interface Session {
+  readonly api: ApiClient;
+  readonly me: Me;
+  readonly host: Host;
+  /** Only in local mode: be somebody else. */
+  readonly switchPerson: (() => void) | null;
+  readonly setLanguage: (language: Language) => Promise<void>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside SessionGate');
+  return session;
+}
+
+const PersonPicker = lazy(() => import('./people/person-picker').then((m) => ({ default: m.PersonPicker })));
+
+/** Somebody in the local list of people. */
+export interface LocalPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisation: string | null;
+}
+
+type Stage =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'choosing'; readonly people: readonly LocalPerson[] }
+  | { readonly kind: 'signed-in'; readonly session: Session }
+  | { readonly kind: 'failed'; readonly problem: unknown };
+
+/** Lets nobody through before it is known who they are: by Teams, or by the list of people of local mode. */
+export function SessionGate({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
+  const { stage, retry, choose } = useSignIn(host);
+  switch (stage.kind) {
+    case 'looking':
+      return <FirstSkeleton />;
+    case 'failed':
+      return <SignInProblem problem={stage.problem} retry={retry} />;
+    case 'choosing':
+      return (
+        <Suspense fallback={<FirstSkeleton />}>
+          <PersonPicker people={stage.people} onChoose={choose} />
+        </Suspense>
+      );
+    case 'signed-in':
+      return (
+        <SignedIn key={stage.session.me.person.id} session={stage.session}>
+          {children}
+        </SignedIn>
+      );
+  }
+}
+
+function SignedIn({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  const [queryClient] = useState(makeQueryClient);
+  return (
+    <SessionContext value={session}>
+      <LanguageProvider language={languageFor(session.me.language)}>
+        <QueryClientProvider client={queryClient}>
+          <AnnouncerProvider>
+            <NoticeProvider>
+              <LiveChanges>{children}</LiveChanges>
+            </NoticeProvider>
+          </AnnouncerProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </SessionContext>
+  );
+}
+
+function SignInProblem({ problem, retry }: { readonly problem: unknown; readonly retry: () => void }) {
+  const { tabs } = useTexts();
+  if (problem instanceof ApiProblem && problem.status === 404) {
+    return <ProblemPanel title={tabs.signIn.onlyInTeams} text={tabs.signIn.onlyInTeamsHelp} />;
+  }
+  return <ProblemPanel title={tabs.signIn.failed} text={tabs.signIn.failedHelp} retry={retry} />;
+}
+
+const REMEMBERED = 'tafelwerk.person';
+
+function useSignIn(host: Host) {
+  const [stage, setStage] = useState<Stage>({ kind: 'looking' });
+  const enter = useCallback(
+    async (tokens: TokenSource, switchPerson: (() => void) | null) => {
+      const api = apiClient(tokens);
+      const me = await api.get<Me>('/api/me');
+      const setLanguage = async (language: Language) => {
+        await api.send('PUT', '/api/me/language', { language });
+        setStage((now) => (now.kind === 'signed-in' ? withLanguage(now, language) : now));
+      };
+      setStage({ kind: 'signed-in', session: { api, me, host, switchPerson, setLanguage } });
+    },
+    [host],
+  );
+  const begin = useCallback(
+    async (personId: string | null) => {
+      try {
+        if (host.kind === 'teams') return await enter(host.token, null);
+        const people = await openRequest<readonly LocalPerson[]>('/api/local/people');
+        const switchPerson = () => {
+          keep(REMEMBERED, null);
+          setStage({ kind: 'choosing', people });
+        };
+        const known = people.find((person) => person.id === personId);
+        if (!known) return switchPerson();
+        keep(REMEMBERED, known.id);
+        await enter(localTokens(known.id), switchPerson);
+      } catch (problem) {
+        setStage({ kind: 'failed', problem });
+      }
+    },
+    [host, enter],
+  );
+  const resume = useCallback(() => {
+    setStage({ kind: 'looking' });
+    void begin(recall(REMEMBERED));
+  }, [begin]);
+  useEffect(resume, [resume]);
+  return { stage, retry: resume, choose: (personId: string) => void begin(personId) };
+}
+
+function withLanguage(stage: Extract<Stage, { kind: 'signed-in' }>, language: Language): Stage {
+  return { ...stage, session: { ...stage.session, me: { ...stage.session.me, language } } };
+}
+
+/** In local mode a token is bound to the running server; after a restart a new one is asked for. */
+function localTokens(personId: string): TokenSource {
+  let token: Promise<string> | null = null;
+  return (wish) => {
+    if (!token || wish === 'fresh') {
+      token = openRequest<{ readonly token: string }>('/api/local/session', { personId }).then(
+        (answer) => answer.token,
+      );
+      token.catch(() => {
+        token = null;
+      });
+    }
+    return token;
+  };
+}
