@@ -1,0 +1,121 @@
+import type { ActionItemChange } from '../../core/action-items/action-item';
+import { showActionItem } from '../../core/action-items/show';
+import { changeActionItem, coalitionNames, listActionItems, readMine } from '../../core/action-items/use-cases';
+import type { ActionItemView } from '../../core/action-items/views';
+import { type ActionItemNumber, asActionItemNumber, asCoalitionCode } from '../../core/shared/ids';
+import { type Card, openUrl } from '../kit/card';
+import type { Place, PlaceOf } from '../place';
+import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn } from '../turn';
+import { itemCard, LIST_MAX, listCard, type Reader } from './cards';
+import { formCard } from './form/cards';
+
+const NUMBERS_MAX = 25;
+/** More names than this make a form too large to send; the form takes any other name as text. */
+const PEOPLE_MAX = 150;
+
+export const actionItemCommands: readonly Command[] = [
+  {
+    words: ['mijn acties', 'mijn actie', 'mijn actielijst', 'toon mijn acties', 'my actions', 'show my actions'],
+    takes: 'nothing',
+    run: async (turn) => show(await drawMine(turn, { in: 'mine' }, NOTHING_EXTRA)),
+  },
+  {
+    words: ['klaar', 'done', 'close'],
+    takes: 'numbers',
+    run: (turn, numbers) => changeEach(turn, numbers, { kind: 'close' }),
+  },
+  {
+    words: ['heropen', 'reopen'],
+    takes: 'numbers',
+    run: (turn, numbers) => changeEach(turn, numbers, { kind: 'reopen' }),
+  },
+];
+
+const NOTHING_EXTRA = { editing: null, notice: null };
+
+/** What a reader of this turn sees cards with. */
+export function readerOf(turn: Turn): Reader {
+  return { texts: turn.texts, language: turn.language, today: turn.who.today, boardUrl: turn.boardUrl };
+}
+
+/** The card of one action item, or its form when that is open; null when the number is unknown. */
+export const drawItem: Draw<PlaceOf<'item'>> = async (turn, place, { editing, notice }) => {
+  const item = await findItem(turn, asActionItemNumber(place.number));
+  if (!item) return null;
+  return editing === item.number ? drawForm(turn, item, place, notice) : itemCard(readerOf(turn), item, place, notice);
+};
+
+/** The open action items of who asks, by when they need attention. */
+export async function drawMine(turn: Turn, place: PlaceOf<'mine'>, { notice }: DrawExtras): Promise<Card> {
+  const { chat } = turn.texts;
+  const mine = await readMine(turn.ports, turn.who);
+  const groups = ['overdue', 'thisWeek', 'later', 'withoutDate', 'waiting'] as const;
+  return listCard(readerOf(turn), {
+    title: chat.mine,
+    sections: groups.map((group) => ({ heading: chat.mineGroups[group], items: mine[group] })),
+    total: groups.reduce((sum, group) => sum + mine[group].length, 0),
+    empty: chat.mineEmpty(chat.example),
+    place,
+    board: openUrl(chat.openMine, turn.boardUrl(null)),
+    notice,
+  });
+}
+
+/** What is open in a coalition, in backlog order; null when the programme does not have it. */
+export const drawCoalition: Draw<PlaceOf<'coalition'>> = async (turn, place, { notice }) => {
+  const coalition = await turn.ports.coalitions.find(asCoalitionCode(place.code));
+  if (!coalition) return null;
+  const selection = { coalition: coalition.code, statuses: ['te-doen', 'bezig', 'wacht'] } as const;
+  const page = await listActionItems(turn.ports, turn.who, selection, { offset: 0, limit: LIST_MAX });
+  const { chat } = turn.texts;
+  return listCard(readerOf(turn), {
+    title: chat.coalitionList(coalition.name, page.total),
+    sections: [{ heading: null, items: page.items }],
+    total: page.total,
+    empty: chat.coalitionEmpty(coalition.shortName),
+    place,
+    board: openUrl(chat.openBoard, turn.boardUrl(coalition.code)),
+    notice,
+  });
+};
+
+/** The form of an action item with the people and coalitions to choose from; the coalition's own people come first. */
+export async function drawForm(turn: Turn, item: ActionItemView, place: Place, notice: string | null): Promise<Card> {
+  const people = await turn.ports.people.all();
+  const code = item.coalition?.code;
+  const isNear = (person: (typeof people)[number]) =>
+    item.owners.some((owner) => owner.personId === person.id) || person.coalitions.some((one) => one === code);
+  const nearest = [...people.filter(isNear), ...people.filter((person) => !isNear(person))].slice(0, PEOPLE_MAX);
+  return formCard(
+    readerOf(turn),
+    item,
+    place,
+    { coalitions: await turn.ports.coalitions.all(), people: nearest },
+    notice,
+  );
+}
+
+async function findItem(turn: Turn, number: ActionItemNumber): Promise<ActionItemView | null> {
+  const item = await turn.ports.actionItems.find(number);
+  return item && showActionItem(item, await coalitionNames(turn.ports), turn.who);
+}
+
+/** Changes each action item and says per number what became of it; one number gets its card. */
+async function changeEach(turn: Turn, numbers: readonly number[], change: ActionItemChange): Promise<Reply> {
+  const done: number[] = [];
+  const lines: string[] = [];
+  for (const number of numbers.slice(0, NUMBERS_MAX)) {
+    const request = { number: asActionItemNumber(number), expectedVersion: null, change };
+    const outcome = await changeActionItem(turn.ports, turn.who, request);
+    if (outcome.ok) done.push(number);
+    else lines.push(turn.texts.shared.refusals[outcome.code]({ number, ...outcome.facts }));
+  }
+  const [only, ...more] = done;
+  if (only !== undefined && more.length === 0 && lines.length === 0) {
+    const drawn = await drawItem(turn, { in: 'item', number: only }, NOTHING_EXTRA);
+    if (drawn) return show(drawn);
+  }
+  const { chat } = turn.texts;
+  const said = done.length === 0 ? [] : [change.kind === 'close' ? chat.closed(done) : chat.reopened(done)];
+  return say([...said, ...lines].join('\n'));
+}

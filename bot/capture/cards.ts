@@ -1,0 +1,266 @@
+import type { CapturedItemView, CaptureView, ItemDoubt } from '../../core/capture/views';
+import type { CoalitionChoice } from '../../core/coalitions/views';
+import type { PlainDate } from '../../core/shared/plain-date';
+import { chooseCoalition, chooseDue, chooseOwner, setState } from '../action-items/card-actions';
+import {
+  boardButton,
+  coalitionChoices,
+  itemHeader,
+  noticeBox,
+  type Origins,
+  partLines,
+  placeChooser,
+  type Reader,
+  refreshOf,
+  stateButtons,
+  summaryRuns,
+  titleLine,
+  undoButton,
+} from '../action-items/cards';
+import { edit } from '../action-items/form/card-actions';
+import {
+  box,
+  buttons,
+  type Card,
+  type CardAction,
+  card,
+  choiceInput,
+  type Element,
+  fitting,
+  heading,
+  line,
+  lineWithPress,
+  openUrl,
+  plain,
+  shortened,
+  subtle,
+  toggle,
+} from '../kit/card';
+import { field, press } from '../kit/verb';
+import type { PlaceOf } from '../place';
+import { keep, placeAll, restoreAll, withdrawAll } from './card-actions';
+
+/** The one card about a message. */
+export interface CaptureCard {
+  readonly view: CaptureView;
+  readonly place: PlaceOf<'message'>;
+  /** In a group the card is short: nobody's chat is flooded. */
+  readonly setting: 'personal' | 'shared';
+  readonly coalitions: readonly CoalitionChoice[];
+  readonly notice: string | null;
+  /** An edit left no action in the message. */
+  readonly emptied: boolean;
+}
+
+/** Up to this many action items have a line of their own with buttons; more become a plain list. */
+const LINES_MAX = 15;
+const DOUBTS_MAX = 5;
+const WORDS_MAX = 60;
+const DETAILS = 'why';
+
+/** Shows what became of a message: the parts that were understood, what is in doubt, and how to undo it. */
+export function captureCard(reader: Reader, about: CaptureCard): Card {
+  const standing = about.view.items.filter((item) => item.status !== 'ingetrokken');
+  if (standing.length === 0) return withdrawnCard(reader, about);
+  const [only, ...others] = about.view.items;
+  if (only && others.length === 0) {
+    return fitting([() => singleCard(reader, about, only), () => bareCard(reader, about)]);
+  }
+  if (about.view.items.length > LINES_MAX)
+    return fitting([() => listCard(reader, about), () => bareCard(reader, about)]);
+  return fitting([() => severalCard(reader, about), () => listCard(reader, about), () => bareCard(reader, about)]);
+}
+
+function singleCard(reader: Reader, about: CaptureCard, item: CapturedItemView): Card {
+  const { place, setting } = about;
+  const { chat } = reader.texts;
+  const parts = partLines(reader, item, place, originsOf(reader, item));
+  const top = [...questions(reader, about), itemHeader(reader, item), titleLine(item)];
+  const asks = [...doubtLines(reader, about), ...placeChooser(reader, item, place, about.coalitions)];
+  const undo = [undoButton(reader, item, place), boardButton(reader, item)];
+  const summary = chat.summary(item.status, item.number, item.title);
+  const refresh = refreshOf(reader, place);
+  if (setting === 'personal') {
+    const actions = [...stateButtons(reader, item, place), ...undo];
+    return card(reader.language, summary, [...top, ...parts, ...asks], { actions, refresh });
+  }
+  const details = box([...parts, buttons(undo)], { id: DETAILS, isVisible: false, style: 'emphasis' });
+  const facts = factsLine(reader, item);
+  const actions = [...stateButtons(reader, item, place), toggle(chat.why, DETAILS)];
+  return card(reader.language, summary, [...top, facts, ...asks, details], { actions, refresh });
+}
+
+/** "Sanne de Wit · vr 15 jan · A": the parts of the short card. */
+function factsLine({ texts, today }: Reader, item: CapturedItemView): Element | null {
+  const facts = [
+    ...item.owners.map((owner) => owner.name),
+    item.dueDay ? texts.shared.shortDate(item.dueDay as PlainDate, today) : null,
+    item.priority,
+  ].filter((fact) => fact !== null);
+  return facts.length > 0 ? line([subtle(facts.join(' · '))], { spacing: 'Small' }) : null;
+}
+
+function severalCard(reader: Reader, about: CaptureCard): Card {
+  const { place } = about;
+  return aboutSeveral(reader, about, [
+    ...about.view.items.map((item) => lineWithPress(summaryRuns(reader, item, 160), linePress(reader, item, place))),
+    ...doubtLines(reader, about),
+    ...placeAllChooser(reader, about),
+  ]);
+}
+
+function linePress({ texts }: Reader, item: CapturedItemView, place: PlaceOf<'message'>) {
+  if (!item.mayChange.allowed) return null;
+  const { chat } = texts;
+  const title = shortened(item.title, 60);
+  if (item.status !== 'ingetrokken') {
+    const action = press(edit, { place, number: item.number }, { title: chat.changeLabel(item.number, title) });
+    return { label: chat.change, action };
+  }
+  const data = { place, number: item.number, version: item.version, to: 'restore' as const };
+  return { label: chat.restore, action: press(setState, data, { title: chat.restoreLabel(item.number, title) }) };
+}
+
+/** Many action items: one short line each, and the board for the rest. */
+function listCard(reader: Reader, about: CaptureCard): Card {
+  return aboutSeveral(reader, about, [
+    ...about.view.items.map((item) => line(summaryRuns(reader, item, 80), { spacing: 'Small' })),
+    ...placeAllChooser(reader, about),
+  ]);
+}
+
+/** What always fits. */
+function bareCard(reader: Reader, about: CaptureCard): Card {
+  return aboutSeveral(reader, about, [line([plain(reader.texts.chat.allOnBoard)])]);
+}
+
+function aboutSeveral(reader: Reader, about: CaptureCard, lines: readonly (Element | null)[]): Card {
+  const { chat } = reader.texts;
+  const { items } = about.view;
+  const count = items.filter((item) => item.status !== 'ingetrokken').length;
+  const undo = press(withdrawAll, { place: about.place }, { title: chat.undoAll });
+  return card(
+    reader.language,
+    chat.severalSummary(count),
+    [...questions(reader, about), line([heading(chat.severalHeader(count))]), ...lines],
+    { actions: [undo, sharedBoardButton(reader, items)], refresh: refreshOf(reader, about.place) },
+  );
+}
+
+/** The board of the coalition that all of them belong to, or else the person's own action items. */
+function sharedBoardButton(reader: Reader, items: readonly CapturedItemView[]): CardAction {
+  const codes = new Set(items.map((item) => item.coalition?.code ?? null));
+  const [code] = codes;
+  if (codes.size === 1 && code) return openUrl(reader.texts.chat.openBoard, reader.boardUrl(code));
+  return openUrl(reader.texts.chat.openMine, reader.boardUrl(null));
+}
+
+function withdrawnCard(reader: Reader, { view, place, notice }: CaptureCard): Card {
+  const { chat } = reader.texts;
+  const [only, ...others] = view.items;
+  if (!only) return card(reader.language, chat.emptyCard, [line([subtle(chat.emptyCard)])]);
+  const text =
+    others.length === 0 ? chat.withdrawnOne(shortened(only.title, 160)) : chat.withdrawnMany(view.items.length);
+  const action = press(restoreAll, { place }, { title: others.length === 0 ? chat.restore : chat.restoreAll });
+  return card(
+    reader.language,
+    text,
+    [noticeBox(notice), lineWithPress([subtle(text)], { label: chat.restore, action })],
+    { refresh: refreshOf(reader, place) },
+  );
+}
+
+/** What is said and asked above everything else. */
+function questions(reader: Reader, { view, place, notice, emptied }: CaptureCard): readonly (Element | null)[] {
+  const { chat } = reader.texts;
+  const asked = view.deleted ? chat.messageDeleted : emptied ? chat.messageEmptied : null;
+  if (!asked) return [noticeBox(notice)];
+  const answers = [
+    press(withdrawAll, { place }, { title: chat.withdraw }),
+    press(keep, { place }, { title: chat.keep }),
+  ];
+  return [noticeBox(notice), box([line([plain(asked(view.items.length))]), buttons(answers)], { style: 'warning' })];
+}
+
+function placeAllChooser(reader: Reader, { view, place, coalitions }: CaptureCard): readonly Element[] {
+  const homeless = view.items.filter((item) => !item.coalition && item.status !== 'ingetrokken');
+  if (homeless.length === 0 || !homeless.some((item) => item.mayChange.allowed)) return [];
+  const { chat } = reader.texts;
+  const label = chat.placeMany(homeless.length);
+  return [
+    choiceInput(field(placeAll, 'coalition'), label, coalitionChoices(coalitions), null, chat.chooseCoalition),
+    buttons([press(placeAll, { place }, { title: chat.place })], { spacing: 'Small' }),
+  ];
+}
+
+/** The words behind each part, and for dates why these words mean this day. */
+function originsOf({ texts }: Reader, item: CapturedItemView): Origins {
+  const { chat, shared } = texts;
+  const said = (words: string, reason: string | null) => {
+    const parts = [words ? chat.from(shortened(words, WORDS_MAX)) : null, reason].filter((part) => part !== null);
+    return parts.length > 0 ? parts.join(' · ') : null;
+  };
+  const { owners, due, coalition, priority } = item.evidence;
+  const explained = coalition && (!coalition.words || coalition.reason === 'typing-error');
+  return {
+    owner(name) {
+      const origin = owners.find((one) => one.name === name);
+      return origin ? said(origin.words, origin.words ? null : shared.ownerReasons[origin.reason]) : null;
+    },
+    due: due && said(due.words, shared.dueReasons[due.reason]),
+    coalition: coalition && said(coalition.words, explained ? shared.coalitionReasons[coalition.reason] : null),
+    priority: priority && said(priority.words, priority.words ? null : shared.priorityReasons[priority.reason]),
+  };
+}
+
+/** Each doubt as a question with its answers as buttons. */
+function doubtLines(reader: Reader, about: CaptureCard): readonly (Element | null)[] {
+  const { items } = about.view;
+  const open = items.filter((item) => item.mayChange.allowed && item.status !== 'ingetrokken');
+  const all = open.flatMap((item) => item.doubts.map((doubt) => ({ item, doubt })));
+  return all.slice(0, DOUBTS_MAX).flatMap(({ item, doubt }) => {
+    const asked = question(reader, doubt);
+    const text = items.length > 1 ? reader.texts.chat.withNumber(item.number, asked) : asked;
+    const answers = answersTo(reader, about, item, doubt);
+    return [
+      line([plain(`❔ ${text}`)], { spacing: 'Medium' }),
+      answers.length > 0 ? buttons(answers, { spacing: 'Small' }) : null,
+    ];
+  });
+}
+
+function question({ texts: { chat } }: Reader, doubt: ItemDoubt): string {
+  const words = shortened(doubt.words, WORDS_MAX);
+  const isOpen = doubt.choices.length === 0;
+  switch (doubt.about) {
+    case 'due':
+      return chat.whichDate(words);
+    case 'impossible-date':
+      return isOpen ? chat.impossibleDateOnly(words) : chat.impossibleDate(words);
+    case 'past-date':
+      return chat.pastDate(words);
+    case 'coalition':
+      return chat.whichCoalition(words);
+    case 'owner':
+      return isOpen ? chat.unknownPerson(words) : chat.whichPerson(words);
+  }
+}
+
+function answersTo(
+  { texts }: Reader,
+  { place, coalitions }: CaptureCard,
+  item: CapturedItemView,
+  doubt: ItemDoubt,
+): readonly CardAction[] {
+  const base = { place, number: item.number, version: item.version };
+  if (doubt.about === 'owner') {
+    return doubt.choices.map((person) =>
+      press(chooseOwner, { ...base, words: doubt.words, person: person.personId }, { title: person.name }),
+    );
+  }
+  if (doubt.about === 'coalition') {
+    const likely = doubt.choices.slice(0, 3).flatMap((code) => coalitions.filter((one) => one.code === code));
+    return likely.map((one) => press(chooseCoalition, { ...base, code: one.code }, { title: one.shortName }));
+  }
+  return doubt.choices.map((day) => press(chooseDue, { ...base, day }, { title: texts.shared.fullDate(day) }));
+}

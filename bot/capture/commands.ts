@@ -1,0 +1,180 @@
+import type { Origin } from '../../core/action-items/action-item';
+import { findPlace } from '../../core/capture/conversation-use-cases';
+import type { CaptureResult } from '../../core/capture/incoming';
+import { captureMessage, keepAll, messageDeleted, readCapture } from '../../core/capture/use-cases';
+import type { CaptureView, RevisedPart } from '../../core/capture/views';
+import type { PlainDate } from '../../core/shared/plain-date';
+import type { Sentences } from '../../i18n/sentences';
+import { drawCoalition, drawForm, readerOf } from '../action-items/commands';
+import type { Heard, HeardMessage } from '../heard';
+import type { Card } from '../kit/card';
+import { knownMentions } from '../people';
+import type { PlaceOf } from '../place';
+import { type CaptureReply, type Command, type Draw, type Reply, say, show, silence, type Turn } from '../turn';
+import { keyOf } from './card-actions';
+import { captureCard } from './cards';
+
+export const captureCommands: readonly Command[] = [
+  {
+    words: ['acties', 'toon acties', 'actions', 'show actions'],
+    takes: 'name',
+    run: async (turn, name) => {
+      const { chat, shared } = turn.texts;
+      const link = turn.conversation.belongsTo;
+      if (!name && link?.kind !== 'coalition') return say(chat.whichList);
+      const found = name ? await findPlace(turn.ports, turn.who, name) : null;
+      if (name && !found) return say(shared.refusals['link-unknown']({ name }));
+      if (found?.link.kind === 'gremium') return say(chat.notACoalition(found.name));
+      const code = found?.link.code ?? link?.code ?? '';
+      const drawn = await drawCoalition(turn, { in: 'coalition', code }, { editing: null, notice: null });
+      return drawn ? show(drawn) : say(shared.refusals['coalition-unknown']({}));
+    },
+  },
+];
+
+/** The card of a message as it is now, or the form of one of its action items; null when nothing was captured. */
+export const drawMessage: Draw<PlaceOf<'message'>> = async (turn, place, { editing, notice }) => {
+  const view = await readCapture(turn.ports, turn.who, keyOf(turn, place.id));
+  if (!view) return null;
+  const item = view.items.find((one) => one.number === editing);
+  return item ? drawForm(turn, item, place, notice) : cardOf(turn, view, place, { notice, emptied: false });
+};
+
+async function cardOf(
+  turn: Turn,
+  view: CaptureView,
+  place: PlaceOf<'message'>,
+  extras: { readonly notice: string | null; readonly emptied: boolean },
+): Promise<Card> {
+  const setting = turn.conversation.kind === 'personal' ? 'personal' : 'shared';
+  const coalitions = await turn.ports.coalitions.all();
+  return captureCard(readerOf(turn), { view, place, setting, coalitions, ...extras });
+}
+
+/** Captures a message. Silence when nothing was understood and nobody asked the bot. */
+export async function captureText(turn: Turn, heard: HeardMessage): Promise<Reply> {
+  const text = heard.addressed ? withColon(heard.text) : heard.text;
+  const result = await captureMessage(turn.ports, turn.who, {
+    key: keyOf(turn, heard.activityId),
+    revisedAt: heard.at,
+    text,
+    mentions: await knownMentions(turn.ports, heard.mentions),
+    reference: heard.reference,
+    conversation: turn.conversation,
+    origin: originOf(turn, heard),
+    coalition: null,
+    asAction: heard.addressed && isMarked(text),
+  });
+  return replyTo(turn, heard, result);
+}
+
+/** Follows an edit of a message. A text that is new to us is captured; a command is not carried out twice. */
+export async function followEdit(turn: Turn, heard: HeardMessage, isCommand: boolean): Promise<Reply> {
+  const key = keyOf(turn, heard.activityId);
+  const known = await readCapture(turn.ports, turn.who, key);
+  if (!known && isCommand) return heard.undeleted ? silence : say(turn.texts.chat.commandsAreNotRepeated);
+  if (!known) return heard.addressed || isMarked(heard.text) ? captureText(turn, heard) : silence;
+  if (heard.undeleted && heard.text === '') {
+    const kept = await keepAll(turn.ports, turn.who, key);
+    return kept ? captureReply(turn, heard.activityId, kept) : silence;
+  }
+  return captureText(turn, heard);
+}
+
+/** Asks whether what was captured goes with the message that was deleted. */
+export async function askAboutDeletion(turn: Turn, heard: Heard): Promise<Reply> {
+  const key = keyOf(turn, heard.activityId);
+  const asked = await messageDeleted(turn.ports, turn.who, key, heard.at);
+  // The same deletion again: the question may not have reached the card the first time.
+  const view = asked ?? (await readCapture(turn.ports, turn.who, key));
+  const stands = view?.deleted && view.items.some((item) => item.status !== 'ingetrokken');
+  return stands ? captureReply(turn, heard.activityId, view) : silence;
+}
+
+/** Whether a message says in so many words that it is an action; all that counts where the bot was not addressed. */
+export function isMarked(text: string): boolean {
+  return MARKED.test(text);
+}
+
+const MARKED =
+  /(?:^|\n)\s*(?:[-*•]\s*)?(?:(?:nieuwe )?actie(?:s|punt|punten|lijst)?|actions?|action items?|ap|to-?do|to do|te doen|taak|task)\s?:|\[ ?\]/i;
+const BEGINS_WITH_ACTION = /^(actie|action|todo|taak|task)\s+(?=[^\s:])/i;
+
+/** "actie Sanne belt het UWV", said to the bot, means the same as with a colon. */
+function withColon(text: string): string {
+  return text.replace(BEGINS_WITH_ACTION, (_all, word: string) => `${word}: `);
+}
+
+function originOf(turn: Turn, heard: HeardMessage): Origin {
+  return { kind: 'chat', conversationId: turn.conversation.id, link: heard.link };
+}
+
+async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): Promise<Reply> {
+  const { chat, shared } = turn.texts;
+  switch (result.kind) {
+    case 'nothing':
+      return heard.addressed ? say(chat.notUnderstood(chat.example)) : silence;
+    case 'refused':
+      return heard.addressed || result.code === 'too-many-actions'
+        ? say(shared.refusals[result.code]({ max: result.max }))
+        : silence;
+    case 'revised':
+      return captureReply(turn, heard.activityId, result.view, {
+        line: revisedLine(turn.texts, result.view, result.changed),
+      });
+    case 'emptied':
+      return captureReply(turn, heard.activityId, result.view, { emptied: true });
+    case 'known':
+      // The same delivery again; after an edit the card may not have been reached the first time.
+      return captureReply(turn, heard.activityId, result.view, { update: heard.edited });
+    case 'captured':
+      return captureReply(turn, heard.activityId, result.view);
+  }
+}
+
+interface CaptureNews {
+  readonly line?: string | null;
+  /** An edit left no action in the message. */
+  readonly emptied?: boolean;
+  readonly update?: boolean;
+}
+
+/** The card about a message, to be sent or updated. */
+export async function captureReply(
+  turn: Turn,
+  messageId: string,
+  view: CaptureView,
+  { line = null, emptied = false, update = true }: CaptureNews = {},
+): Promise<CaptureReply> {
+  const place = { in: 'message', id: messageId, language: turn.language } as const;
+  const card = await cardOf(turn, view, place, { notice: null, emptied });
+  return { kind: 'capture', key: view.key, cardId: view.cardId, card, update, line };
+}
+
+/** What an edit changed, in one short line per action item; null when it changed nothing that shows. */
+export function revisedLine(
+  { chat, shared }: Sentences,
+  view: CaptureView,
+  changed: readonly RevisedPart[],
+): string | null {
+  const sentences = [...new Set(changed.map((one) => one.number))].map((number) => {
+    const parts = changed.filter((one) => one.number === number).map((one) => one.part);
+    const item = view.items.find((one) => one.number === number);
+    if (!item || parts.includes('withdrawn')) return chat.revisedWithdrawn(number);
+    if (parts.includes('added')) return chat.revisedAdded(number, item.title);
+    const said = {
+      title: () => chat.revisedTitle(item.title),
+      owners: () => chat.revisedOwners(item.owners.map((owner) => owner.name)),
+      due: () => chat.revisedDue(item.dueDay && shared.fullDate(item.dueDay as PlainDate)),
+      coalition: () => chat.revisedCoalition(item.coalition?.shortName ?? null),
+      priority: () => chat.revisedPriority(item.priority && shared.priority[item.priority]),
+      added: () => '',
+      withdrawn: () => '',
+    };
+    return chat.revised(
+      number,
+      parts.map((part) => said[part]()),
+    );
+  });
+  return sentences.length > 0 ? sentences.join('\n') : null;
+}

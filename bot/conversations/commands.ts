@@ -1,0 +1,46 @@
+import { linkConversation, unlinkConversation } from '../../core/capture/conversation-use-cases';
+import { bold, card, heading, line, openUrl, plain, subtle } from '../kit/card';
+import { type Command, type Reply, say, show, type Turn } from '../turn';
+
+export const conversationCommands: readonly Command[] = [
+  {
+    words: ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi'],
+    takes: 'nothing',
+    run: async (turn) => helpReply(turn),
+  },
+  {
+    words: ['koppel aan', 'koppel', 'link to', 'link'],
+    takes: 'name',
+    run: async (turn, name) => {
+      const { chat, shared } = turn.texts;
+      if (!name) return say(chat.whichLink);
+      const outcome = await linkConversation(turn.ports, turn.who, turn.conversation, name);
+      if (!outcome.ok) return say(shared.refusals[outcome.code](outcome.facts));
+      const { link, name: found } = outcome.value;
+      return say(link.kind === 'coalition' ? chat.linkedToCoalition(found) : chat.linkedToTafel(found));
+    },
+  },
+  {
+    words: ['ontkoppel', 'unlink'],
+    takes: 'nothing',
+    run: async (turn) => {
+      const outcome = await unlinkConversation(turn.ports, turn.who, turn.conversation);
+      return say(outcome.ok ? turn.texts.chat.unlinked : turn.texts.shared.refusals[outcome.code](outcome.facts));
+    },
+  },
+];
+
+/** Says what the bot can do; also the first thing it says where it is added. */
+export function helpReply({ texts, language, conversation, boardUrl }: Turn): Reply {
+  const { chat } = texts;
+  const lines = chat.help.map(([typed, does]) => line([bold(typed), plain(` ${does}`)], { spacing: 'Small' }));
+  const inGroup = conversation.kind === 'personal' ? null : line([subtle(chat.helpInGroup)]);
+  return show(
+    card(
+      language,
+      chat.welcome,
+      [line([heading(chat.welcome)]), line([plain(chat.helpLead)]), line([subtle(chat.example)]), inGroup, ...lines],
+      { actions: [openUrl(chat.openMine, boardUrl(null))] },
+    ),
+  );
+}
