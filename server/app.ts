@@ -1,6 +1,12 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify';
 import type { CapturePorts } from '../core/capture/incoming';
 import type { Instant } from '../core/shared/plain-date';
 import type { InProgramme } from '../core/shared/unit-of-work';
@@ -50,7 +56,7 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
     // Between Teams and the server stands one proxy that says who asks; on one's own computer stands none.
     trustProxy: parts.local ? false : (_address, hop) => hop === 0,
     forceCloseConnections: true,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: parts.logger ?? false,
     routerOptions: { maxParamLength: 200 },
   }) as unknown as ApiServer;
@@ -63,12 +69,7 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
   await app.register(helmet, securityHeaders(parts.local ? 'local' : 'teams'));
   if (parts.local) app.addHook('onRequest', onlyThisComputer);
   app.addHook('onRequest', readClaim(parts.authenticate));
-  await app.register(rateLimit, {
-    global: false,
-    hook: 'preParsing',
-    keyGenerator: whoAsks,
-    errorResponseBuilder: tooMany,
-  });
+  await app.register(rateLimit, { global: false, keyGenerator: whoAsks, errorResponseBuilder: tooMany });
   healthRoute(app, parts.health);
   await app.register(async (scope) => chatScope(scope as ApiServer, parts), { prefix: '/api' });
   await app.register(async (scope) => apiScope(scope as ApiServer, parts), { prefix: '/api' });
@@ -78,17 +79,13 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
 
 /** What needs no token of a person: the channel's activities and, in local mode, choosing who you are. */
 function chatScope(app: ApiServer, parts: AppParts): void {
-  app.addHook('onRoute', (route) => {
-    route.config = { ...route.config, rateLimit: { max: parts.limits.messagesPerMinute } };
-  });
+  app.addHook('preParsing', limit(app, parts.limits.messagesPerMinute));
   messageRoute(app, parts.bot, parts.local ? 'local' : 'teams');
   if (parts.local) localRoutes(app, { ...parts.local, inProgramme: parts.inProgramme });
 }
 
 function apiScope(app: ApiServer, parts: AppParts): void {
-  app.addHook('onRoute', (route) => {
-    route.config = { ...route.config, rateLimit: { max: parts.limits.apiPerMinute, groupId: 'api' } };
-  });
+  app.addHook('preParsing', limit(app, parts.limits.apiPerMinute));
   app.addHook('preParsing', requireClaim);
   const counter: Desk = desk(parts);
   const streams = eventStreams();
@@ -98,6 +95,12 @@ function apiScope(app: ApiServer, parts: AppParts): void {
   actionItemRoutes(app, counter);
   lineRoutes(app, counter);
   eventRoutes(app, counter, parts.listen, streams);
+}
+
+/** Counts the requests of one minute; every route that has the hook counts in the same tally. */
+function limit(app: ApiServer, perMinute: number) {
+  const count = app.rateLimit({ max: perMinute, timeWindow: 60_000 });
+  return async (request: FastifyRequest, reply: FastifyReply) => count.call(app, request, reply);
 }
 
 /** Counts per person where a token says who it is, and per address where none does. */

@@ -1,6 +1,8 @@
+import { ProgrammeError } from '../programmes/programme-problem';
 import { compose, type Tafelwerk } from './compose';
 import { type Config, ConfigError, readConfig } from './config';
 import { openBrowser } from './local/open-browser';
+import { StoreProblem } from './store/store-problem';
 
 /** Starts the server, says where it is, and stops on SIGTERM or SIGINT. What people read goes to standard output. */
 async function main(): Promise<void> {
@@ -36,9 +38,12 @@ function stopOnSignal(tafelwerk: Tafelwerk): void {
   process.on('SIGINT', stop);
 }
 
+/** Problems whose message is a sentence for whoever starts the server. */
+const SOLVABLE = [ConfigError, StoreProblem, ProgrammeError];
+
 /** A problem that the person who starts the server can solve is one sentence; anything else shows where it happened. */
 function explain(problem: unknown): string {
-  if (problem instanceof ConfigError) return problem.message;
+  if (SOLVABLE.some((kind) => problem instanceof kind)) return (problem as Error).message;
   if (problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE') {
     return 'Deze poort is al in gebruik. Draait Tafelwerk al? Kies anders een andere poort, zoals PORT=3979 npm start.';
   }

@@ -23,6 +23,7 @@ export function serverBundle(root) {
     external: Object.keys(dependencies)
       .filter((name) => !INSIDE_THE_BUNDLE.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
+    loader: { '.sql': 'text' },
     sourcemap: true,
     logLevel: 'warning',
   };

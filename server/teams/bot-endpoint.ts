@@ -6,14 +6,10 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { z } from 'zod';
+import type { Bot } from '../../bot/bot';
 import { languageOf } from '../../core/shared/language';
 import { sentences } from '../../i18n/sentences';
 import type { BotRegistration } from '../config';
-
-/** The bot: answers one turn of a conversation. It throws when it could not do what was asked. */
-export interface Bot {
-  run(context: TurnContext): Promise<void>;
-}
 
 /** What the channel gets as the answer to an activity. */
 export interface ActivityAnswer {
@@ -42,8 +38,8 @@ export const activitySchema = z.looseObject({
 
 /**
  * Starts the Bot Framework adapter around the bot. Without a registration nothing is authenticated, which is
- * for local mode only. A turn that fails is told once to `failed`, without anything the person wrote; the
- * person gets one sentence. When even that cannot be sent the answer is 500, and the channel tries again.
+ * for local mode only. A turn that fails is told once to `failed`; the person gets one sentence, once per
+ * activity, and the channel a 500, so that it may hand in the activity again: 200 means that it was dealt with.
  */
 export function botEndpoint(
   bot: Bot,
@@ -51,20 +47,46 @@ export function botEndpoint(
   failed: (problem: unknown) => void,
 ): BotEndpoint {
   const adapter = new DirectAdapter(new ConfigurationBotFrameworkAuthentication(credentialsOf(registration)));
-  adapter.onTurnError = async (context, problem) => {
-    failed(problem);
-    await apologise(context);
+  const apologies = new LastFew();
+  const turn = async (context: TurnContext) => {
+    try {
+      await bot.run(context);
+    } catch (problem) {
+      failed(problem);
+      if (apologies.isNew(keyOf(context))) await apologise(context);
+      if (context.activity.type !== ActivityTypes.Invoke) throw new TurnFailed();
+    }
   };
   return async (authorization, activity) => {
     try {
-      const answer = await adapter.receive(authorization, withDates(activity), (context) => bot.run(context));
+      const answer = await adapter.receive(authorization, withDates(activity), turn);
       return { status: answer?.status ?? 200, body: answer?.body };
     } catch (problem) {
       if (isUnauthenticated(problem)) return { status: 401, body: undefined };
-      failed(problem);
+      if (!(problem instanceof TurnFailed)) failed(problem);
       return { status: 500, body: undefined };
     }
   };
+}
+
+/** A turn that failed and was told of already. */
+class TurnFailed extends Error {}
+
+/** Remembers the last thousand keys: enough to say sorry once for an activity that is handed in again. */
+class LastFew {
+  private readonly keys = new Set<string>();
+
+  isNew(key: string): boolean {
+    if (this.keys.has(key)) return false;
+    this.keys.add(key);
+    const [oldest] = this.keys;
+    if (oldest !== undefined && this.keys.size > 1000) this.keys.delete(oldest);
+    return true;
+  }
+}
+
+function keyOf({ activity }: TurnContext): string {
+  return `${activity.conversation.id} ${activity.id ?? ''}`;
 }
 
 /** `CloudAdapter.process` writes what goes wrong, with what was said, to the console and to the response. */
