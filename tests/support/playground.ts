@@ -67,15 +67,10 @@ export class Playground {
 
   /** Opens the dialog of the only message action, for the newest message with this text. */
   async openMessageAction(text: string): Promise<Locator> {
-    const message = this.page.getByText(text, { exact: true }).last();
     const menu = this.page.getByRole('button', { name: 'Show more information' });
-    // The menu of a message stands above it: the last one before the text.
-    const index = await message.evaluate((element, label) => {
-      const buttons = [...document.querySelectorAll(`button[aria-label="${label}"]`)];
-      const before = (button: Element) => button.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return buttons.filter(before).length - 1;
-    }, 'Show more information');
-    await menu.nth(index).click();
+    // The last element in the page with both the menu and the text is the message itself.
+    const message = this.page.locator('div').filter({ has: menu }).filter({ hasText: text }).last();
+    await message.getByRole('button', { name: 'Show more information' }).click();
     await this.page.getByRole('menuitem').first().click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Create' }).click();
@@ -90,18 +85,30 @@ export class Playground {
     return this.page.getByRole('group').filter({ has: this.page.getByPlaceholder('Enter a search term') });
   }
 
+  /** Sends what stands in the compose box, such as a card that was searched for. */
+  async send(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Send Message' }).last().click();
+  }
+
+  /** Chooses from a list on a card. */
+  async choose(card: Locator, label: string | RegExp, option: string): Promise<void> {
+    await card.getByRole('combobox', { name: label }).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   /**
    * Hands the bot an activity that the Playground has no button for, such as an edited message, from the person
-   * and in the conversation with this id.
+   * who types and in the personal conversation.
    */
-  async deliver(conversationId: string, activity: Readonly<Record<string, unknown>>): Promise<void> {
+  async deliver(activity: Readonly<Record<string, unknown>>): Promise<void> {
     const { request } = this.page;
-    const origin = new URL(this.page.url()).origin;
-    const template = await request.get(`${origin}/_internal/v1/customActivities/template`, {
-      params: { conversationId },
+    const internal = `${new URL(this.page.url()).origin}/_internal/v1`;
+    const { config } = await (await request.get(`${internal}/testConfig`)).json();
+    const template = await request.get(`${internal}/customActivities/template`, {
+      params: { conversationId: config.personalChat.id },
     });
     const data = { ...(await template.json()), ...activity };
-    await request.post(`${origin}/_internal/v1/customActivities`, { data });
+    await request.post(`${internal}/customActivities`, { data });
   }
 
   async close(): Promise<void> {
