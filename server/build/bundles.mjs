@@ -19,8 +19,7 @@ export function serverBundle(root) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    loader: { '.sql': 'text' },
-    external: Object.keys(dependencies)
+    external: [...Object.keys(dependencies), '@microsoft/m365agentsplayground']
       .filter((name) => !INSIDE_THE_BUNDLE.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
     loader: { '.sql': 'text' },
