@@ -1,6 +1,5 @@
 import type { ActionItemView } from '../../core/action-items/views';
 import type { CoalitionChoice } from '../../core/coalitions/views';
-import type { Language } from '../../core/shared/language';
 import type { PlainDate } from '../../core/shared/plain-date';
 import type { Sentences } from '../../i18n/sentences';
 import {
@@ -34,7 +33,6 @@ import { edit } from './form/card-actions';
 /** What every card of one reader shares. */
 export interface Reader {
   readonly texts: Sentences;
-  readonly language: Language;
   readonly today: PlainDate;
   boardUrl(coalition: string | null): string;
 }
@@ -51,9 +49,8 @@ const NO_ORIGINS: Origins = { owner: () => null, due: null, coalition: null, pri
 
 /** One action item on a card of its own: found by searching, or the answer to a command. */
 export function itemCard(reader: Reader, item: ActionItemView, place: Place, notice: string | null): Card {
-  const { texts, language } = reader;
+  const { texts } = reader;
   return card(
-    language,
     texts.chat.summary(item.status, item.number, item.title),
     [noticeBox(notice), itemHeader(reader, item), titleLine(item), ...partLines(reader, item, place, NO_ORIGINS)],
     {
@@ -244,7 +241,7 @@ export function listCard(
     readonly notice: string | null;
   },
 ): Card {
-  const { texts, language } = reader;
+  const { texts } = reader;
   const draw = (max: number, withPress: boolean) => {
     let room = max;
     const sections = list.sections.flatMap(({ heading: title, items }) => {
@@ -258,7 +255,6 @@ export function listCard(
     });
     const more = list.total - (max - room);
     return card(
-      language,
       list.title,
       [
         noticeBox(list.notice),

@@ -82,12 +82,12 @@ function singleCard(reader: Reader, about: CaptureCard, item: CapturedItemView):
   const refresh = refreshOf(reader, place);
   if (setting === 'personal') {
     const actions = [...stateButtons(reader, item, place), ...undo];
-    return card(reader.language, summary, [...top, ...parts, ...asks], { actions, refresh });
+    return card(summary, [...top, ...parts, ...asks], { actions, refresh });
   }
   const details = box([...parts, buttons(undo)], { id: DETAILS, isVisible: false, style: 'emphasis' });
   const facts = factsLine(reader, item);
   const actions = [...stateButtons(reader, item, place), toggle(chat.why, DETAILS)];
-  return card(reader.language, summary, [...top, facts, ...asks, details], { actions, refresh });
+  return card(summary, [...top, facts, ...asks, details], { actions, refresh });
 }
 
 /** "Sanne de Wit · vr 15 jan · A": the parts of the short card. */
@@ -140,7 +140,6 @@ function aboutSeveral(reader: Reader, about: CaptureCard, lines: readonly (Eleme
   const count = items.filter((item) => item.status !== 'ingetrokken').length;
   const undo = press(withdrawAll, { place: about.place }, { title: chat.undoAll });
   return card(
-    reader.language,
     chat.severalSummary(count),
     [...questions(reader, about), line([heading(chat.severalHeader(count))]), ...lines],
     { actions: [undo, sharedBoardButton(reader, items)], refresh: refreshOf(reader, about.place) },
@@ -158,16 +157,13 @@ function sharedBoardButton(reader: Reader, items: readonly CapturedItemView[]): 
 function withdrawnCard(reader: Reader, { view, place, notice }: CaptureCard): Card {
   const { chat } = reader.texts;
   const [only, ...others] = view.items;
-  if (!only) return card(reader.language, chat.emptyCard, [line([subtle(chat.emptyCard)])]);
+  if (!only) return card(chat.emptyCard, [line([subtle(chat.emptyCard)])]);
   const text =
     others.length === 0 ? chat.withdrawnOne(shortened(only.title, 160)) : chat.withdrawnMany(view.items.length);
   const action = press(restoreAll, { place }, { title: others.length === 0 ? chat.restore : chat.restoreAll });
-  return card(
-    reader.language,
-    text,
-    [noticeBox(notice), lineWithPress([subtle(text)], { label: chat.restore, action })],
-    { refresh: refreshOf(reader, place) },
-  );
+  return card(text, [noticeBox(notice), lineWithPress([subtle(text)], { label: chat.restore, action })], {
+    refresh: refreshOf(reader, place),
+  });
 }
 
 /** What is said and asked above everything else. */

@@ -53,7 +53,6 @@ async function dialog(turn: Turn, message: PickedMessage, notice: string | null)
   const text = shortened(message.text, TEXT_MAX);
   const { id, link, writtenAt } = message;
   return card(
-    turn.language,
     chat.dialogTitle,
     [
       noticeBox(notice),

@@ -31,13 +31,12 @@ export const conversationCommands: readonly Command[] = [
 ];
 
 /** Says what the bot can do; also the first thing it says where it is added. */
-export function helpReply({ texts, language, conversation, boardUrl }: Turn): Reply {
+export function helpReply({ texts, conversation, boardUrl }: Turn): Reply {
   const { chat } = texts;
   const lines = chat.help.map(([typed, does]) => line([bold(typed), plain(` ${does}`)], { spacing: 'Small' }));
   const inGroup = conversation.kind === 'personal' ? null : line([subtle(chat.helpInGroup)]);
   return show(
     card(
-      language,
       chat.welcome,
       [line([heading(chat.welcome)]), line([plain(chat.helpLead)]), line([subtle(chat.example)]), inGroup, ...lines],
       { actions: [openUrl(chat.openMine, boardUrl(null))] },

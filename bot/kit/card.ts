@@ -8,7 +8,6 @@ export interface Card {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
-  readonly lang: string;
   /** What a client that cannot show the card says instead. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
@@ -100,7 +99,6 @@ export type CardAction = ExecuteAction | SubmitAction | OpenUrl | Toggle;
 
 /** Puts a card together; `summary` says it in one sentence. */
 export function card(
-  lang: string,
   summary: string,
   body: readonly (Element | null)[],
   more: { readonly actions?: readonly CardAction[]; readonly refresh?: ExecuteAction | null } = {},
@@ -109,7 +107,6 @@ export function card(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang,
     fallbackText: summary,
     body: body.filter((element) => element !== null),
     ...(more.actions && more.actions.length > 0 ? { actions: more.actions } : {}),

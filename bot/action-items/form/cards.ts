@@ -22,7 +22,7 @@ export function formCard(
   choices: FormChoices,
   notice: string | null,
 ): Card {
-  const { texts, language } = reader;
+  const { texts } = reader;
   const { chat, shared } = texts;
   const [first, ...others] = item.owners;
   const owners = [
@@ -37,7 +37,6 @@ export function formCard(
   ];
   const data = { place, number: item.number, version: item.version };
   return card(
-    language,
     chat.formHeader(item.number),
     [
       noticeBox(notice),

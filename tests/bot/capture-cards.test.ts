@@ -1,0 +1,265 @@
+import type { Reader } from '../../bot/action-items/cards';
+import { type CaptureCard, captureCard } from '../../bot/capture/cards';
+import type { CapturedItemView } from '../../core/capture/views';
+import type { CoalitionChoice } from '../../core/coalitions/views';
+import { asCoalitionCode } from '../../core/shared/ids';
+import type { PlainDate } from '../../core/shared/plain-date';
+import { sentences } from '../../i18n/sentences';
+import { day } from '../support/builders';
+import { buttonsOn, choicesOf, disabledOn, linesOn, problemsOf, textOn } from '../support/cards';
+
+const reader = (language: 'nl' | 'en' = 'nl'): Reader => ({
+  texts: sentences(language),
+  today: '2026-11-23' as PlainDate,
+  boardUrl: (coalition) => `https://tafelwerk.example/${coalition ?? 'mijn-acties'}`,
+});
+
+const coalitions: readonly CoalitionChoice[] = [
+  { code: asCoalitionCode('4'), name: 'Ontwikkelfonds Noord-Holland', shortName: 'Ontwikkelfonds' },
+  { code: asCoalitionCode('10'), name: 'Skillscoalitie', shortName: 'Skills' },
+];
+
+const nothing: CapturedItemView['evidence'] = { owners: [], due: null, coalition: null, priority: null };
+
+function anItem(parts: Partial<CapturedItemView> = {}): CapturedItemView {
+  return {
+    number: 214,
+    title: 'Concept-begroting maken',
+    owners: [{ personId: 'sanne', name: 'Sanne de Wit' }],
+    dueDay: day('2027-01-15'),
+    daysOverdue: 0,
+    coalition: { code: '4', shortName: 'Ontwikkelfonds' },
+    priority: 'A',
+    status: 'te-doen',
+    waitsOn: null,
+    version: 1,
+    mayChange: { allowed: true },
+    doubts: [],
+    evidence: {
+      owners: [{ name: 'Sanne de Wit', words: 'Sanne maakt', reason: 'name' }],
+      due: { words: 'uiterlijk 15 januari', reason: 'date-next-year' },
+      coalition: { words: '#ontwikkelfonds', reason: 'hashtag' },
+      priority: { words: 'prio A', reason: 'letter' },
+    },
+    ...parts,
+  };
+}
+
+function about(items: readonly CapturedItemView[], parts: Partial<CaptureCard> = {}): CaptureCard {
+  return {
+    view: { key: { conversationId: 'c1', activityId: 'm1' }, cardId: null, deleted: false, items },
+    place: { in: 'message', id: 'm1', language: 'nl' },
+    setting: 'personal',
+    coalitions,
+    notice: null,
+    emptied: false,
+    ...parts,
+  };
+}
+
+const shown = (items: readonly CapturedItemView[], parts: Partial<CaptureCard> = {}) =>
+  captureCard(reader(), about(items, parts));
+
+describe('The card about one captured action item', () => {
+  it('shows every part with the words it came from, and a way to drop it', () => {
+    const card = shown([anItem()]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Vastgelegd · #214');
+    expect(textOn(card)).toContain('Concept-begroting maken');
+    expect(textOn(card)).toContain('👤 Sanne de Wit  uit “Sanne maakt”');
+    expect(textOn(card)).toContain(
+      '📅 vrijdag 15 januari 2027  uit “uiterlijk 15 januari” · de eerste keer dat deze datum komt',
+    );
+    expect(textOn(card)).toContain('Ontwikkelfonds  uit “#ontwikkelfonds”');
+    expect(textOn(card)).toContain('⚑ A · hoog  uit “prio A”');
+    expect(buttonsOn(card)).toEqual([
+      'Haal trekker Sanne de Wit weg',
+      'Haal de datum weg',
+      'Haal coalitie Ontwikkelfonds weg',
+      'Haal de prioriteit weg',
+      'Klaar',
+      'Wijzig',
+      'Ongedaan maken',
+      'Open het bord',
+    ]);
+  });
+
+  it('shows only what was understood', () => {
+    const card = shown([anItem({ owners: [], dueDay: null, priority: null, evidence: nothing })]);
+    expect(linesOn(card)).toEqual([
+      'Vastgelegd · #214',
+      'Ontwikkelfonds',
+      'Concept-begroting maken',
+      '🏷️ Ontwikkelfonds',
+      '×',
+    ]);
+  });
+
+  it('says why when the chat itself decided the coalition', () => {
+    const evidence = { ...nothing, coalition: { words: '', reason: 'conversation' as const } };
+    expect(textOn(shown([anItem({ evidence })]))).toContain('Ontwikkelfonds  deze chat hoort erbij');
+  });
+
+  it('asks where it belongs when no coalition is known', () => {
+    const card = shown([anItem({ coalition: null, evidence: nothing })]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Nog te plaatsen');
+    expect(choicesOf(card, 'Nog te plaatsen')).toEqual(['Ontwikkelfonds', 'Skills']);
+    expect(buttonsOn(card)).toContain('Plaats');
+  });
+
+  it('offers to open it again once it is klaar', () => {
+    const card = shown([anItem({ status: 'klaar' })]);
+    expect(textOn(card)).toContain('Klaar · #214');
+    expect(buttonsOn(card)).toContain('Heropen');
+    expect(buttonsOn(card)).not.toContain('Haal de datum weg');
+  });
+
+  it('shrinks to one line after it is withdrawn, with a way back', () => {
+    const card = shown([anItem({ status: 'ingetrokken' })]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(linesOn(card)).toEqual(['Ingetrokken: Concept-begroting maken', 'Herstel']);
+    expect(buttonsOn(card)).toEqual(['Herstel']);
+  });
+
+  it('shows who may not change it the buttons, disabled, with the reason', () => {
+    const card = shown([anItem({ mayChange: { allowed: false, code: 'not-allowed-to-change' } })]);
+    const reason = sentences('nl').shared.refusals['not-allowed-to-change']({});
+    expect(disabledOn(card)).toEqual({ Klaar: reason, Wijzig: reason, 'Ongedaan maken': reason });
+    expect(textOn(card)).toContain(reason);
+    expect(buttonsOn(card)).not.toContain('Haal de datum weg');
+  });
+
+  it('says how late it is', () => {
+    expect(textOn(shown([anItem({ daysOverdue: 3 })]))).toContain('3 dagen te laat');
+  });
+
+  it('is short in a group, with the reasons behind a button', () => {
+    const card = shown([anItem()], { setting: 'shared' });
+    expect(problemsOf(card)).toEqual([]);
+    expect(linesOn(card).slice(0, 4)).toEqual([
+      'Vastgelegd · #214',
+      'Ontwikkelfonds',
+      'Concept-begroting maken',
+      'Sanne de Wit · vr 15 jan 2027 · A',
+    ]);
+    expect(card.actions?.map((action) => action.title)).toEqual(['Klaar', 'Wijzig', 'Waarom zo?']);
+    expect(card.body.find((element) => element.id === 'why')).toMatchObject({ isVisible: false });
+  });
+
+  it('speaks English to who speaks English', () => {
+    const card = captureCard(reader('en'), about([anItem()]));
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Friday 15 January 2027');
+    expect(buttonsOn(card)).toContain('Undo');
+  });
+
+  it('shows what people typed as it is, without markup', () => {
+    const title = '[klik](javascript:alert(1)) **vet** <b>x</b> `code` {{naam}} ‮omgekeerd';
+    const card = shown([anItem({ title, owners: [{ personId: null, name: '**Bas**' }] })]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(linesOn(card)).toContain(title);
+    expect(JSON.stringify(card.body)).not.toMatch(/"type":"TextBlock"/);
+  });
+});
+
+describe('Doubts on the card', () => {
+  it('asks which day is meant, with a button per day', () => {
+    const doubts = [{ about: 'due' as const, words: '4-11', choices: [day('2026-12-04'), day('2027-04-11')] }];
+    const card = shown([anItem({ dueDay: null, doubts })]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Welke dag bedoel je met “4-11”?');
+    expect(buttonsOn(card)).toEqual(expect.arrayContaining(['vrijdag 4 december 2026', 'zondag 11 april 2027']));
+  });
+
+  it('says of 31 februari that it does not exist', () => {
+    const doubts = [{ about: 'impossible-date' as const, words: '31 februari', choices: [day('2027-02-28')] }];
+    const card = shown([anItem({ dueDay: null, doubts })]);
+    expect(textOn(card)).toContain('“31 februari” bestaat niet. Bedoel je een van deze dagen?');
+    expect(buttonsOn(card)).toContain('zondag 28 februari 2027');
+  });
+
+  it('asks who is meant by a name that several bear', () => {
+    const choices = [
+      { personId: 'bas-1', name: 'Bas van der Laan' },
+      { personId: 'bas-2', name: 'Bas Kuijper' },
+    ];
+    const card = shown([
+      anItem({ owners: [{ personId: null, name: 'Bas' }], doubts: [{ about: 'owner', words: 'Bas', choices }] }),
+    ]);
+    expect(textOn(card)).toContain('Wie is “Bas”?');
+    expect(buttonsOn(card)).toEqual(expect.arrayContaining(['Bas van der Laan', 'Bas Kuijper']));
+  });
+
+  it('says that nobody has this name', () => {
+    const card = shown([
+      anItem({
+        owners: [{ personId: null, name: 'Sjaak' }],
+        doubts: [{ about: 'owner', words: 'Sjaak', choices: [] }],
+      }),
+    ]);
+    expect(textOn(card)).toContain('Ik ken niemand die “Sjaak” heet.');
+  });
+
+  it('offers the likeliest coalitions by name, and the list', () => {
+    const doubts = [{ about: 'coalition' as const, words: 'fonds', choices: [asCoalitionCode('4')] }];
+    const card = shown([anItem({ coalition: null, doubts })]);
+    expect(textOn(card)).toContain('Welke coalitie bedoel je met “fonds”?');
+    expect(buttonsOn(card)).toContain('Ontwikkelfonds');
+    expect(choicesOf(card, 'Nog te plaatsen')).toHaveLength(2);
+  });
+
+  it('asks whether a deleted message takes its action item along', () => {
+    const base = about([anItem()]);
+    const card = captureCard(reader(), { ...base, view: { ...base.view, deleted: true } });
+    expect(problemsOf(card)).toEqual([]);
+    expect(linesOn(card)[0]).toBe('Het bericht is verwijderd. Wil je de actie ook intrekken?');
+    expect(buttonsOn(card).slice(0, 2)).toEqual(['Trek in', 'Laat staan']);
+  });
+});
+
+describe('The card about several action items', () => {
+  const many = (count: number, parts: Partial<CapturedItemView> = {}) =>
+    Array.from({ length: count }, (_none, i) => anItem({ number: 200 + i, ...parts }));
+
+  it('has one line each, each with Wijzig, and one button that undoes all', () => {
+    const card = shown(many(3));
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Vastgelegd · 3 acties');
+    expect(textOn(card)).toContain('#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · A');
+    expect(buttonsOn(card)).toEqual([
+      'Wijzig #200 Concept-begroting maken',
+      'Wijzig #201 Concept-begroting maken',
+      'Wijzig #202 Concept-begroting maken',
+      'Alles ongedaan maken',
+      'Open het bord',
+    ]);
+  });
+
+  it('places all that have no coalition at once', () => {
+    const card = shown([anItem(), ...many(2, { coalition: null })]);
+    expect(textOn(card)).toContain('Nog te plaatsen: 2 acties');
+    expect(buttonsOn(card)).toContain('Plaats');
+  });
+
+  it('offers to bring back the one that was withdrawn', () => {
+    const card = shown([anItem(), anItem({ number: 215, status: 'ingetrokken' })]);
+    expect(textOn(card)).toContain('Vastgelegd · 1 actie');
+    expect(buttonsOn(card)).toContain('Herstel #215 Concept-begroting maken');
+  });
+
+  it('stays below what the platform takes with 40 long ones, in any script', () => {
+    const title = 'نص طويل جدا 👩‍👩‍👧‍👦 '.repeat(12);
+    const card = shown(
+      many(40, { title, coalition: null, doubts: [{ about: 'coalition', words: title, choices: [] }] }),
+    );
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Vastgelegd · 40 acties');
+    expect(textOn(card)).toContain('#239');
+    expect(buttonsOn(card)).toEqual(['Plaats', 'Alles ongedaan maken', 'Open mijn acties']);
+  });
+
+  it('becomes one line when all are withdrawn', () => {
+    expect(linesOn(shown(many(3, { status: 'ingetrokken' })))).toEqual(['Ingetrokken: 3 acties', 'Herstel']);
+  });
+});
