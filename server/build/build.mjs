@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 
 /** Gzipped bytes of JavaScript that may travel before the board shows. */
@@ -22,7 +21,7 @@ export async function buildAll(root) {
 }
 
 async function main() {
-  const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+  const root = resolve(import.meta.dirname, '..', '..');
   ensureInstalled(root);
   const bytes = await buildAll(root);
   const kilobytes = (count) => `${(count / 1000).toFixed(1)} kB`;
@@ -34,4 +33,4 @@ async function main() {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] === import.meta.filename) await main();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fluentImports } from './fluent-imports.mjs';
@@ -6,20 +6,19 @@ import { fluentImports } from './fluent-imports.mjs';
 /** jose publishes ES modules only, so it travels inside the bundle; every other package is required as it is. */
 const INSIDE_THE_BUNDLE = ['jose'];
 
-/** The server and the commands beside it, each one CommonJS file in dist/server. */
+/** The server as one CommonJS file in dist/server; what it needs from packages stays in node_modules. */
 export function serverBundle(root) {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const commands = readdirSync(join(root, 'server')).filter((name) => name.endsWith('-command.ts'));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     absWorkingDir: root,
-    entryPoints: ['main.ts', ...commands].map((name) => `server/${name}`),
+    entryPoints: ['server/main.ts'],
     outdir: 'dist/server',
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: [...Object.keys(dependencies), '@microsoft/m365agentsplayground']
+    external: Object.keys({ ...dependencies, ...devDependencies })
       .filter((name) => !INSIDE_THE_BUNDLE.includes(name))
       .flatMap((name) => [name, `${name}/*`]),
     loader: { '.sql': 'text' },

@@ -3,11 +3,10 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const root = resolve(import.meta.dirname, '..', '..');
 ensureInstalled(root);
 const esbuild = await import('esbuild');
 const { serverBundle, tabsBundle, writePages } = await import('./bundles.mjs');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /**
  * Installs the packages when they are missing or older than package-lock.json asks for, so that a fresh clone
@@ -37,3 +37,6 @@ function packagesIn(file) {
     return null;
   }
 }
+
+// As a step of its own: `node server/build/install.mjs`.
+if (process.argv[1] === import.meta.filename) ensureInstalled(resolve(import.meta.dirname, '..', '..'));
