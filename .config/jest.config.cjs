@@ -17,8 +17,8 @@ module.exports = {
       },
     ],
   },
-  // jose publishes ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  // jose publishes ES modules only; PGlite imports Node's modules while it runs, which jest allows only as require.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|@electric-sql)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   testTimeout: 60_000,
 };

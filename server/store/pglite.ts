@@ -12,9 +12,13 @@ const UPKEEP_MS = 15 * 60_000;
 
 const DURABLE_START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['fsync=on', 'wal_sync_method=fsync', 'synchronous_commit=on', 'full_page_writes=on', 'shared_buffers=16MB'].flatMap(
-    (setting) => ['-c', setting],
-  ),
+  ...[
+    'fsync=on',
+    'wal_sync_method=fsync',
+    'synchronous_commit=on',
+    'full_page_writes=on',
+    'shared_buffers=16MB',
+  ].flatMap((setting) => ['-c', setting]),
 ];
 
 /** What a test may put in the place of the real parts, to show that the guard sees what is wrong with them. */
@@ -148,9 +152,7 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
 
 /** The one session, for whoever is at the head of the queue. */
 function sessionOn(pg: PGlite, leave: () => void, guard: Guard | null): EngineConnection {
-  let released = false;
   const run = async (work: () => Promise<EngineResult>): Promise<EngineResult> => {
-    if (released) throw new Error('the transaction has ended');
     const result = await work();
     if (guard?.files.failure) throw guard.files.failure;
     return result;
@@ -158,10 +160,7 @@ function sessionOn(pg: PGlite, leave: () => void, guard: Guard | null): EngineCo
   return {
     query: (sql, parameters) => run(async () => asResult(await pg.query(sql, [...parameters]))),
     script: (sql) => run(async () => asResult((await pg.exec(sql)).at(-1))),
-    release: () => {
-      released = true;
-      leave();
-    },
+    release: leave,
   };
 }
 

@@ -5,8 +5,8 @@ import type { Conversation } from '../../core/capture/conversation';
 import type { Calendar } from '../../core/capture/understanding';
 import type { GremiumKind } from '../../core/gremia/gremium';
 import type { Priority, StatementKind } from '../../core/manifest/manifest';
-import type { Identity } from '../../core/people/ports';
 import type { Helix, Role } from '../../core/people/person';
+import type { Identity } from '../../core/people/ports';
 import type {
   ActionItemNumber,
   CoalitionCode,

@@ -1,5 +1,5 @@
 /** A migration is imported as its text: the server's bundle and jest both read it so. */
 declare module '*.sql' {
   const text: string;
-  export { text as default };
+  export = text;
 }

@@ -52,7 +52,7 @@ async function once<T>(engine: Engine, scope: Scope, work: (connection: EngineCo
   let state: 'clean' | 'broken' = 'broken';
   try {
     await session.script(`begin; ${opening(scope)}`);
-    const result = await around.run(mark, () => work(session));
+    const result = await around.run(mark, () => work(whileOpen(session, mark)));
     const { command } = await session.script('commit');
     if (command === 'ROLLBACK') throw new Error('a statement failed earlier, so nothing was kept');
     state = 'clean';
@@ -64,6 +64,19 @@ async function once<T>(engine: Engine, scope: Scope, work: (connection: EngineCo
     mark.open = false;
     session.release(state);
   }
+}
+
+/** The session as use cases see it: of no use once their transaction ended, when somebody else may have it. */
+function whileOpen(session: EngineConnection, mark: { readonly open: boolean }): EngineConnection {
+  const ifOpen = <T>(work: () => Promise<T>): Promise<T> =>
+    mark.open ? work() : Promise.reject(new Error('the transaction has ended'));
+  return {
+    query: (sql, parameters) => ifOpen(() => session.query(sql, parameters)),
+    script: (sql) => ifOpen(() => session.script(sql)),
+    release: () => {
+      throw new Error('the transaction releases its own session');
+    },
+  };
 }
 
 async function rollBack(session: EngineConnection): Promise<'clean' | 'broken'> {

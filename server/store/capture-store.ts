@@ -1,0 +1,79 @@
+import { type Selectable, sql } from 'kysely';
+import type { Capture, MessageKey } from '../../core/capture/capture';
+import type { CaptureStore } from '../../core/capture/ports';
+import type { ProgrammeId } from '../../core/shared/ids';
+import type { Queries } from './dialect';
+import type { CaptureColumns } from './schema';
+import { storableJson } from './storable';
+
+/** What was made of each message of one programme, in one transaction. */
+export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore {
+  const find = async ({ conversationId, activityId }: MessageKey) => {
+    const row = await db
+      .selectFrom('capture')
+      .selectAll()
+      .where('conversation_id', '=', conversationId)
+      .where('activity_id', '=', activityId)
+      .executeTakeFirst();
+    return row ? asCapture(row) : null;
+  };
+  return {
+    find,
+    findForChange: async (key) => {
+      const name = storableJson([programme, key.conversationId, key.activityId]);
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+      return find(key);
+    },
+    findByActionItem: async (number) => {
+      const row = await db
+        .selectFrom('capture_action_item as made')
+        .innerJoin('capture', (join) =>
+          join
+            .onRef('capture.programme_id', '=', 'made.programme_id')
+            .onRef('capture.conversation_id', '=', 'made.conversation_id')
+            .onRef('capture.activity_id', '=', 'made.activity_id'),
+        )
+        .where('made.number', '=', number)
+        .selectAll('capture')
+        .executeTakeFirst();
+      return row ? asCapture(row) : null;
+    },
+    put: (capture) => put(db, programme, capture),
+  };
+}
+
+async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promise<void> {
+  const key = { conversation_id: capture.key.conversationId, activity_id: capture.key.activityId };
+  const columns = {
+    sender_id: capture.sender,
+    written_at: capture.revision.writtenAt,
+    deleted_at: capture.revision.deletedAt,
+    card_id: capture.cardId,
+    actions: storableJson(capture.actions),
+  };
+  await db
+    .insertInto('capture')
+    .values({ programme_id: programme, ...key, ...columns })
+    .onConflict((conflict) => conflict.columns(['programme_id', 'conversation_id', 'activity_id']).doUpdateSet(columns))
+    .execute();
+  await db
+    .deleteFrom('capture_action_item')
+    .where('conversation_id', '=', key.conversation_id)
+    .where('activity_id', '=', key.activity_id)
+    .execute();
+  if (capture.actions.length === 0) return;
+  await db
+    .insertInto('capture_action_item')
+    .values(capture.actions.map(({ number }) => ({ programme_id: programme, number, ...key })))
+    .execute();
+}
+
+function asCapture(row: Selectable<CaptureColumns>): Capture {
+  return {
+    key: { conversationId: row.conversation_id, activityId: row.activity_id },
+    sender: row.sender_id,
+    revision: { writtenAt: row.written_at, deletedAt: row.deleted_at },
+    actions: row.actions,
+    cardId: row.card_id,
+  };
+}

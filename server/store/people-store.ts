@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Person } from '../../core/people/person';
+import type { PersonStore } from '../../core/people/ports';
+import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
+import type { Queries } from './dialect';
+
+/** The people of one programme, in one transaction. */
+export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
+  return {
+    find: async (id) => {
+      const row = await people(db).where('person.id', '=', id).executeTakeFirst();
+      return row ? asPerson(row) : null;
+    },
+    findByIdentity: async ({ provider, subject }) => {
+      const row = await people(db)
+        .innerJoin('person_identity as identity', (join) =>
+          join.onRef('identity.programme_id', '=', 'person.programme_id').onRef('identity.person_id', '=', 'person.id'),
+        )
+        .where('identity.provider', '=', provider)
+        .where('identity.subject', '=', subject)
+        .executeTakeFirst();
+      return row ? asPerson(row) : null;
+    },
+    all: async () => (await people(db).execute()).map(asPerson).sort(byName),
+    add: (person) => addPerson(db, programme, person),
+    recogniseAs: async (person, { provider, subject }) => {
+      await db
+        .insertInto('person_identity')
+        .values({ programme_id: programme, provider, subject, person_id: person })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    setLanguage: async (person, language) => {
+      await db.updateTable('person').set({ language }).where('id', '=', person).execute();
+    },
+  };
+}
+
+/** Adds a person with their memberships. Somebody who was added a moment earlier stays as they are. */
+export async function addPerson(db: Queries, programme: ProgrammeId, person: Person): Promise<void> {
+  const added = await db
+    .insertInto('person')
+    .values({
+      programme_id: programme,
+      id: person.id,
+      name: person.name,
+      role: person.role,
+      organisation_id: person.organisation?.id ?? null,
+      language: person.language,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (added.numInsertedOrUpdatedRows !== 1n || person.coalitions.length === 0) return;
+  await db
+    .insertInto('coalition_member')
+    .values(person.coalitions.map((code) => ({ programme_id: programme, coalition_code: code, person_id: person.id })))
+    .execute();
+}
+
+function people(db: Queries) {
+  return db
+    .selectFrom('person')
+    .leftJoin('organisation', (join) =>
+      join
+        .onRef('organisation.programme_id', '=', 'person.programme_id')
+        .onRef('organisation.id', '=', 'person.organisation_id'),
+    )
+    .select([
+      'person.id',
+      'person.name',
+      'person.role',
+      'person.language',
+      'organisation.id as organisation_id',
+      'organisation.name as organisation_name',
+      'organisation.helix',
+      sql<CoalitionCode[]>`array(
+        select member.coalition_code from coalition_member member
+        join coalition on coalition.programme_id = member.programme_id and coalition.code = member.coalition_code
+        where member.programme_id = person.programme_id and member.person_id = person.id
+        order by coalition.position
+      )`.as('coalitions'),
+    ]);
+}
+
+type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
+
+function asPerson(row: PersonRow): Person {
+  const { organisation_id: id, organisation_name: name } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    role: row.role,
+    organisation: id !== null && name !== null ? { id, name, helix: row.helix } : null,
+    coalitions: row.coalitions,
+    language: row.language,
+  };
+}
+
+const dutch = new Intl.Collator('nl');
+
+/** In the order a Dutch reader expects, which the database's own collation may not give. */
+function byName(one: Person, other: Person): number {
+  return dutch.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
+}

@@ -1,0 +1,80 @@
+import { asOrganisationId, asPersonId } from '../../../core/shared/ids';
+import type { Store } from '../../../server/store/open-store';
+import { aPerson } from '../../support/builders';
+import { BAS, freshProgramme, SANNE } from '../small-programme';
+
+export function peopleContract(store: () => Store): void {
+  test('a person is found with their organisation and coalitions, in the order of the manifest', async () => {
+    const programme = await freshProgramme(store());
+    const found = await store().inProgramme(programme, ({ people }) => people.find(BAS.id));
+    expect(found).toEqual(BAS);
+  });
+
+  test('somebody nobody knows is not found', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      expect(await people.find(asPersonId('niemand'))).toBeNull();
+      expect(await people.findByIdentity({ provider: 'teams', subject: 'niemand' })).toBeNull();
+    });
+  });
+
+  test('everyone is listed by name as a Dutch reader expects', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      for (const name of ['émile', 'Zoë', 'Anne', 'eva']) await people.add(aPerson(name));
+      expect((await people.all()).map(({ name }) => name)).toEqual([
+        'Anne',
+        'Bas',
+        'Eefje',
+        'émile',
+        'eva',
+        'Sanne',
+        'Zoë',
+      ]);
+    });
+  });
+
+  test('a person is recognised by every identity tied to them', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      await people.recogniseAs(BAS.id, { provider: 'teams', subject: '29:abc' });
+      await people.recogniseAs(BAS.id, { provider: 'entra', subject: 't/o' });
+      expect(await people.findByIdentity({ provider: 'teams', subject: '29:abc' })).toEqual(BAS);
+      expect(await people.findByIdentity({ provider: 'entra', subject: 't/o' })).toEqual(BAS);
+      expect(await people.findByIdentity({ provider: 'entra', subject: '29:abc' })).toBeNull();
+    });
+  });
+
+  test('an identity that is tied stays with its person', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      await people.recogniseAs(BAS.id, { provider: 'teams', subject: '29:abc' });
+      await people.recogniseAs(SANNE.id, { provider: 'teams', subject: '29:abc' });
+      expect(await people.findByIdentity({ provider: 'teams', subject: '29:abc' })).toEqual(BAS);
+    });
+  });
+
+  test('somebody who joins twice at the same moment is there once', async () => {
+    const programme = await freshProgramme(store());
+    const newcomer = aPerson('Inge', 'gast');
+    const join = () => store().inProgramme(programme, ({ people }) => people.add(newcomer));
+    await Promise.all([join(), join(), join()]);
+    const all = await store().inProgramme(programme, ({ people }) => people.all());
+    expect(all.filter(({ name }) => name === 'Inge')).toEqual([newcomer]);
+  });
+
+  test('a person with an organisation and a coalition comes back whole', async () => {
+    const programme = await freshProgramme(store());
+    const organisation = { id: asOrganisationId('rocnoord'), name: 'ROC Noord', helix: 'onderwijs' } as const;
+    const newcomer = { ...aPerson('Noor', 'lid', ['5a', '10']), organisation, language: 'en' as const };
+    await store().inProgramme(programme, ({ people }) => people.add(newcomer));
+    expect(await store().inProgramme(programme, ({ people }) => people.find(newcomer.id))).toEqual(newcomer);
+  });
+
+  test('a person keeps the language they chose', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, ({ people }) => people.setLanguage(BAS.id, 'en'));
+    const found = await store().inProgramme(programme, ({ people }) => people.find(BAS.id));
+    expect(found?.language).toBe('en');
+  });
+}
