@@ -52,9 +52,11 @@ function afterEachBuild(name, work) {
   };
 }
 
+const tabs = tabsBundle(root, { dev: true });
 const pages = await esbuild.context({
-  ...tabsBundle(root, { dev: true }),
+  ...tabs,
   plugins: [
+    ...tabs.plugins,
     afterEachBuild('pages', async ({ metafile }) => {
       writePages(root, metafile, { dev: true });
       announceBuild();
