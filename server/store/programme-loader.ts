@@ -27,7 +27,7 @@ export async function loadProgramme(store: Store, data: ProgrammeData): Promise<
 }
 
 /**
- * Adds the fictional people and meetings of local mode. The aanjager of a coalition is set together with the
+ * Adds the fictional people, organisations and meetings of local mode. The aanjager of a coalition is set together with the
  * person, so that somebody else's choice is not undone at the next start.
  */
 export async function loadDemoPeople(store: Store, programme: ProgrammeId, demo: DemoPeople): Promise<void> {
@@ -37,6 +37,7 @@ export async function loadDemoPeople(store: Store, programme: ProgrammeId, demo:
     const meetings = storableJson(demo.meetings);
     await db.updateTable('programme').set({ meetings }).where('id', '=', programme).execute();
     await enterProgramme(connection, programme);
+    await putRows(db, 'organisation', ['id'], within(programme, demo.organisations));
     const known = new Set((await db.selectFrom('person').select('id').execute()).map(({ id }) => id));
     const newcomers = demo.people.filter(({ id }) => !known.has(id));
     for (const person of newcomers) await addPerson(db, programme, person);
@@ -159,7 +160,7 @@ function placed<Row>(row: Row, position: number): Row & { position: number } {
 
 type Key<Table extends keyof Tables> = readonly (keyof Tables[Table] & string)[];
 
-/** Makes a table hold exactly these rows for the programme of the transaction. */
+/** Makes a table hold exactly these rows for the programme that the transaction entered; it sees no other. */
 async function setRows<Table extends keyof Tables>(
   db: Queries,
   table: Table,

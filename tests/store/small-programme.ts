@@ -133,6 +133,7 @@ export const EEFJE = person('Eefje', 'secretariaat', []);
 export const SANNE = person('Sanne', 'lid', ['4']);
 
 export const SMALL_PEOPLE: DemoPeople = {
+  organisations: [{ id: asOrganisationId('fictief-bv'), name: 'Fictief BV', helix: 'bedrijfsleven' }],
   people: [SANNE, BAS, EEFJE],
   aanjagers: [{ coalition: asCoalitionCode('4'), person: SANNE.id }],
   meetings: [{ kind: 'commissie', name: 'Leer- en adviescommissie', date: day('2026-12-10') }],
