@@ -1,0 +1,223 @@
+import { join } from 'node:path';
+import type { ActionItem } from '../../core/action-items/action-item';
+import { asActionItemNumber, asPersonId, asProgrammeId } from '../../core/shared/ids';
+import { readDemoPeople, readProgramme } from '../../programmes/programme-schema';
+import type { Store } from '../../server/store/open-store';
+import { loadDemoPeople, loadProgramme } from '../../server/store/programme-loader';
+import { anActionItem, aPerson, day } from '../support/builders';
+import { type HttpApp, httpApp, NOORD_HOLLAND } from '../support/http-app';
+import { openTestStore } from '../support/store';
+
+const ELSEWHERE = asProgrammeId('techniekpact-noord');
+
+/** The API over real HTTP on a real store, on Monday 23 November 2026. */
+describe('the API', () => {
+  let store: Store;
+  let http: HttpApp;
+  let sanne: string;
+  let inge: string;
+  let stranger: string;
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    const folder = join(__dirname, '..', '..', 'programmes', 'noord-holland-2030');
+    const programme = readProgramme(folder);
+    await loadProgramme(store, programme);
+    await loadDemoPeople(store, NOORD_HOLLAND, readDemoPeople(folder, programme));
+    await loadProgramme(store, { ...programme, id: ELSEWHERE, name: 'Techniekpact Noord' });
+    await store.inProgramme(ELSEWHERE, ({ people }) => people.add(aPerson('Wiebe', 'secretariaat')));
+    http = await httpApp(store);
+    [sanne, inge] = [await http.tokenFor('sanne-de-wit'), await http.tokenFor('inge-harmsen')];
+    stranger = await http.tokenFor('wiebe', ELSEWHERE);
+  });
+
+  afterAll(async () => {
+    await http.close();
+    await store.close();
+  });
+
+  /** Puts an action item of coalition 4, logged by Sanne, straight into the store; gives its number. */
+  const put = async (parts: Partial<ActionItem> = {}, programme = NOORD_HOLLAND): Promise<number> =>
+    store.inProgramme(programme, async ({ actionItems }) => {
+      const number = await actionItems.nextNumber();
+      const author = asPersonId(programme === NOORD_HOLLAND ? 'sanne-de-wit' : 'wiebe');
+      await actionItems.add(anActionItem({ createdBy: author, ...parts, number }));
+      return number;
+    });
+
+  test('says who I am, in which programme, and what day it is there', async () => {
+    const { json } = await http.send('GET', '/api/me', sanne);
+    expect(json).toEqual({
+      person: { id: 'sanne-de-wit', name: 'Sanne de Wit', role: 'lid', coalitions: ['4', '7'] },
+      language: 'nl',
+      programme: { id: 'noord-holland-2030', name: 'Werken & Ontwikkelen 2030' },
+      today: '2026-11-23',
+    });
+  });
+
+  test('remembers my language, and answers in it', async () => {
+    const bas = await http.tokenFor('bas-wouda');
+    await http.send('PUT', '/api/me/language', bas, { language: 'en' });
+    expect((await http.send('GET', '/api/me', bas)).json).toMatchObject({ language: 'en' });
+    expect((await http.send('GET', '/api/action-items/9999', bas)).text).toMatch(/does not exist/);
+  });
+
+  test('a token of somebody who is no longer in the programme is a 401', async () => {
+    expect((await http.send('GET', '/api/me', await http.tokenFor('wie-dan-ook'))).status).toBe(401);
+  });
+
+  test('lists the twelve coalitions and who can be chosen', async () => {
+    const coalitions = JSON.parse((await http.send('GET', '/api/coalitions', sanne)).text);
+    expect(coalitions).toHaveLength(12);
+    const people = JSON.parse((await http.send('GET', '/api/people', sanne)).text);
+    expect(people).toContainEqual({ id: 'inge-harmsen', name: 'Inge Harmsen' });
+  });
+
+  test('a board shows what is asked for, and counts what it does not show', async () => {
+    await put({ title: 'Late A', priority: 'A', dueDay: day('2026-11-20') });
+    await put({ title: 'Later B', priority: 'B', dueDay: day('2026-12-20') });
+    const all = await http.send('GET', '/api/coalitions/4/board', sanne);
+    const titles = (text: string) => JSON.parse(text).columns[0].items.map((item: { title: string }) => item.title);
+    expect(titles(all.text)).toEqual(['Late A', 'Later B']);
+    const late = await http.send('GET', '/api/coalitions/4/board?overdue=1&priority=A', sanne);
+    expect(titles(late.text)).toEqual(['Late A']);
+    const list = await http.send('GET', '/api/action-items?coalition=4&status=te-doen&limit=1', sanne);
+    expect(list.json).toMatchObject({ total: 2, items: [{ title: 'Late A', daysOverdue: 3 }] });
+  });
+
+  test('a filter that does not exist is a 400 and a coalition that does not exist a 404', async () => {
+    expect((await http.send('GET', '/api/coalitions/4/board?priority=D', sanne)).status).toBe(400);
+    expect((await http.send('GET', '/api/action-items?status=vergeten', sanne)).status).toBe(400);
+    expect((await http.send('GET', '/api/action-items?limit=5000', sanne)).status).toBe(400);
+    expect((await http.send('GET', '/api/coalitions/99/board', sanne)).status).toBe(404);
+  });
+
+  test('what is nog te plaatsen is a list of its own', async () => {
+    const number = await put({ title: 'Nergens bij', coalition: null });
+    const { json } = await http.send('GET', '/api/action-items?coalition=nog-te-plaatsen', sanne);
+    expect(json).toMatchObject({ total: 1, items: [{ number, coalition: null }] });
+  });
+
+  test('a change is kept, and one on an older version is a 409 that changes nothing', async () => {
+    const number = await put();
+    const change = (version: number | null, kind: string) =>
+      http.send('POST', `/api/action-items/${number}/changes`, sanne, { version, change: { kind } });
+    expect((await change(1, 'close')).json).toMatchObject({ status: 'klaar', version: 2 });
+    const stale = await change(1, 'start');
+    expect(stale).toMatchObject({ status: 409, json: { code: 'stale' } });
+    expect((await http.send('GET', `/api/action-items/${number}`, sanne)).json).toMatchObject({ status: 'klaar' });
+  });
+
+  test('a person who may not change an action item gets a 403 with who can', async () => {
+    const number = await put({ createdBy: asPersonId('inge-harmsen') });
+    const wish = { version: 1, change: { kind: 'close' } };
+    const outsider = await http.tokenFor('grace-ofori');
+    const answer = await http.send('POST', `/api/action-items/${number}/changes`, outsider, wish);
+    expect(answer).toMatchObject({ status: 403, json: { code: 'not-allowed-to-change' } });
+    expect((await http.send('GET', `/api/action-items/${number}`, sanne)).json).toMatchObject({ status: 'te-doen' });
+  });
+
+  test('only who leads may choose the aanjager or fill a place', async () => {
+    const choose = (token: string) =>
+      http.send('PUT', '/api/coalitions/4/aanjager', token, { personId: 'sanne-de-wit' });
+    expect((await choose(sanne)).status).toBe(403);
+    expect((await choose(inge)).json).toMatchObject({ aanjager: { id: 'sanne-de-wit', name: 'Sanne de Wit' } });
+    expect((await http.send('PUT', '/api/coalitions/4/aanjager', inge, { personId: 'niemand' })).status).toBe(404);
+    expect((await http.send('PUT', '/api/coalitions/4/places/x', inge, { organisation: '  ' })).status).toBe(400);
+    expect((await http.send('PUT', '/api/coalitions/4/places/x', inge, { organisation: 'UWV' })).status).toBe(404);
+  });
+
+  describe('another programme', () => {
+    test("'s action item is a 404, exactly as one that does not exist", async () => {
+      await put({ title: 'Geheim van Noord' }, ELSEWHERE);
+      // Every programme has its own numbers: take one that only the other has.
+      const number = await store.inProgramme(ELSEWHERE, async ({ actionItems }) => {
+        const far = asActionItemNumber(700);
+        await actionItems.add(anActionItem({ number: far, createdBy: asPersonId('wiebe'), title: 'Geheim van Noord' }));
+        return far;
+      });
+      const theirs = await http.send('GET', `/api/action-items/${number}`, sanne);
+      const nobodys = await http.send('GET', '/api/action-items/701', sanne);
+      expect(theirs.status).toBe(404);
+      expect(theirs.text.replace('700', '701')).toBe(nobodys.text);
+      const wish = { version: null, change: { kind: 'close' } };
+      expect((await http.send('POST', `/api/action-items/${number}/changes`, sanne, wish)).status).toBe(404);
+      expect((await http.send('GET', `/api/action-items/${number}`, stranger)).status).toBe(200);
+    });
+
+    test("'s people and action items are in no list", async () => {
+      expect((await http.send('GET', '/api/people', sanne)).text).not.toContain('Wiebe');
+      expect((await http.send('GET', '/api/action-items?limit=200', sanne)).text).not.toContain('Geheim');
+      expect((await http.send('GET', '/api/action-items?limit=200', stranger)).text).not.toContain('Late A');
+    });
+  });
+
+  describe('a line typed on the board', () => {
+    const line = 'Sanne belt het UWV voor vrijdag, prio A';
+
+    test('is added once, however often the page sends it', async () => {
+      const body = { requestKey: 'f3c1a9d0-1', text: line, coalition: '4' };
+      const first = await http.send('POST', '/api/action-items', sanne, body);
+      const again = await http.send('POST', '/api/action-items', sanne, body);
+      expect(first.status).toBe(201);
+      expect(first.json).toMatchObject({
+        items: [{ title: 'Het UWV bellen', dueDay: '2026-11-27', priority: 'A', coalition: { code: '4' } }],
+      });
+      expect(again.json).toEqual(first.json);
+      const { json } = await http.send('GET', '/api/action-items?text=uwv', sanne);
+      expect(json).toMatchObject({ total: 1 });
+    });
+
+    test('of somebody else with the same key is another line', async () => {
+      const body = { requestKey: 'same-key-1', text: 'Zaal reserveren', coalition: null };
+      const [one, other] = [
+        await http.send('POST', '/api/action-items', sanne, body),
+        await http.send('POST', '/api/action-items', inge, body),
+      ];
+      expect(one.json).not.toEqual(other.json);
+    });
+
+    test('is shown as chips without being kept', async () => {
+      const { json } = await http.send('POST', '/api/understanding', sanne, { text: line, coalition: null });
+      expect(json).toMatchObject({
+        actions: [{ dueDay: '2026-11-27', owners: [{ personId: 'sanne-de-wit' }], priority: 'A' }],
+      });
+    });
+
+    test.each([
+      ['empty', '', 422],
+      ['only spaces', '   \n ', 422],
+      ['only characters without width', '\u200b\u200d\ufeff', 422],
+      ['28 KB', `Sanne belt het UWV ${'heel '.repeat(5600)}lang`, 201],
+      ['too long to read', 'a'.repeat(60_000), 422],
+      ['HTML', '<script>alert(1)</script> Sanne belt <b>UWV</b>', 201],
+      ['SQL', "'; drop table action_item; -- Sanne belt het UWV", 201],
+      ['right to left', 'Sanne belt مكتب العمل voor vrijdag', 201],
+      ['emoji', '🎉 Sanne koopt 🎂🎂 voor vrijdag 👩‍👩‍👧', 201],
+      ['a null character', 'Sanne belt\u0000 het UWV', 201],
+      ['half an emoji', 'Sanne belt \ud83d het UWV', 201],
+      ['31 februari', 'Sanne belt het UWV voor 31 februari', 201],
+      ['a date long ago', 'Sanne belt het UWV voor 1 januari 1999', 201],
+      ['an owner nobody knows', 'Xaviera regelt de zaal', 201],
+    ])('that is %s gets a sensible answer', async (name, text, expected) => {
+      const body = { requestKey: `bad-input-${name}`, text, coalition: '4' };
+      const { status, json } = await http.send('POST', '/api/action-items', sanne, body);
+      expect(status).toBe(expected);
+      if (expected === 422) expect(json).toMatchObject({ detail: expect.stringMatching(/\w+/) });
+      expect((await http.send('GET', '/health', null)).status).toBe(200);
+    });
+
+    test('replaces the parts of an action item, and not over a newer version', async () => {
+      const number = await put({ title: 'Oude titel' });
+      const replace = (version: number) =>
+        http.send('PUT', `/api/action-items/${number}/line`, sanne, { version, text: 'Inge belt het UWV, prio B' });
+      expect((await replace(1)).json).toMatchObject({ priority: 'B', owners: [{ personId: 'inge-harmsen' }] });
+      expect((await replace(1)).status).toBe(409);
+    });
+  });
+
+  test('writes nothing of what people wrote, and no name, in the log', async () => {
+    await http.send('POST', '/api/understanding', sanne, { text: 'Sanne belt de bedrijfsarts', coalition: null });
+    for (const word of ['bedrijfsarts', 'Sanne', 'sanne', 'UWV', sanne]) expect(http.log()).not.toContain(word);
+  });
+});
