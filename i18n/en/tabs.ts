@@ -89,7 +89,7 @@ export const tabs: typeof dutch = {
   },
   board: {
     addLabel: 'Add an action',
-    addPlaceholder: 'Sanne calls UWV before Friday, prio A',
+    addPlaceholder: 'Add an action: “Sanne calls UWV before Friday, prio A”',
     addHint: 'Type who does what, and when. Enter saves it.',
     add: 'Add',
     look: 'View',
@@ -119,6 +119,7 @@ export const tabs: typeof dutch = {
     overdue: 'Late',
     search: 'Search actions',
     clear: 'Clear filter',
+    more: (set) => (set > 0 ? `Filter (${set})` : 'Filter'),
   },
   line: {
     nothing: 'I do not read an action in this yet.',

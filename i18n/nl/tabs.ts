@@ -100,7 +100,7 @@ export const tabs = {
   },
   board: {
     addLabel: 'Voeg een actie toe',
-    addPlaceholder: 'Sanne belt UWV voor vrijdag, prio A',
+    addPlaceholder: 'Voeg een actie toe: “Sanne belt UWV voor vrijdag, prio A”',
     addHint: 'Typ wie wat doet en wanneer. Enter legt vast.',
     add: 'Leg vast',
     look: 'Weergave',
@@ -125,6 +125,7 @@ export const tabs = {
     overdue: 'Te laat',
     search: 'Zoek in acties',
     clear: 'Filter leegmaken',
+    more: (set: number) => (set > 0 ? `Filter (${set})` : 'Filter'),
   },
   line: {
     nothing: 'Hier lees ik nog geen actie in.',

@@ -99,6 +99,7 @@ function search(query: Query): string {
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
+const LASTING_MS = 10_000;
 /** The server writes something every 20 s; a longer silence is a connection that died without saying so. */
 const SILENCE_MS = 50_000;
 
@@ -111,8 +112,11 @@ async function listenForEver(open: () => Promise<Response>, listener: EventListe
       if (!response.ok || !response.body) throw await problemOf(response);
       listener.connected(how);
       how = 'resumed';
-      pause = FIRST_PAUSE_MS;
-      await readEvents(response.body, listener.changed);
+      const since = Date.now();
+      await readEvents(response.body, listener.changed).finally(() => {
+        // A stream that is taken away at once, as by a sixth open page, must not be asked for again at once.
+        if (Date.now() - since > LASTING_MS) pause = FIRST_PAUSE_MS;
+      });
     } catch {
       if (signal.aborted) return;
     }

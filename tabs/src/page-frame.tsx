@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useTexts } from './language';
 import { useLive } from './live-changes';
 import { useSession } from './session';
@@ -10,7 +10,8 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const { tabs } = useTexts();
   const main = useRef<HTMLElement>(null);
-  useFocusOnNewPage(main);
+  const { pathname } = useLocation();
+  useFocusOnNewPage(main, pathname);
   return (
     <div className={styles.frame}>
       <a href="#inhoud" className={styles.skip}>
@@ -18,9 +19,9 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className={styles.header}>
         <nav aria-label={tabs.nav.label} className={styles.nav}>
-          <NavLink end className={styles.link} to="/">
+          <Link className={styles.link} to="/" aria-current={inCoalitions(pathname)}>
             {tabs.nav.coalitions}
-          </NavLink>
+          </Link>
           <NavLink className={styles.link} to="/mijn-acties">
             {tabs.nav.mine}
           </NavLink>
@@ -36,6 +37,12 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
+}
+
+/** A board lies under the coalitions: their link is the way back, not the page itself. */
+function inCoalitions(pathname: string): 'page' | 'true' | undefined {
+  if (pathname === '/') return 'page';
+  return pathname.startsWith('/coalities/') ? 'true' : undefined;
 }
 
 function WhoAmI() {
@@ -72,8 +79,7 @@ function OfflineBar() {
 }
 
 /** After a link to another page the reading starts at that page; the first page is left as the browser gives it. */
-function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
-  const { pathname } = useLocation();
+function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>, pathname: string) {
   const known = useRef(pathname);
   useEffect(() => {
     if (known.current === pathname) return;
@@ -114,7 +120,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     ':hover': { color: tokens.colorNeutralForeground2Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    '&[aria-current="page"]': {
+    '&[aria-current]': {
       color: tokens.colorNeutralForeground1,
       fontWeight: tokens.fontWeightSemibold,
       borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,

@@ -28,8 +28,9 @@ export function ThemeProvider({ host, children }: { readonly host: Host; readonl
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return (
-    <FluentProvider theme={THEMES[name]} className={styles.page}>
-      {children}
+    <FluentProvider theme={THEMES[name]} className={styles.root}>
+      {/* Fluent gives the classes of the provider to every pop-up too, so size and colour go one level down. */}
+      <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
 }
@@ -72,8 +73,8 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
+  root: { height: '100%', backgroundColor: 'transparent' },
   page: {
-    minHeight: '100%',
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,

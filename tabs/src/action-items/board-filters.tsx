@@ -8,16 +8,41 @@ import { type BoardFilter, isFiltered, NOBODY, type useBoardAddress } from './bo
 
 interface BoardFiltersProps {
   readonly filter: BoardFilter;
+  /** On a narrow screen the choices wait behind a button. */
+  readonly compact: boolean;
   readonly onChange: ReturnType<typeof useBoardAddress>['change'];
 }
 
 /** Whose, how important, late or not, and a word to look for; all of it stands in the address. */
-export function BoardFilters({ filter, onChange }: BoardFiltersProps) {
+export function BoardFilters({ filter, compact, onChange }: BoardFiltersProps) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const [open, setOpen] = useState(false);
+  const set = [filter.owner, filter.priority, filter.overdue || null].filter((one) => one !== null).length;
+  return (
+    <search className={styles.bar} aria-label={tabs.filter.label}>
+      <SearchField text={filter.text} onChange={onChange} />
+      {compact && (
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {tabs.filter.more(set)}
+        </Button>
+      )}
+      {(!compact || open) && <Choices filter={filter} onChange={onChange} />}
+      {isFiltered(filter) && (
+        <Button appearance="subtle" onClick={() => onChange({ van: null, prioriteit: null, telaat: null, zoek: null })}>
+          {tabs.filter.clear}
+        </Button>
+      )}
+    </search>
+  );
+}
+
+function Choices({ filter, onChange }: Omit<BoardFiltersProps, 'compact'>) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
   const people = usePeople().data ?? [];
   return (
-    <search className={styles.bar} aria-label={tabs.filter.label}>
+    <>
       <Select
         aria-label={tabs.filter.owner}
         value={filter.owner ?? ''}
@@ -50,13 +75,7 @@ export function BoardFilters({ filter, onChange }: BoardFiltersProps) {
         checked={filter.overdue}
         onChange={(_, { checked }) => onChange({ telaat: checked === true ? '1' : null })}
       />
-      <SearchField text={filter.text} onChange={onChange} />
-      {isFiltered(filter) && (
-        <Button appearance="subtle" onClick={() => onChange({ van: null, prioriteit: null, telaat: null, zoek: null })}>
-          {tabs.filter.clear}
-        </Button>
-      )}
-    </search>
+    </>
   );
 }
 

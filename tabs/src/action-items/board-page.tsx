@@ -94,7 +94,7 @@ function BacklogOf({ board }: { readonly board: BoardView }) {
   return (
     <>
       <QuickAdd coalition={board.coalition.code} />
-      <BoardFilters filter={filter} onChange={change} />
+      <BoardFilters filter={filter} compact={compact} onChange={change} />
       {empty && <EmptyPanel title={tabs.board.empty} text={tabs.board.emptyHelp} />}
       {compact || look === 'lijst' ? (
         <BoardList board={board} query={query} status={status} onStatus={(kolom) => change({ kolom })} />

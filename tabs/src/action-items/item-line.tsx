@@ -42,6 +42,8 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
     <section aria-label={tabs.panel.line}>
       <LineField
         label={tabs.panel.line}
+        labelled="above"
+        saved={item.line}
         button={tabs.common.save}
         hint={tabs.panel.lineHint}
         text={text}

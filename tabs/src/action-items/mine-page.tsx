@@ -29,7 +29,11 @@ export function MinePage() {
   const total = mine.data ? GROUPS.reduce((sum, group) => sum + (mine.data[group].length ?? 0), 0) : 0;
   return (
     <MovesProvider>
-      <PlainPage title={text.title} sentence={mine.data && text.sentence(total, mine.data.overdue.length)}>
+      <PlainPage
+        width="reading"
+        title={text.title}
+        sentence={mine.data && text.sentence(total, mine.data.overdue.length)}
+      >
         {mine.isPending && <SkeletonRows count={5} height={66} />}
         {mine.isError && !mine.data && (
           <ProblemPanel

@@ -25,6 +25,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
   return (
     <LineField
       label={tabs.board.addLabel}
+      labelled="unseen"
       placeholder={tabs.board.addPlaceholder}
       button={tabs.board.add}
       hint={tabs.board.addHint}

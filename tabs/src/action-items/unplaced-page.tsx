@@ -18,6 +18,7 @@ export function UnplacedPage() {
   return (
     <MovesProvider>
       <PlainPage
+        width="reading"
         title={tabs.unplaced.title}
         sentence={rows.total === undefined ? undefined : tabs.unplaced.sentence(rows.total)}
       >

@@ -45,6 +45,8 @@ const link = {
   display: 'inline-flex',
   alignItems: 'center',
   minHeight: '24px',
+  textDecorationLine: 'none',
+  ':hover': { textDecorationLine: 'underline' },
   ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
 } as const;
 

@@ -85,7 +85,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: 0,
     marginLeft: 'auto',
+    '@media (max-width: 767px)': { marginLeft: 0 },
     color: tokens.colorNeutralForeground2,
   },
-  looks: { marginLeft: 'auto' },
+  looks: { marginLeft: 'auto', '@media (max-width: 767px)': { marginLeft: 0 } },
 });

@@ -23,7 +23,7 @@ export function ConfigurePage() {
     host.offerTab({ entityId: `coalities/${code}`, name: coalition.shortName, path });
   };
   return (
-    <PlainPage title={configure.title} sentence={configure.sentence}>
+    <PlainPage width="reading" title={configure.title} sentence={configure.sentence}>
       {coalitions.isPending && <SkeletonRows count={1} height={56} />}
       {coalitions.isError && (
         <ProblemPanel

@@ -19,7 +19,7 @@ export function OverviewPage() {
   const all = coalitions.data ?? [];
   const shown = all.filter((one) => fits(one, params.get('thema'), params.get('werkagenda')));
   return (
-    <PlainPage title={overview.title} sentence={coalitions.data && sentence(all, overview.sentence)}>
+    <PlainPage width="full" title={overview.title} sentence={coalitions.data && sentence(all, overview.sentence)}>
       {coalitions.isPending && <SkeletonRows count={6} height={120} />}
       {coalitions.isError && !coalitions.data && (
         <ProblemPanel

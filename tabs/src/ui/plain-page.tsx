@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePageTitle } from './page-title';
 
@@ -6,15 +6,17 @@ interface PlainPageProps {
   readonly title: string;
   /** One sentence that answers the question a person came with. */
   readonly sentence?: string | undefined;
+  /** Lists read best narrow; cards fill what there is. */
+  readonly width: 'reading' | 'full';
   readonly children: ReactNode;
 }
 
 /** A page with a heading, a sentence, and what follows from it. */
-export function PlainPage({ title, sentence, children }: PlainPageProps) {
+export function PlainPage({ title, sentence, width, children }: PlainPageProps) {
   const styles = useStyles();
   usePageTitle(title);
   return (
-    <div className={styles.page}>
+    <div className={mergeClasses(styles.page, width === 'reading' && styles.reading)}>
       <div>
         <h1 className={styles.title}>{title}</h1>
         <p className={styles.sentence}>{sentence ?? '\u00a0'}</p>
@@ -30,10 +32,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     width: '100%',
-    maxWidth: '1100px',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     '@media (max-width: 479px)': { padding: tokens.spacingHorizontalM },
   },
+  reading: { maxWidth: '1100px' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
