@@ -107,7 +107,7 @@ const settings = z.object({
   PLAYGROUND_PORT: port.default(56_150),
   BROWSER: z.string().optional(),
   PROGRAMME: z.string().default('noord-holland-2030'),
-  API_PER_MINUTE: perMinute.default(300),
+  API_PER_MINUTE: perMinute.default(600),
   MESSAGES_PER_MINUTE: perMinute.optional(),
   TEAMS_APP_ID: guid.optional(),
   BOT_ID: guid.optional(),
