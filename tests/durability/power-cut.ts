@@ -82,7 +82,7 @@ async function cutSeries(disk: PowerCutDisk, random: Random, kind: Kind, count: 
 }
 
 function momentOf(kind: Kind, number: number, random: Random): Moment {
-  if (kind === 'new') return { from: 'start', ms: random.between(0, FIRST_START_MS) };
+  if (kind === 'new' && number % 2 === 1) return { from: 'start', ms: random.between(0, FIRST_START_MS) };
   if (kind === 'existing' && number % OPENING_EVERY === 0) return { from: 'start', ms: random.between(0, OPENING_MS) };
   return { from: 'ready', ms: random.between(0, WRITING_MS) };
 }
