@@ -160,7 +160,7 @@ export const tabs: typeof dutch = {
     save: 'Let it wait',
   },
   changes: {
-    added: (title, number) => `Saved: ${title} (#${number})`,
+    added: (title, number, elsewhere) => `Saved${elsewhere ? ` with ${elsewhere}` : ''}: ${title} (#${number})`,
     moved: (title, column) => `${title} is now under ${column}.`,
     waits: (title, on) => `${title} now waits for ${on}.`,
     closed: (title) => `Done: ${title}`,

@@ -168,7 +168,8 @@ export const tabs = {
     save: 'Zet op wacht',
   },
   changes: {
-    added: (title: string, number: number) => `Vastgelegd: ${title} (#${number})`,
+    added: (title: string, number: number, elsewhere: string | null) =>
+      `Vastgelegd${elsewhere ? ` bij ${elsewhere}` : ''}: ${title} (#${number})`,
     moved: (title: string, column: string) => `${title} staat nu op ${column}.`,
     waits: (title: string, on: string) => `${title} wacht nu op ${on}.`,
     closed: (title: string) => `Klaar: ${title}`,

@@ -12,6 +12,8 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Host, ThemeName } from './host';
 import { startParameter } from './start-parameters';
 
+const FULL_HEIGHT = { height: '100%' };
+
 const THEMES: Record<ThemeName, Theme> = {
   light: teamsLightTheme,
   dark: teamsDarkTheme,
@@ -28,8 +30,8 @@ export function ThemeProvider({ host, children }: { readonly host: Host; readonl
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return (
-    <FluentProvider theme={THEMES[name]} className={styles.root}>
-      {/* Fluent gives the classes of the provider to every pop-up too, so size and colour go one level down. */}
+    <FluentProvider theme={THEMES[name]} style={FULL_HEIGHT}>
+      {/* Fluent gives the classes of the provider to every pop-up too: there they would cover the page. */}
       <div className={styles.page}>{children}</div>
     </FluentProvider>
   );
@@ -73,7 +75,6 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  root: { height: '100%', backgroundColor: 'transparent' },
   page: {
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground3,

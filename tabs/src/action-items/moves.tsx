@@ -1,8 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
 import type { ActionItemView } from '../../../core/action-items/views';
-import { useTexts } from '../language';
-import { useAnnounce } from '../ui/announcer';
 import { useItemChange } from './item-changes';
 import { focusItem } from './item-focus';
 
@@ -32,23 +30,20 @@ type Asking =
 export function MovesProvider({ children }: { readonly children: ReactNode }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const change = useItemChange();
-  const announce = useAnnounce();
-  const { tabs, shared } = useTexts();
   const run = useCallback(
-    async (item: ActionItemView, to: BoardStatus | 'ingetrokken', what: ActionItemChange) => {
+    async (item: ActionItemView, what: ActionItemChange) => {
       setAsking(null);
       focusItem(item.number);
       if (!(await change(item, what))) return;
-      announce(tabs.changes.moved(item.title, shared.status[to]));
       focusItem(item.number);
     },
-    [change, announce, tabs, shared],
+    [change],
   );
   const move = useCallback(
     (item: ActionItemView, to: BoardStatus | 'ingetrokken') => {
       if (to === item.status) return;
       if (to === 'wacht') setAsking({ kind: 'wait', item });
-      else void run(item, to, DIRECT[to]);
+      else void run(item, DIRECT[to]);
     },
     [run],
   );
@@ -68,7 +63,7 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
         {asking?.kind === 'wait' && (
           <WaitDialog
             title={asking.item.title}
-            onWait={(on) => void run(asking.item, 'wacht', { kind: 'wait', on })}
+            onWait={(on) => void run(asking.item, { kind: 'wait', on })}
             onClose={() => {
               setAsking(null);
               focusItem(asking.item.number);

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActionItemView } from '../../../core/action-items/views';
 import { type Texts, useTexts } from '../language';
 import { useLive } from '../live-changes';
@@ -44,8 +44,6 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
   const notify = useNotify();
   const announce = useAnnounce();
   const { mine } = useLive();
-  // The same line sent twice, by a second press or a retry, is one request for the server.
-  const request = useRef({ line: '', key: '' });
   const withdraw = async (items: readonly ActionItemView[]) => {
     try {
       for (const { number } of items) {
@@ -59,29 +57,44 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
     void queryClient.invalidateQueries();
   };
   return async (line) => {
-    if (request.current.line !== line) request.current = { line, key: crypto.randomUUID() };
     const { items } = await api.send<{ readonly items: readonly ActionItemView[] }>('POST', '/api/action-items', {
-      requestKey: request.current.key,
+      requestKey: requestKey(line),
       text: line,
       coalition,
     });
-    request.current = { line: '', key: '' };
+    keep(SENT, null);
     for (const { number } of items) mine(number);
     void queryClient.invalidateQueries();
     notify({
-      text: items.map((item) => texts.tabs.changes.added(item.title, item.number)).join(' '),
+      text: items.map((item) => addedText(item, coalition, texts)).join(' '),
+      spoken: items.map((item) => addedSentence(item, coalition, texts)).join(' '),
       intent: 'done',
       undo: () => void withdraw(items),
     });
-    announce(items.map((item) => addedSentence(item, texts)).join(' '));
   };
 }
 
-function addedSentence(item: ActionItemView, texts: Texts): string {
+const SENT = 'tafelwerk.sent';
+
+/** The same line sent again, by a second press, a retry or after a reload, is one request for the server. */
+function requestKey(line: string): string {
+  const [key, sent] = recall(SENT)?.split('\n') ?? [];
+  if (key && sent === line) return key;
+  const fresh = crypto.randomUUID();
+  keep(SENT, `${fresh}\n${line}`);
+  return fresh;
+}
+
+function addedText(item: ActionItemView, board: string, { tabs }: Texts): string {
+  const elsewhere = item.coalition?.code === board ? null : (item.coalition?.shortName ?? null);
+  return tabs.changes.added(item.title, item.number, elsewhere);
+}
+
+function addedSentence(item: ActionItemView, board: string, texts: Texts): string {
   const parts = [
     ...item.owners.map((owner) => owner.name),
     ...(item.dueDay ? [fullDate(item.dueDay, texts)] : []),
     ...(item.priority ? [texts.shared.priority[item.priority]] : []),
   ];
-  return [texts.tabs.changes.added(item.title, item.number), ...parts].join(', ');
+  return [addedText(item, board, texts), ...parts].join(', ');
 }

@@ -1,19 +1,20 @@
 import {
   Button,
+  makeStyles,
   Toast,
   Toaster,
-  ToastFooter,
   ToastTitle,
   ToastTrigger,
+  tokens,
   useId,
   useToastController,
 } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../language';
 import type { QueuedNotice } from './notices';
 
-/** Long enough to read and to reach *Ongedaan maken* by keyboard; pointing at it stops the clock (milliseconds). */
+/** Long enough to read and to reach *Ongedaan maken*; pointing at it stops the clock (milliseconds). */
 const SHOWN_MS = 10_000;
 
 /** Turns queued notices into toasts, each of them once. */
@@ -32,32 +33,39 @@ export function NoticeToaster({ notices }: { readonly notices: readonly QueuedNo
       });
     }
   }, [notices, dispatchToast]);
-  return <Toaster toasterId={toasterId} position="bottom" limit={3} offset={{ vertical: 12 }} />;
+  // Our own announcer says it already; twice would be once too many.
+  return <Toaster toasterId={toasterId} position="bottom" limit={2} announce={() => undefined} />;
 }
 
 function NoticeToast({ notice }: { readonly notice: QueuedNotice }) {
+  const styles = useStyles();
   const { tabs } = useTexts();
   const { undo } = notice;
   return (
-    <Toast>
+    <Toast className={styles.toast}>
       <ToastTitle
         action={
-          <ToastTrigger>
-            <Button size="small" appearance="transparent" icon={<Dismiss20Regular />} aria-label={tabs.common.close} />
-          </ToastTrigger>
+          <div className={styles.buttons}>
+            {undo && (
+              <ToastTrigger>
+                <Button size="small" onClick={undo} aria-keyshortcuts="Control+Z">
+                  {tabs.common.undo}
+                </Button>
+              </ToastTrigger>
+            )}
+            <ToastTrigger>
+              <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={tabs.common.close} />
+            </ToastTrigger>
+          </div>
         }
       >
         {notice.text}
       </ToastTitle>
-      {undo && (
-        <ToastFooter>
-          <ToastTrigger>
-            <Button size="small" onClick={undo}>
-              {tabs.common.undo}
-            </Button>
-          </ToastTrigger>
-        </ToastFooter>
-      )}
     </Toast>
   );
 }
+
+const useStyles = makeStyles({
+  toast: { overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
