@@ -24,10 +24,10 @@ export interface ApiClient {
   listen(listener: EventListener, signal: AbortSignal): Promise<void>;
 }
 
-/** What the listener to changes hears. `resumed` follows a break: anything may have changed meanwhile. */
+/** What the listener to changes hears. After a break it hears `connected` again: anything may have changed meanwhile. */
 export interface EventListener {
   readonly changed: (data: unknown) => void;
-  readonly connected: (how: 'first' | 'resumed') => void;
+  readonly connected: () => void;
   readonly lost: () => void;
 }
 
@@ -105,13 +105,11 @@ const SILENCE_MS = 50_000;
 
 async function listenForEver(open: () => Promise<Response>, listener: EventListener, signal: AbortSignal) {
   let pause = FIRST_PAUSE_MS;
-  let how: 'first' | 'resumed' = 'first';
   while (!signal.aborted) {
     try {
       const response = await open();
       if (!response.ok || !response.body) throw await problemOf(response);
-      listener.connected(how);
-      how = 'resumed';
+      listener.connected();
       const since = Date.now();
       await readEvents(response.body, listener.changed).finally(() => {
         // A stream that is taken away at once, as by a sixth open page, must not be asked for again at once.

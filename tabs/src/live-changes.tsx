@@ -30,22 +30,25 @@ export function LiveChanges({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const [connected, setConnected] = useState(true);
   const own = useRef(new Map<number, number>());
+  const online = useOnline();
+  const listenedBefore = useRef(false);
   useEffect(() => {
+    // A connection from before a break of the network may be dead without knowing it: begin a new one after.
+    if (!online) return;
     const stop = new AbortController();
     const lost = laterOnce(() => setConnected(false), LOST_AFTER_MS);
     const batch = inBatches((changes) => {
       invalidate(queryClient, changes);
       if (changes.some((change) => isByOthers(change, own.current))) announce(tabs.live.changedByOthers);
     });
-    const back = () => {
-      lost.cancel();
-      setConnected(true);
-    };
     const listener = {
       changed: (data: unknown) => batch(data as Change),
-      connected: (how: 'first' | 'resumed') => {
-        back();
-        if (how === 'resumed') void queryClient.invalidateQueries();
+      connected: () => {
+        lost.cancel();
+        setConnected(true);
+        // Anything may have changed while nobody listened.
+        if (listenedBefore.current) void queryClient.invalidateQueries();
+        listenedBefore.current = true;
       },
       lost: lost.start,
     };
@@ -54,8 +57,7 @@ export function LiveChanges({ children }: { readonly children: ReactNode }) {
       stop.abort();
       lost.cancel();
     };
-  }, [api, queryClient, announce, tabs]);
-  const online = useOnline();
+  }, [api, queryClient, announce, tabs, online]);
   const [mine] = useState(() => (number: number) => void own.current.set(number, Date.now()));
   return <LiveContext value={{ connected: connected && online, mine }}>{children}</LiveContext>;
 }

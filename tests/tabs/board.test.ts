@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { addLine, announced, card, column, hasFocus, Tabs } from './tabs-in-browser';
+
+describe('The board of a coalition', () => {
+  let tabs: Tabs;
+  beforeAll(async () => {
+    tabs = await Tabs.start();
+  }, 240_000);
+  afterAll(() => tabs?.stop());
+
+  it('shows while typing what a line will become', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Sanne maakt de concept-begroting, uiterlijk 15 januari 2031, prio A');
+    const chips = page.getByRole('listitem');
+    await chips.filter({ hasText: 'woensdag 15 januari 2031' }).waitFor();
+    await chips.filter({ hasText: 'Sanne de Wit' }).waitFor();
+    await chips.filter({ hasText: 'A · hoog' }).waitFor();
+    const why = await chips.filter({ hasText: 'woensdag 15 januari 2031' }).getAttribute('title');
+    expect(why).toContain('15 januari 2031');
+    await page.context().close();
+  });
+
+  it('adds a line on Enter, keeps the focus in the line, and says what was added', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Sanne belt het UWV over de vouchers, uiterlijk 15 januari 2031, prio A');
+    await addLine(page).press('Enter');
+    const added = column(page, 'Te doen').locator('[data-actie]').filter({ hasText: 'vouchers' });
+    await added.waitFor();
+    expect(await hasFocus(addLine(page))).toBe(true);
+    expect(await addLine(page).inputValue()).toBe('');
+    expect(await announced(page)).toMatch(/Vastgelegd: .*vouchers.*Sanne de Wit, woensdag 15 januari 2031, A · hoog/);
+    await page.context().close();
+  });
+
+  it('takes back what was added with one press in the notice', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Loes nodigt de werkgevers uit voor de schouw');
+    await addLine(page).press('Enter');
+    const added = page.locator('[data-actie]').filter({ hasText: 'schouw' });
+    await added.waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await added.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('keeps the line, and says so, when the server cannot be reached; sending it again adds it once', async () => {
+    const page = await tabs.open();
+    await column(page, 'Te doen').waitFor();
+    const line = 'Anouk controleert de lijst met praktijkplekken';
+    // The server does the work, but its answer is lost on the way.
+    await page.route('**/api/action-items', async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await addLine(page).fill(line);
+    await addLine(page).press('Enter');
+    await page.getByText('Je tekst staat er nog.').waitFor();
+    expect(await addLine(page).inputValue()).toBe(line);
+    await page.reload();
+    expect(await addLine(page).inputValue()).toBe(line);
+    await page.unroute('**/api/action-items');
+    await addLine(page).press('Enter');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+    expect(await page.locator('[data-actie]').filter({ hasText: 'praktijkplekken' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('moves an action item with the menu, by keyboard alone, and tells a screen reader', async () => {
+    const item = await tabs.add('Rooster voor de campus bespreken');
+    const page = await tabs.open();
+    await card(page, item.number)
+      .getByRole('button', { name: /^Verplaats/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Te doen' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await card(column(page, 'Bezig'), item.number).waitFor();
+    expect(await hasFocus(card(page, item.number).getByRole('link'))).toBe(true);
+    await page.getByText('staat nu op Bezig').first().waitFor();
+    expect(await announced(page)).toContain('staat nu op Bezig.');
+    expect((await tabs.read(item.number)).status).toBe('bezig');
+    await page.context().close();
+  });
+
+  it('moves an action item by dragging it, and undoes that with Ctrl+Z', async () => {
+    const item = await tabs.add('Folder voor de open dag nakijken');
+    const page = await tabs.open();
+    await card(page, item.number).dragTo(column(page, 'Bezig'));
+    await card(column(page, 'Bezig'), item.number).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await card(column(page, 'Te doen'), item.number).waitFor();
+    expect((await tabs.read(item.number)).status).toBe('te-doen');
+    await page.context().close();
+  });
+
+  it('asks what an action item waits for, and shows it', async () => {
+    const item = await tabs.add('Cijfers over zij-instroom opvragen');
+    const page = await tabs.open();
+    await card(page, item.number)
+      .getByRole('button', { name: /^Verplaats/ })
+      .click();
+    await page.getByRole('menuitemradio', { name: 'Wacht op…' }).click();
+    const question = page.getByRole('dialog');
+    await question.getByRole('textbox').press('Enter');
+    await question.getByText('Zeg erbij waar de actie op wacht.').waitFor();
+    await question.getByRole('textbox').fill('het UWV');
+    await question.getByRole('textbox').press('Enter');
+    await card(column(page, 'Wacht op'), item.number).getByText('wacht op: het UWV').waitFor();
+    await page.context().close();
+  });
+
+  it('filters on owner, priority and overdue, counts with it, and keeps the filter in the address', async () => {
+    const late = await tabs.add('Verslag van de schouw nakijken, prio C');
+    await tabs.change(late.number, { kind: 'due', dueDay: '2020-01-15' });
+    await tabs.change(late.number, {
+      kind: 'owners',
+      owners: [{ personId: tabs.personId('Anouk Verbeek'), name: 'Anouk Verbeek' }],
+    });
+    const page = await tabs.open();
+    await page.getByRole('button', { name: /te laat$/ }).click();
+    await card(page, late.number).getByText('te laat').waitFor();
+    await page.getByRole('combobox', { name: 'Van wie' }).selectOption({ label: 'Anouk Verbeek' });
+    await page.getByRole('combobox', { name: 'Prioriteit' }).selectOption({ label: 'C · laag' });
+    await expectOnly(page, [late.number]);
+    expect(new URL(page.url()).searchParams.get('telaat')).toBe('1');
+    await page.reload();
+    await card(page, late.number).waitFor();
+    await expectOnly(page, [late.number]);
+    expect(await column(page, 'Te doen').getByRole('heading').textContent()).toBe('Te doen 1');
+    await page.getByRole('button', { name: 'Filter leegmaken' }).click();
+    await column(page, 'Te doen')
+      .getByRole('heading')
+      .filter({ hasNotText: /Te doen 1$/ })
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('searches in what people typed', async () => {
+    const item = await tabs.add('Koffie regelen voor de kick-off in Zaandam');
+    const page = await tabs.open();
+    await card(page, item.number).waitFor();
+    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('zaandam');
+    await expectOnly(page, [item.number]);
+    await page.context().close();
+  });
+
+  it('shows what others do without taking focus, scroll or typed text away', async () => {
+    const item = await tabs.add('Planning van de leerlijn maken');
+    const page = await tabs.open();
+    await card(page, item.number).waitFor();
+    await addLine(page).pressSequentially('Half getypt');
+    await tabs.change(item.number, { kind: 'start' });
+    await card(column(page, 'Bezig'), item.number).waitFor();
+    expect(await addLine(page).inputValue()).toBe('Half getypt');
+    expect(await hasFocus(addLine(page))).toBe(true);
+    expect(await announced(page)).toBe('Iemand anders heeft iets gewijzigd. Het scherm is bijgewerkt.');
+    await page.context().close();
+  });
+
+  it('says that there is no connection, and goes on by itself when it is back', async () => {
+    const item = await tabs.add('Lijst met campussen aanvullen');
+    const page = await tabs.open();
+    await card(page, item.number).waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('Geen verbinding. Wat je typt, blijft staan.').waitFor();
+    await tabs.change(item.number, { kind: 'start' });
+    await page.context().setOffline(false);
+    await card(column(page, 'Bezig'), item.number).waitFor();
+    await page.getByText('Geen verbinding.').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('says of a coalition that does not exist that it does not exist', async () => {
+    const page = await tabs.open('/coalities/99');
+    await page.getByText('Deze coalitie bestaat niet').waitFor();
+    await page.context().close();
+  });
+});
+
+/** Waits until the board shows these action items and no other. */
+async function expectOnly(page: Page, numbers: readonly number[]): Promise<void> {
+  const shown = () => page.locator('[data-actie]').evaluateAll('(all) => all.map((one) => Number(one.dataset.actie))');
+  await page.waitForFunction(`document.querySelectorAll('[data-actie]').length === ${numbers.length}`, undefined, {
+    timeout: 20_000,
+  });
+  expect(await shown()).toEqual(numbers);
+}

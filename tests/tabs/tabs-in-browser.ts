@@ -1,0 +1,129 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { ActionItemChange } from '../../core/action-items/action-item';
+import type { ActionItemView } from '../../core/action-items/views';
+import { launchBrowser } from '../support/browser';
+import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+
+/** Looks after the whole programme, so may do everything. */
+export const SECRETARY = 'Inge Harmsen';
+
+const BOARD = '/coalities/4';
+
+/** The product without its chat, and a browser to look at its pages. */
+export class Tabs {
+  private lines = 0;
+
+  private constructor(
+    private readonly dataDir: ReturnType<typeof temporaryDataDir>,
+    readonly app: RunningApp,
+    private readonly browser: Browser,
+    private readonly token: string,
+    private readonly people: readonly { readonly id: string; readonly name: string }[],
+  ) {}
+
+  static async start(): Promise<Tabs> {
+    const dataDir = temporaryDataDir();
+    const [app, browser] = await Promise.all([
+      startApp({ dataDir: dataDir.path, playground: 'off', settings: { API_PER_MINUTE: '1000000' } }),
+      launchBrowser(),
+    ]);
+    const people = (await (await fetch(`${app.url}/api/local/people`)).json()) as { id: string; name: string }[];
+    const secretary = people.find(({ name }) => name === SECRETARY);
+    const answer = await fetch(`${app.url}/api/local/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ personId: secretary?.id }),
+    });
+    const { token } = (await answer.json()) as { token: string };
+    return new Tabs(dataDir, app, browser, token, people);
+  }
+
+  /** Opens a page as somebody who chose their name before. */
+  async open(
+    path = BOARD,
+    { as = SECRETARY, ...options }: BrowserContextOptions & { as?: string } = {},
+  ): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'nl-NL',
+      ...options,
+    });
+    const person = this.people.find(({ name }) => name === as);
+    await context.addInitScript(`localStorage.setItem('tafelwerk.person', ${JSON.stringify(person?.id)})`);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(this.app.url + path);
+    return page;
+  }
+
+  /** A page of a browser that has never been here. */
+  async openAsStranger(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'nl-NL', ...options });
+    const page = await context.newPage();
+    await page.goto(this.app.url + path);
+    return page;
+  }
+
+  /** Puts an action item on a board, as the secretary would type it. */
+  async add(text: string, coalition: string | null = '4'): Promise<ActionItemView> {
+    this.lines += 1;
+    const body = { requestKey: `test-line-${this.lines}`, text, coalition };
+    const { items } = await this.call<{ items: ActionItemView[] }>('POST', '/api/action-items', body);
+    const [item] = items;
+    if (!item) throw new Error(`No action item in “${text}”`);
+    return item;
+  }
+
+  change(number: number, change: ActionItemChange | Record<string, unknown>): Promise<ActionItemView> {
+    return this.call('POST', `/api/action-items/${number}/changes`, { version: null, change });
+  }
+
+  read(number: number): Promise<ActionItemView> {
+    return this.call('GET', `/api/action-items/${number}`);
+  }
+
+  personId(name: string): string {
+    return this.people.find((person) => person.name === name)?.id ?? '';
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.app.stop();
+    this.dataDir.remove();
+  }
+
+  private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.app.url + path, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+}
+
+/** One column of a board, by the word above it. */
+export function column(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: new RegExp(`^${name}`) });
+}
+
+/** An action item wherever it stands. */
+export function card(place: Page | Locator, number: number): Locator {
+  return place.locator(`[data-actie="${number}"]`);
+}
+
+/** The line in which an action item is added. */
+export function addLine(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Voeg een actie toe' });
+}
+
+/** What a screen reader was told last. */
+export async function announced(page: Page): Promise<string> {
+  return (await page.locator('[role="status"][aria-live="polite"]').last().textContent())?.trim() ?? '';
+}
+
+/** Whether this element has the focus. */
+export function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate('(element) => element === document.activeElement');
+}
