@@ -10,6 +10,7 @@ import type { Bot } from '../../bot/bot';
 import { languageOf } from '../../core/shared/language';
 import { sentences } from '../../i18n/sentences';
 import type { BotRegistration } from '../config';
+import { freshConnections } from './channel-connections';
 
 /** What the channel gets as the answer to an activity. */
 export interface ActivityAnswer {
@@ -46,7 +47,7 @@ export function botEndpoint(
   registration: BotRegistration | null,
   failed: (problem: unknown) => void,
 ): BotEndpoint {
-  const adapter = new DirectAdapter(new ConfigurationBotFrameworkAuthentication(credentialsOf(registration)));
+  const adapter = new DirectAdapter(authenticationFor(registration));
   const apologies = new LastFew();
   const turn = async (context: TurnContext) => {
     try {
@@ -94,6 +95,18 @@ class DirectAdapter extends CloudAdapter {
   receive(authorization: string, activity: Activity, run: (context: TurnContext) => Promise<void>) {
     return this.processActivity(authorization, activity, run);
   }
+}
+
+function authenticationFor(registration: BotRegistration | null): ConfigurationBotFrameworkAuthentication {
+  // The SDK's type leaves out the options that it hands on to its HTTP client.
+  const client: object = { additionalPolicies: [freshConnections()] };
+  return new ConfigurationBotFrameworkAuthentication(
+    credentialsOf(registration),
+    undefined,
+    undefined,
+    undefined,
+    client,
+  );
 }
 
 function credentialsOf(registration: BotRegistration | null): Record<string, string> {

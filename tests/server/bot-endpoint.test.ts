@@ -46,12 +46,14 @@ describe('the bot endpoint', () => {
     const seen: unknown[] = [];
     await startWith({
       run: async (context) => {
-        seen.push(context.activity.timestamp, context.activity.rawTimestamp);
+        seen.push({ ...context.activity });
         await context.sendActivity('Vastgelegd');
       },
     });
     expect((await deliver()).status).toBe(200);
-    expect(seen).toEqual([new Date('2026-11-23T08:15:00.000Z'), '2026-11-23T08:15:00.000Z']);
+    expect(seen).toMatchObject([
+      { timestamp: new Date('2026-11-23T08:15:00.000Z'), rawTimestamp: '2026-11-23T08:15:00.000Z' },
+    ]);
     expect(channel.texts).toEqual(['Vastgelegd']);
   });
 

@@ -2,7 +2,7 @@ import type { PersonStore } from '../../core/people/ports';
 import { asPersonId, asProgrammeId } from '../../core/shared/ids';
 import { entraTokens } from '../../server/auth/entra-tokens';
 import { aPerson } from '../support/builders';
-import { CLIENT_ID, type FakeEntra, fakeEntra, SANNE_OID, TENANT } from '../support/fake-entra';
+import { CLIENT_ID, type Claims, type FakeEntra, fakeEntra, SANNE_OID, TENANT } from '../support/fake-entra';
 
 const NOORD_HOLLAND = asProgrammeId('noord-holland-2030');
 const AN_HOUR_AGO = Math.floor(Date.now() / 1000) - 3600;
@@ -41,7 +41,7 @@ describe('a single sign-on token of Microsoft Entra ID', () => {
     expect(await check(token)).not.toBeNull();
   });
 
-  test.each([
+  test.each<[string, Claims]>([
     ['issued by another tenant than it says', { iss: 'https://login.microsoftonline.com/other/v2.0' }],
     ['issued by a look-alike', { iss: `https://login.example/${TENANT}/v2.0` }],
     ['meant for another app', { aud: '99999999-5a57-4d0e-8a55-7c0b3b0f6a21' }],

@@ -1,15 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+/** What a token says; undefined leaves a claim out. */
+export type Claims = Readonly<Record<string, unknown>>;
 
 /** A stand-in for Microsoft Entra ID on this computer: it publishes keys and signs tokens as Entra does. */
 export interface FakeEntra {
   /** To be given as AAD_AUTHORITY. */
   readonly authority: string;
   /** A token that is right in every way, apart from the claims given here. */
-  token(claims?: JWTPayload): Promise<string>;
+  token(claims?: Claims): Promise<string>;
   /** As `token`, signed by a key that Entra never published. */
-  forgedToken(claims?: JWTPayload): Promise<string>;
+  forgedToken(claims?: Claims): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -28,7 +31,7 @@ export async function fakeEntra(): Promise<FakeEntra> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const sign = (key: CryptoKey, claims: JWTPayload) =>
+  const sign = (key: CryptoKey, claims: Claims) =>
     new SignJWT({ ...usual(authority), ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(key);
   return {
     authority,
@@ -39,7 +42,7 @@ export async function fakeEntra(): Promise<FakeEntra> {
 }
 
 /** What a version 2 token of a person of the tenant says. */
-function usual(authority: string): JWTPayload {
+function usual(authority: string): Claims {
   const now = Math.floor(Date.now() / 1000);
   return {
     iss: `${authority}/${TENANT}/v2.0`,
