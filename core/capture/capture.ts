@@ -8,13 +8,17 @@ export interface MessageKey {
   readonly activityId: string;
 }
 
-/** The newest text and the newest deletion heard of a message. Deliveries may come late, twice and out of order. */
+/**
+ * The newest text and the newest deletion heard of a message, and the deletion after which somebody chose to
+ * keep the action items. Deliveries may come late, twice and out of order.
+ */
 export interface Revision {
   readonly writtenAt: Instant | null;
   readonly deletedAt: Instant | null;
+  readonly keptAt: Instant | null;
 }
 
-export const UNHEARD: Revision = { writtenAt: null, deletedAt: null };
+export const UNHEARD: Revision = { writtenAt: null, deletedAt: null, keptAt: null };
 
 /** An action item as the message asked for it; kept to see what an edit of the message changed. */
 export interface CapturedAction {
@@ -38,9 +42,11 @@ export function isNewText(known: Revision, writtenAt: Instant): boolean {
 }
 
 /**
- * Whether the message is deleted now. Text and deletion are each kept by their newest moment, so every order
- * of deliveries ends in the same state; a text written after the deletion means the deletion was undone.
+ * Whether the message is deleted now and nobody chose to keep what it asked for. Each moment is kept by its
+ * newest value, so every order of deliveries ends in the same state; a text written after the deletion means
+ * that the deletion was undone.
  */
-export function isDeleted({ writtenAt, deletedAt }: Revision): boolean {
-  return deletedAt !== null && (writtenAt === null || deletedAt >= writtenAt);
+export function isDeleted({ writtenAt, deletedAt, keptAt }: Revision): boolean {
+  if (deletedAt === null || (keptAt !== null && keptAt >= deletedAt)) return false;
+  return writtenAt === null || deletedAt >= writtenAt;
 }

@@ -83,7 +83,7 @@ export async function changeAll(
 export async function keepAll(ports: CapturePorts, who: Actor, key: MessageKey): Promise<CaptureView | null> {
   const capture = await ports.captures.findForChange(key);
   if (!capture) return null;
-  const kept = { ...capture, revision: { ...capture.revision, deletedAt: null } };
+  const kept = { ...capture, revision: { ...capture.revision, keptAt: capture.revision.deletedAt } };
   await ports.captures.put(kept);
   return showCapture(ports, who, kept);
 }

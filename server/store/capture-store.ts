@@ -48,6 +48,7 @@ async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promi
     sender_id: capture.sender,
     written_at: capture.revision.writtenAt,
     deleted_at: capture.revision.deletedAt,
+    kept_at: capture.revision.keptAt,
     card_id: capture.cardId,
     actions: storableJson(capture.actions),
   };
@@ -72,7 +73,7 @@ function asCapture(row: Selectable<CaptureColumns>): Capture {
   return {
     key: { conversationId: row.conversation_id, activityId: row.activity_id },
     sender: row.sender_id,
-    revision: { writtenAt: row.written_at, deletedAt: row.deleted_at },
+    revision: { writtenAt: row.written_at, deletedAt: row.deleted_at, keptAt: row.kept_at },
     actions: row.actions,
     cardId: row.card_id,
   };

@@ -182,6 +182,7 @@ export interface CaptureColumns {
   sender_id: PersonId;
   written_at: Instant | null;
   deleted_at: Instant | null;
+  kept_at: Instant | null;
   card_id: string | null;
   actions: Json<readonly CapturedAction[]>;
 }

@@ -269,6 +269,7 @@ create table capture (
   sender_id text not null,
   written_at timestamptz(3),
   deleted_at timestamptz(3),
+  kept_at timestamptz(3),
   card_id text,
   actions json not null,
   primary key (programme_id, conversation_id, activity_id),

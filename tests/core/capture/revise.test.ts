@@ -55,16 +55,18 @@ describe('deliveries that come late, twice or out of order', () => {
 
   test('a text counts when it is newer than every text before', () => {
     expect(isNewText(UNHEARD, at(1))).toBe(true);
-    expect(isNewText({ writtenAt: at(1), deletedAt: null }, at(1))).toBe(false);
-    expect(isNewText({ writtenAt: at(2), deletedAt: at(3) }, at(1))).toBe(false);
+    expect(isNewText({ writtenAt: at(1), deletedAt: null, keptAt: null }, at(1))).toBe(false);
+    expect(isNewText({ writtenAt: at(2), deletedAt: at(3), keptAt: null }, at(1))).toBe(false);
   });
 
   test('a deletion holds until a later text brings the message back', () => {
-    expect(isDeleted({ writtenAt: at(1), deletedAt: at(2) })).toBe(true);
-    expect(isDeleted({ writtenAt: at(2), deletedAt: at(2) })).toBe(true);
-    expect(isDeleted({ writtenAt: at(3), deletedAt: at(2) })).toBe(false);
-    expect(isDeleted({ writtenAt: null, deletedAt: at(2) })).toBe(true);
+    expect(isDeleted({ writtenAt: at(1), deletedAt: at(2), keptAt: null })).toBe(true);
+    expect(isDeleted({ writtenAt: at(2), deletedAt: at(2), keptAt: null })).toBe(true);
+    expect(isDeleted({ writtenAt: at(3), deletedAt: at(2), keptAt: null })).toBe(false);
+    expect(isDeleted({ writtenAt: null, deletedAt: at(2), keptAt: null })).toBe(true);
     expect(isDeleted(UNHEARD)).toBe(false);
+    expect(isDeleted({ writtenAt: at(1), deletedAt: at(2), keptAt: at(2) })).toBe(false);
+    expect(isDeleted({ writtenAt: at(1), deletedAt: at(3), keptAt: at(2) })).toBe(true);
   });
 });
 

@@ -29,7 +29,7 @@ function aCapture(parts: Partial<Capture> = {}): Capture {
   return {
     key: KEY,
     sender: BAS.id,
-    revision: { writtenAt: MONDAY, deletedAt: null },
+    revision: { writtenAt: MONDAY, deletedAt: null, keptAt: null },
     actions: [{ number: asActionItemNumber(1), understood: UNDERSTOOD }],
     cardId: null,
     ...parts,
@@ -49,7 +49,9 @@ export function captureContract(store: () => Store): void {
 
   test('a capture comes back exactly as it went in, also the order of its fields', async () => {
     const programme = await havingItems(1);
-    const capture = aCapture({ revision: { writtenAt: MONDAY, deletedAt: '2026-11-23T09:00:00.001Z' as Instant } });
+    const capture = aCapture({
+      revision: { writtenAt: MONDAY, deletedAt: '2026-11-23T09:00:00.001Z' as Instant, keptAt: null },
+    });
     await store().inProgramme(programme, ({ captures }) => captures.put(capture));
     const found = await store().inProgramme(programme, ({ captures }) => captures.find(KEY));
     expect(JSON.stringify(found)).toBe(JSON.stringify(capture));
@@ -68,7 +70,7 @@ export function captureContract(store: () => Store): void {
     const programme = await havingItems(1, 2);
     const second = aCapture({
       sender: SANNE.id,
-      revision: { writtenAt: null, deletedAt: MONDAY },
+      revision: { writtenAt: null, deletedAt: MONDAY, keptAt: null },
       actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD }],
       cardId: 'kaart-1',
     });

@@ -45,7 +45,7 @@ export function rowLevelSecurityContract(store: () => Store): void {
       await captures.put({
         key,
         sender: BAS.id,
-        revision: { writtenAt: null, deletedAt: null },
+        revision: { writtenAt: null, deletedAt: null, keptAt: null },
         actions: [],
         cardId: null,
       });

@@ -1,0 +1,170 @@
+import type { CapturePorts, IncomingMessage } from '../../../core/capture/incoming';
+import { captureMessage, changeAll, keepAll, messageDeleted, readCapture } from '../../../core/capture/use-cases';
+import type { CaptureView } from '../../../core/capture/views';
+import { asPersonId, type ProgrammeId } from '../../../core/shared/ids';
+import type { Instant } from '../../../core/shared/plain-date';
+import type { Store } from '../../../server/store/open-store';
+import { freshProgramme } from '../../store/small-programme';
+import { aPerson, who } from '../../support/builders';
+import { openTestStore } from '../../support/store';
+
+const sender = aPerson('Noor Bakker', 'gespreksleider');
+let made = 0;
+
+/** One thing that a chat delivers about a message. */
+type Delivery =
+  | { readonly kind: 'written'; readonly second: number; readonly text: string }
+  | { readonly kind: 'deleted'; readonly second: number };
+
+const at = (second: number) => `2026-11-23T08:15:${String(second).padStart(2, '0')}.000Z` as Instant;
+
+describe('deliveries of one message', () => {
+  let store: Store;
+  let programme: ProgrammeId;
+
+  beforeAll(async () => {
+    store = await openTestStore();
+    programme = await freshProgramme(store);
+    await store.inProgramme(programme, async ({ people }) => {
+      if (!(await people.find(asPersonId(sender.id)))) await people.add(sender);
+    });
+  });
+  afterAll(() => store.close());
+
+  const inProgramme = <T>(work: (ports: CapturePorts) => Promise<T>) => store.inProgramme(programme, work);
+
+  function aMessage(): (delivery: Delivery) => Promise<unknown> {
+    made += 1;
+    const key = { conversationId: 'c1', activityId: `m${made}` };
+    return (delivery) =>
+      inProgramme<unknown>((ports) =>
+        delivery.kind === 'deleted'
+          ? messageDeleted(ports, who(sender), key, at(delivery.second))
+          : captureMessage(ports, who(sender), incoming(key, delivery.text, at(delivery.second))),
+      );
+  }
+
+  function now(): Promise<CaptureView | null> {
+    return inProgramme((ports) => readCapture(ports, who(sender), { conversationId: 'c1', activityId: `m${made}` }));
+  }
+
+  const state = (view: CaptureView | null) => ({
+    deleted: view?.deleted,
+    items: view?.items.map(({ title, status }) => ({ title, status })),
+  });
+
+  test('in 100 random orders, with doubles, they end in the same single state', async () => {
+    const story: Delivery[] = [
+      { kind: 'written', second: 1, text: 'actie: zaal boeken' },
+      { kind: 'written', second: 5, text: 'actie: grote zaal boeken' },
+      { kind: 'deleted', second: 8 },
+      { kind: 'written', second: 12, text: 'actie: kleine zaal boeken' },
+    ];
+    const random = randomFrom(20261123);
+    for (let round = 0; round < 100; round += 1) {
+      const told = story.slice(0, 1 + (round % story.length));
+      const last = told.filter((delivery) => delivery.kind === 'written').at(-1);
+      const deliver = aMessage();
+      for (const delivery of shuffled([...told, ...told, ...told.slice(0, 1)], random)) await deliver(delivery);
+      expect(state(await now())).toEqual({
+        deleted: told.at(-1)?.kind === 'deleted',
+        items: [{ title: capital(last?.text.replace('actie: ', '') ?? ''), status: 'te-doen' }],
+      });
+    }
+  });
+
+  test('two at the same moment give one action item', async () => {
+    const deliver = aMessage();
+    const text = 'actie: badges maken';
+    await Promise.all(Array.from({ length: 8 }, () => deliver({ kind: 'written', second: 1, text })));
+    expect((await now())?.items).toHaveLength(1);
+  });
+
+  test('a correction by hand stays when the message is edited elsewhere', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: agenda printen, prio A' });
+    const item = (await now())?.items[0];
+    await inProgramme(async ({ actionItems }) => {
+      const known = item && (await actionItems.findMany([item.number as never]))[0];
+      if (known) await actionItems.save({ ...known, dueDay: '2027-02-01' as never });
+    });
+    await deliver({ kind: 'written', second: 5, text: 'actie: agenda drukken, prio A' });
+    expect((await now())?.items).toMatchObject([
+      { title: 'Agenda drukken', dueDay: '2027-02-01', number: item?.number },
+    ]);
+  });
+
+  test('an edit that leaves no action asks, and withdraws nothing by itself', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: flyer vertalen' });
+    expect(await deliver({ kind: 'written', second: 2, text: 'mooi weer vandaag' })).toMatchObject({ kind: 'emptied' });
+    expect(state(await now()).items).toEqual([{ title: 'Flyer vertalen', status: 'te-doen' }]);
+  });
+
+  test('withdrawing all and restoring all brings everything back', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: koffie bestellen' });
+    const key = { conversationId: 'c1', activityId: `m${made}` };
+    await inProgramme((ports) => changeAll(ports, who(sender), key, 'withdraw'));
+    expect(state(await now()).items).toEqual([{ title: 'Koffie bestellen', status: 'ingetrokken' }]);
+    await inProgramme((ports) => changeAll(ports, who(sender), key, 'restore'));
+    expect(state(await now()).items).toEqual([{ title: 'Koffie bestellen', status: 'te-doen' }]);
+  });
+
+  test('who keeps the action items of a deleted message is not asked again by a late delivery', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: zaal opruimen' });
+    await deliver({ kind: 'deleted', second: 4 });
+    const key = { conversationId: 'c1', activityId: `m${made}` };
+    await inProgramme((ports) => keepAll(ports, who(sender), key));
+    expect(await deliver({ kind: 'deleted', second: 4 })).toBeNull();
+    expect(state(await now())).toEqual({ deleted: false, items: [{ title: 'Zaal opruimen', status: 'te-doen' }] });
+  });
+
+  test('an empty text and one that is too long are refused', async () => {
+    const deliver = aMessage();
+    expect(await deliver({ kind: 'written', second: 1, text: ' \n ' })).toMatchObject({
+      kind: 'refused',
+      code: 'text-empty',
+    });
+    const long = `actie: ${'a'.repeat(30_000)}`;
+    expect(await deliver({ kind: 'written', second: 1, text: long })).toMatchObject({
+      kind: 'refused',
+      code: 'text-too-long',
+    });
+  });
+});
+
+function incoming(key: IncomingMessage['key'], text: string, revisedAt: Instant): IncomingMessage {
+  return {
+    key,
+    revisedAt,
+    text,
+    mentions: [],
+    reference: revisedAt,
+    conversation: null,
+    origin: { kind: 'chat', conversationId: key.conversationId, link: null },
+    coalition: null,
+    asAction: false,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A small repeatable source of numbers from 0 up to 1. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  return list
+    .map((one) => [random(), one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
+}
