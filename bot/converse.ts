@@ -4,6 +4,7 @@ import { rememberCard } from '../core/capture/use-cases';
 import { actor } from '../core/people/actor';
 import type { ProgrammeId } from '../core/shared/ids';
 import { sentences } from '../i18n/sentences';
+import { cardsAbout } from './capture/commands';
 import { sendCard, sendLine, updateCard } from './delivery';
 import type { Heard } from './heard';
 import { speaker } from './people';
@@ -24,8 +25,14 @@ export async function converse(hearing: Hearing, answer: (turn: Turn) => Promise
     await sendLine(context, sentences(heard.language).chat.unknownTenant, parts.log);
     return;
   }
-  const reply = await parts.inProgramme(programme, async (ports) => answer(await beginTurn(hearing, ports)));
+  const { reply, updates } = await parts.inProgramme(programme, async (ports) => {
+    const turn = await beginTurn(hearing, ports);
+    const answered = await answer(turn);
+    const touched = answered.kind === 'line' || answered.kind === 'card' ? answered.touched : [];
+    return { reply: answered, updates: await cardsAbout(turn, touched) };
+  });
   await deliver(hearing, programme, reply);
+  await updateCards(hearing, updates);
 }
 
 /** Finds out who speaks and what the chat belongs to. */
@@ -52,7 +59,7 @@ export async function deliver(hearing: Hearing, programme: ProgrammeId, reply: R
       return sendLine(context, reply.text, parts.log);
     case 'card':
       await sendCard(context, reply.card, parts.log);
-      return updateCards(hearing, reply.alsoUpdate);
+      return;
     case 'capture':
       return deliverCapture(hearing, programme, reply);
   }

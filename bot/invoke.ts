@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cardsAbout } from './capture/commands';
 import { cardAttachment } from './delivery';
 import type { DialogExtension, FoundItem, PickedMessage, SearchExtension } from './extension';
 import type { Heard } from './heard';
-import { readMessageText } from './message-text';
+import { readable, readMessageText } from './message-text';
 import { cardActions, dialogs, draw, searches } from './registry';
 import { type CaptureReply, type CardUpdate, inLanguage, type PressReply, type Turn } from './turn';
 
@@ -54,7 +55,7 @@ async function answerPress(turn: Turn, { value, heard }: Invoke): Promise<Invoke
 async function redrawn(
   turn: Turn,
   heard: Heard,
-  { place, editing, notice, changed }: Extract<PressReply, { kind: 'redraw' }>,
+  { place, editing, notice, changed, touched }: Extract<PressReply, { kind: 'redraw' }>,
 ): Promise<InvokeAnswer> {
   const own = await draw(turn, place, { editing, notice });
   if (!own) return toast(turn.texts.chat.cardUnknown);
@@ -62,7 +63,9 @@ async function redrawn(
   const reader = place.in === 'message' ? inLanguage(turn, place.language) : turn;
   const everyones =
     changed && heard.replyToId && !isOwnList ? await draw(reader, place, { editing: null, notice: null }) : null;
-  const updates = everyones && heard.replyToId ? [{ cardId: heard.replyToId, card: everyones }] : [];
+  const mine = everyones && heard.replyToId ? [{ cardId: heard.replyToId, card: everyones }] : [];
+  const others = (await cardsAbout(turn, touched)).filter((update) => update.cardId !== heard.replyToId);
+  const updates = [...mine, ...others];
   return answer({ statusCode: 200, type: cardAttachment(own).contentType, value: own }, { updates });
 }
 
@@ -79,7 +82,8 @@ const querySchema = z.looseObject({
 async function answerSearch(turn: Turn, { value }: Invoke): Promise<InvokeAnswer> {
   const query = querySchema.safeParse(value).data;
   const [parameter] = query?.parameters ?? [];
-  const typed = typeof parameter?.value === 'string' && parameter.name !== 'initialRun' ? parameter.value : '';
+  const typed =
+    typeof parameter?.value === 'string' && parameter.name !== 'initialRun' ? readable(parameter.value) : '';
   const found = await pick<SearchExtension>(searches, query?.commandId).search(turn, typed);
   const composeExtension =
     found.length === 0

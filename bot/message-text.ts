@@ -58,7 +58,7 @@ function plainText(source: string, names: Names): string {
     .replace(/<span[^<>]*schema\.skype\.com\/Mention[^<>]*>([^<]*)<\/span>/gi, '<at>$1</at>')
     .replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, (_tag, inner: string) => mentionMark(decoded(inner), names));
   const text = isMarkup(marked) ? withoutTags(marked) : marked;
-  return tidied(decoded(text)).replaceAll(OPEN, '<at>').replaceAll(CLOSE, '</at>');
+  return readable(decoded(text)).replaceAll(OPEN, '<at>').replaceAll(CLOSE, '</at>');
 }
 
 /** Stand for the mention tags while other tags are taken out; private use, so nobody types them. */
@@ -114,7 +114,7 @@ function decoded(text: string): string {
  * Takes out what cannot be seen or stored: control characters, zero-width spaces, marks that turn the direction of
  * the text around, and halves of surrogate pairs. What people write from right to left stays.
  */
-function tidied(text: string): string {
+export function readable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00A0\u2007\u202F]/g, ' ')

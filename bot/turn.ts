@@ -45,11 +45,14 @@ export function inLanguage(turn: Turn, language: Language): Turn {
   return { ...turn, language, texts: sentences(language) };
 }
 
+/** The numbers of the action items that changed, so that the cards about their messages can follow. */
+export type Touched = readonly number[];
+
 /** What the bot answers to a message. */
 export type Reply =
   | { readonly kind: 'silence' }
-  | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly alsoUpdate: readonly CardUpdate[] }
+  | { readonly kind: 'line'; readonly text: string; readonly touched: Touched }
+  | { readonly kind: 'card'; readonly card: Card; readonly touched: Touched }
   | CaptureReply;
 
 /** The one card about a message: sent once, updated ever after. */
@@ -64,15 +67,15 @@ export interface CaptureReply {
   readonly line: string | null;
 }
 
-/** A card sent before that changes along. */
+/** A card that was sent before, as it must look now. */
 export interface CardUpdate {
   readonly cardId: string;
   readonly card: Card;
 }
 
 export const silence: Reply = { kind: 'silence' };
-export const say = (text: string): Reply => ({ kind: 'line', text });
-export const show = (card: Card): Reply => ({ kind: 'card', card, alsoUpdate: [] });
+export const say = (text: string, touched: Touched = []): Reply => ({ kind: 'line', text, touched });
+export const show = (card: Card, touched: Touched = []): Reply => ({ kind: 'card', card, touched });
 
 /** Something a person can type. Words are lower case; English words stand beside the Dutch ones. */
 export type Command = { readonly words: readonly string[] } & (
@@ -92,6 +95,7 @@ export type PressReply =
       readonly notice: string | null;
       /** Whether others must see the new card too. */
       readonly changed: boolean;
+      readonly touched: Touched;
     }
   | { readonly kind: 'say'; readonly text: string };
 

@@ -65,7 +65,7 @@ export interface OnItem {
 
 /** The card as it is now, with nothing to say about it. */
 export function shown(place: Place): Extract<PressReply, { kind: 'redraw' }> {
-  return { kind: 'redraw', place, editing: null, notice: null, changed: false };
+  return { kind: 'redraw', place, editing: null, notice: null, changed: false, touched: [] };
 }
 
 /** The sentence for a refusal, in the language of who pressed. */
@@ -104,10 +104,10 @@ export async function changeAllParts(
     });
     if (!outcome.ok) {
       const changed = outcome.code === 'stale' || expectedVersion !== version;
-      return { ...shown(place), notice: refusal(turn, outcome), changed };
+      return { ...shown(place), notice: refusal(turn, outcome), changed, touched: [itemNumber] };
     }
     // A change that was so already is accepted in any version; it must not make a stale card look fresh.
     if (outcome.value.version === expectedVersion + 1) expectedVersion = outcome.value.version;
   }
-  return { ...shown(place), changed: true };
+  return { ...shown(place), changed: true, touched: [itemNumber] };
 }

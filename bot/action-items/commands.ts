@@ -113,9 +113,9 @@ async function changeEach(turn: Turn, numbers: readonly number[], change: Action
   const [only, ...more] = done;
   if (only !== undefined && more.length === 0 && lines.length === 0) {
     const drawn = await drawItem(turn, { in: 'item', number: only }, NOTHING_EXTRA);
-    if (drawn) return show(drawn);
+    if (drawn) return show(drawn, done);
   }
   const { chat } = turn.texts;
   const said = done.length === 0 ? [] : [change.kind === 'close' ? chat.closed(done) : chat.reopened(done)];
-  return say([...said, ...lines].join('\n'));
+  return say([...said, ...lines].join('\n'), done);
 }

@@ -3,6 +3,7 @@ import { findPlace } from '../../core/capture/conversation-use-cases';
 import type { CaptureResult } from '../../core/capture/incoming';
 import { captureMessage, keepAll, messageDeleted, readCapture } from '../../core/capture/use-cases';
 import type { CaptureView, RevisedPart } from '../../core/capture/views';
+import { asActionItemNumber } from '../../core/shared/ids';
 import type { PlainDate } from '../../core/shared/plain-date';
 import type { Sentences } from '../../i18n/sentences';
 import { drawCoalition, drawForm, readerOf } from '../action-items/commands';
@@ -10,7 +11,19 @@ import type { Heard, HeardMessage } from '../heard';
 import type { Card } from '../kit/card';
 import { knownMentions } from '../people';
 import type { PlaceOf } from '../place';
-import { type CaptureReply, type Command, type Draw, type Reply, say, show, silence, type Turn } from '../turn';
+import {
+  type CaptureReply,
+  type CardUpdate,
+  type Command,
+  type Draw,
+  inLanguage,
+  type Reply,
+  say,
+  show,
+  silence,
+  type Touched,
+  type Turn,
+} from '../turn';
 import { keyOf } from './card-actions';
 import { captureCard } from './cards';
 
@@ -49,6 +62,20 @@ async function cardOf(
   const setting = turn.conversation.kind === 'personal' ? 'personal' : 'shared';
   const coalitions = await turn.ports.coalitions.all();
   return captureCard(readerOf(turn), { view, place, setting, coalitions, ...extras });
+}
+
+/** The cards about the messages that these action items came from, as far as they stand in this chat. */
+export async function cardsAbout(turn: Turn, numbers: Touched): Promise<readonly CardUpdate[]> {
+  const updates = new Map<string, Card>();
+  for (const number of numbers) {
+    const capture = await turn.ports.captures.findByActionItem(asActionItemNumber(number));
+    if (!capture?.cardId || capture.key.conversationId !== turn.conversation.id) continue;
+    const sender = await turn.ports.people.find(capture.sender);
+    const place = { in: 'message', id: capture.key.activityId, language: sender?.language ?? turn.language } as const;
+    const drawn = await drawMessage(inLanguage(turn, place.language), place, { editing: null, notice: null });
+    if (drawn) updates.set(capture.cardId, drawn);
+  }
+  return [...updates].map(([cardId, card]) => ({ cardId, card }));
 }
 
 /** Captures a message. Silence when nothing was understood and nobody asked the bot. */

@@ -19,6 +19,7 @@ import {
   textInput,
 } from '../kit/card';
 import { field, readPress, submit, verb } from '../kit/verb';
+import { readable } from '../message-text';
 import type { Turn } from '../turn';
 import { keyOf } from './card-actions';
 import { captureReply } from './commands';
@@ -106,7 +107,7 @@ async function handIn(
   const result = await captureMessage(turn.ports, turn.who, {
     key: keyOf(turn, id),
     revisedAt: turn.who.now,
-    text: message.text,
+    text: readable(message.text),
     mentions: [],
     reference: Number.isNaN(Date.parse(writtenAt)) ? turn.who.now : (writtenAt as Instant),
     conversation: turn.conversation,

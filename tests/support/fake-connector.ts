@@ -27,6 +27,7 @@ export class FakeConnector {
   readonly requests: string[] = [];
   private readonly failures: Failure[] = [];
   private latency = 0;
+  private ids = 0;
 
   private constructor(private readonly server: Server) {}
 
@@ -97,7 +98,8 @@ export class FakeConnector {
     const failure = this.failures.shift();
     if (failure && !failure.taken) return { status: failure.status, retryAfter: failure.retryAfter, body: {} };
     const [, , , conversationId = '', , activityId = ''] = path.split('/').map(decodeURIComponent);
-    const id = method === 'PUT' ? activityId : `card-${this.sent.length + 1}`;
+    if (method === 'POST') this.ids += 1;
+    const id = method === 'PUT' ? activityId : `posted-${this.ids}`;
     const posted = postedOf(id, conversationId, body);
     if (method === 'POST') this.sent.push(posted);
     if (method === 'PUT') this.updated.push(posted);

@@ -3,6 +3,7 @@ import type { ActionItemChange, Owner } from '../../../core/action-items/action-
 import { asActionItemNumber, asCoalitionCode, asPersonId } from '../../../core/shared/ids';
 import { parsePlainDate } from '../../../core/shared/plain-date';
 import { verb } from '../../kit/verb';
+import { readable } from '../../message-text';
 import { placeSchema } from '../../place';
 import { type CardActionHandler, onPress, type Turn } from '../../turn';
 import { changeAllParts, onItem, shown } from '../card-actions';
@@ -39,7 +40,7 @@ type Form = Record<keyof typeof save.inputs.shape, string>;
 
 function formChanges(form: Form, owners: readonly Owner[]): readonly ActionItemChange[] {
   return [
-    { kind: 'title', title: form.title },
+    { kind: 'title', title: readable(form.title) },
     { kind: 'owners', owners },
     { kind: 'due', dueDay: parsePlainDate(form.due) },
     {
@@ -53,7 +54,7 @@ function formChanges(form: Form, owners: readonly Owner[]): readonly ActionItemC
 /** The form names the first owner; the others stay as they are. */
 async function formOwners(turn: Turn, owners: readonly Owner[], form: Form): Promise<readonly Owner[]> {
   const others = owners.slice(1);
-  const name = form.otherOwner.trim();
+  const name = readable(form.otherOwner);
   if (name) return [{ personId: null, name }, ...others];
   if (form.owner === KEEP_NAME) return owners;
   const person = form.owner && form.owner !== NONE ? await turn.ports.people.find(asPersonId(form.owner)) : null;

@@ -1,0 +1,154 @@
+import type { Card } from '../../bot/kit/card';
+import { buttonsOn, linesOn, problemsOf, textOn } from '../support/cards';
+import { TestChat } from '../support/chat';
+
+describe('Commands', () => {
+  let chat: TestChat;
+
+  beforeAll(async () => {
+    chat = await TestChat.start();
+  });
+  beforeEach(() => chat.connector.clear());
+  afterAll(() => chat.close());
+
+  function onlyCard(): Card {
+    const [card, ...others] = chat.connector.cards;
+    if (!card || others.length > 0) throw new Error(`${chat.connector.cards.length} cards`);
+    expect(problemsOf(card)).toEqual([]);
+    return card;
+  }
+
+  async function capture(text: string): Promise<number> {
+    await chat.personal().say(text);
+    const number = Number(/#(\d+)/.exec(textOn(onlyCard()))?.[1]);
+    chat.connector.clear();
+    return number;
+  }
+
+  it.each(['help', 'Help', 'hulp', 'help!'])('explains itself: %s', async (typed) => {
+    await chat.personal().say(typed);
+    for (const command of ['mijn acties', 'acties', 'klaar 214', 'heropen 214', 'koppel', 'ontkoppel']) {
+      expect(textOn(onlyCard())).toContain(command);
+    }
+  });
+
+  it('closes and opens by number, with or without #', async () => {
+    const number = await capture('actie: Inge print de agenda, #ontwikkelfonds');
+    await chat.personal().say(`klaar #${number}`);
+    await chat.personal().say(`Heropen ${number}`);
+    expect(chat.connector.sent.map((posted) => posted.card && linesOn(posted.card)[0])).toEqual([
+      `Klaar · #${number}`,
+      `Vastgelegd · #${number}`,
+    ]);
+  });
+
+  it('closes several at once and says per number what could not be done', async () => {
+    const numbers = [await capture('actie: Inge belt A'), await capture('actie: Inge belt B')];
+    await chat.personal().say(`klaar ${numbers[0]}, #${numbers[1]} en 99999`);
+    expect(chat.connector.lines).toEqual([`Klaar: #${numbers[0]} en #${numbers[1]}.\nActie #99999 bestaat niet.`]);
+  });
+
+  it('updates the card of the message along, when it stands in the same chat', async () => {
+    await chat.personal().say('actie: Inge print de agenda, #ontwikkelfonds');
+    const number = Number(/#(\d+)/.exec(textOn(onlyCard()))?.[1]);
+    await chat.personal().say(`klaar ${number}`);
+    expect(chat.connector.cards.map((card) => linesOn(card)[0])).toEqual([`Klaar · #${number}`, `Klaar · #${number}`]);
+  });
+
+  it('asks the rules: who may not close it is told why', async () => {
+    const number = await capture('actie: Sanne leest het jaarplan, #ontwikkelfonds');
+    await chat.personal().say(`klaar ${number}`, { from: 'jelle-witteveen' });
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Alleen wie de actie heeft/)]);
+  });
+
+  it('does not take “klaar” with words for a command', async () => {
+    await chat.personal().say('klaar met de notulen');
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Hier lees ik geen actie in/)]);
+  });
+
+  it('shows my own open actions by when they ask for attention, each to close with one press', async () => {
+    const number = await capture('actie: ik lees het jaarplan, uiterlijk vrijdag, #ontwikkelfonds');
+    await chat.personal().say('mijn acties');
+    const card = onlyCard();
+    expect(linesOn(card).slice(0, 2)).toEqual(['Mijn acties', 'Deze week']);
+    expect(textOn(card)).toMatch(/jaarplan/);
+    const close = buttonsOn(card).find((title) => title.startsWith(`Klaar: #${number}`)) ?? '';
+    const answer = await chat.personal().press(card, close);
+    expect(answer.card && textOn(answer.card)).not.toMatch(/jaarplan/);
+  });
+
+  it('says what to do first to who has no actions', async () => {
+    await chat.personal().say('mijn acties', { from: 'loes-in-t-veld' });
+    expect(textOn(onlyCard())).toContain('Je hebt geen open acties.');
+  });
+
+  it('shows everyone their own list when a list stands in a group', async () => {
+    await capture('actie: Coen Bakkenist leest het jaarplan, #ontwikkelfonds');
+    await chat.group().say('mijn acties', { from: 'loes-in-t-veld' });
+    const { verb = '', data } = onlyCard().refresh?.action ?? {};
+    const mine = await chat.group().send({ verb, data }, { from: 'loes-in-t-veld' });
+    expect(mine.card && textOn(mine.card)).toContain('Je hebt geen open acties.');
+  });
+
+  it.each(['acties ontwikkelfonds', 'acties 4', 'actions Ontwikkelfonds', 'acties coalitie 4'])(
+    'shows what is open in a coalition: %s',
+    async (typed) => {
+      const number = await capture('actie: Inge print de agenda, #ontwikkelfonds');
+      await chat.personal().say(typed);
+      expect(linesOn(onlyCard())[0]).toMatch(/^Ontwikkelfonds.* · \d+ open$/);
+      expect(textOn(onlyCard())).toContain(`#${number}`);
+    },
+  );
+
+  it('says what it does not know, and what a tafel is', async () => {
+    await chat.personal().say('acties bestaat niet');
+    await chat.personal().say('acties regiegroep');
+    await chat.personal().say('acties');
+    expect(chat.connector.lines).toEqual([
+      'Ik ken geen coalitie of tafel “bestaat niet”.',
+      expect.stringMatching(/is een tafel\. Acties staan bij een coalitie/),
+      expect.stringMatching(/^Van welke coalitie\?/),
+    ]);
+  });
+
+  it('sends what is said in a linked chat to its coalition, until it is unlinked', async () => {
+    await chat.channel().say('koppel ontwikkelfonds');
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Deze chat hoort nu bij Ontwikkelfonds/)]);
+    await chat.channel().say('actie: Bas van der Laan deelt de notulen');
+    expect(textOn(onlyCard())).toContain('Ontwikkelfonds  deze chat hoort erbij');
+    chat.connector.clear();
+
+    await chat.channel().say('acties');
+    expect(linesOn(onlyCard())[0]).toMatch(/^Ontwikkelfonds/);
+    chat.connector.clear();
+
+    await chat.channel().say('ontkoppel');
+    await chat.channel().say('actie: Bas van der Laan deelt de foto’s');
+    expect(chat.connector.lines).toEqual(['Deze chat hoort nergens meer bij. Noem bij een actie de coalitie.']);
+    expect(textOn(onlyCard())).toContain('Nog te plaatsen');
+  });
+
+  it('links a chat to a tafel, and says what it cannot link to', async () => {
+    await chat.group().say('koppel regiegroep');
+    await chat.group().say('koppel de keukentafel');
+    await chat.group().say('koppel');
+    expect(chat.connector.lines).toEqual([
+      expect.stringMatching(/^Deze chat hoort nu bij .*egiegroep.*\. Noem bij een actie de coalitie/),
+      'Ik ken geen coalitie of tafel “de keukentafel”.',
+      expect.stringMatching(/^Waar hoort deze chat bij\?/),
+    ]);
+  });
+
+  it('does not let a gast link a chat', async () => {
+    await chat.group().say('koppel ontwikkelfonds', { from: 'nieuw-gezicht' });
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Een gast kan een chat niet koppelen/)]);
+  });
+
+  it('sends lines as plain text, so that nothing in them becomes markup', async () => {
+    await chat.personal().say('acties [klik](https://kwaad.example) **nu**');
+    expect(chat.connector.sent[0]).toMatchObject({
+      text: 'Ik ken geen coalitie of tafel “[klik](https://kwaad.example) **nu**”.',
+      textFormat: 'plain',
+    });
+  });
+});
