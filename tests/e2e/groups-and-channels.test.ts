@@ -15,8 +15,7 @@ describe('In a group chat and in a channel', () => {
   it('answers a mention in a group with a short card, and says why on request', async () => {
     await chat.goTo('Werkgroep Ontwikkelfonds');
     await chat.mention('actie: Sanne belt de bank over het ontwikkelfonds, uiterlijk 1 maart, prio B');
-    const card = chat.card('bank');
-    await card.waitFor();
+    const card = await chat.card('bank');
     expect(await textOn(card)).toContain('Sanne de Wit · ');
     expect(await card.getByText('uit “uiterlijk 1 maart”').isVisible()).toBe(false);
 
@@ -30,8 +29,7 @@ describe('In a group chat and in a channel', () => {
     await chat.say(
       'acties ontwikkelfonds:\n- Bas van der Laan mailt de scholen\n- Inge plant een overleg\n- Sanne zoekt een spreker',
     );
-    const card = chat.card('Vastgelegd · 3 acties');
-    await card.waitFor();
+    const card = await chat.card('Vastgelegd · 3 acties');
     for (const text of ['scholen', 'overleg', 'spreker']) expect(await textOn(card)).toContain(text);
     expect(await chat.cards().filter({ hasText: 'spreker' }).count()).toBe(1);
 
@@ -42,8 +40,7 @@ describe('In a group chat and in a channel', () => {
   it('asks where an action item belongs when no coalition is named', async () => {
     await chat.goTo('Personal Chat');
     await chat.say('actie: Inge bestelt nieuwe naambordjes');
-    const card = chat.card('naambordjes');
-    await card.waitFor();
+    const card = await chat.card('naambordjes');
     const number = await numberOn(card);
     expect(await textOn(card)).toContain('Nog te plaatsen');
 
@@ -58,8 +55,7 @@ describe('In a group chat and in a channel', () => {
   it('changes owner, date and coalition in the form that Wijzig opens', async () => {
     await chat.goTo('Personal Chat');
     await chat.say('actie: Inge schrijft het persbericht voor het ontwikkelfonds');
-    const card = chat.card('persbericht');
-    await card.waitFor();
+    const card = await chat.card('persbericht');
 
     await card.getByRole('button', { name: /^Wijzig/ }).click();
     await card.getByRole('button', { name: 'Bewaar' }).waitFor();
@@ -74,15 +70,13 @@ describe('In a group chat and in a channel', () => {
     await chat.mention('koppel ontwikkelfonds');
     await chat.line('Deze chat hoort nu bij Ontwikkelfonds').waitFor();
     await chat.mention('actie: Bas van der Laan deelt de notulen');
-    const card = chat.card('notulen');
-    await card.waitFor();
+    const card = await chat.card('notulen');
     expect(await textOn(card)).toContain('Ontwikkelfonds');
 
     await chat.mention('ontkoppel');
     await chat.line('Deze chat hoort nergens meer bij').waitFor();
     await chat.mention('actie: Bas van der Laan deelt de foto’s');
-    const loose = chat.card('foto’s');
-    await loose.waitFor();
+    const loose = await chat.card('foto’s');
     expect(await textOn(loose)).toContain('Nog te plaatsen');
   });
 });

@@ -20,8 +20,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
   it('says on a card what was understood, and shows it on a board that is open elsewhere', async () => {
     await chat.say('actie: Sanne maakt de concept-begroting voor het ontwikkelfonds, uiterlijk 15 januari, prio A');
 
-    const card = chat.card(/Vastgelegd · #\d+/);
-    await card.waitFor();
+    const card = await chat.card(/Vastgelegd · #\d+/);
     const said = await textOn(card);
     expect(said).toMatch(/concept-begroting/i);
     expect(said).toContain('Sanne de Wit');
@@ -38,8 +37,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
   it('takes a wrong part away with one press on ×, on the card and on the board', async () => {
     await chat.say('actie: Bas van der Laan belt het UWV over het ontwikkelfonds, uiterlijk 1 februari');
-    const card = chat.card('UWV');
-    await card.waitFor();
+    const card = await chat.card('Bas van der Laan');
     const shown = onPage(column(board, 'Te doen'), await numberOn(card));
     await shown.filter({ hasText: '1 feb' }).waitFor();
 
@@ -52,8 +50,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
   it('closes an action item with Klaar, and the board moves it to the last column', async () => {
     await chat.say('actie: Inge reserveert een zaal voor het ontwikkelfonds');
-    const card = chat.card('zaal');
-    await card.waitFor();
+    const card = await chat.card('zaal');
     const number = await numberOn(card);
     await onPage(column(board, 'Te doen'), number).waitFor();
 
@@ -66,8 +63,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
   it('undoes a capture with one press, and brings it back with another', async () => {
     await chat.say('actie: Casper nodigt de gemeenten uit voor het ontwikkelfonds');
-    const card = chat.card('gemeenten');
-    await card.waitFor();
+    const card = await chat.card('gemeenten');
     const shown = onPage(board, await numberOn(card));
     await shown.waitFor();
 
@@ -81,8 +77,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
   it('has everything after a stop and a start, and goes on where it was', async () => {
     await chat.say('actie: Sanne vraagt drie offertes voor het ontwikkelfonds, prio B');
-    const card = chat.card('offertes');
-    await card.waitFor();
+    const card = await chat.card('offertes');
     const before = await numberOn(card);
     await onPage(column(board, 'Te doen'), before).waitFor();
 
@@ -90,13 +85,11 @@ describe('From a sentence in the chat to the board of the coalition', () => {
     chat = await product.openChat();
     await chat.say('acties ontwikkelfonds');
 
-    const list = chat.card(/Ontwikkelfonds.* open/);
-    await list.waitFor();
+    const list = await chat.card(/Ontwikkelfonds.* open/);
     expect(await textOn(list)).toMatch(/drie offertes/);
     expect(await textOn(list)).toMatch(/concept-begroting/i);
     await chat.say('actie: Sanne vergelijkt de prijzen voor het ontwikkelfonds');
-    const next = chat.card('prijzen');
-    await next.waitFor();
+    const next = await chat.card('prijzen');
     expect(await numberOn(next)).toBe(before + 1);
     await onPage(column(board, 'Te doen'), before + 1).waitFor();
     await onPage(column(board, 'Te doen'), before).waitFor();

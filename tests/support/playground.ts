@@ -55,9 +55,14 @@ export class Playground {
     return this.page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)');
   }
 
-  /** The newest card that shows this text; waits for nothing. */
-  card(text: string | RegExp): Locator {
-    return this.cards().filter({ hasText: text }).last();
+  /** Waits for a card that shows this text; the newest one is it, also when it shows other things later. */
+  async card(text: string | RegExp): Promise<Locator> {
+    const all = this.cards();
+    const newest = all.filter({ hasText: text }).last();
+    await newest.waitFor();
+    const handle = await newest.elementHandle();
+    const index = await all.evaluateAll((cards, wanted) => cards.indexOf(wanted as (typeof cards)[number]), handle);
+    return all.nth(index);
   }
 
   /** A line that the bot wrote without a card. */
