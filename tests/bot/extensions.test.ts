@@ -38,11 +38,11 @@ describe('Message extensions', () => {
     return cardIn(answer.body as DialogBody);
   }
 
-  async function handIn(card: Card, inputs: object, id?: string) {
+  async function handIn(card: Card, inputs: object) {
     const [submit] = card.actions ?? [];
     if (submit?.type !== 'Action.Submit') throw new Error('no submit');
     const value = { commandId: 'leg-vast', data: { ...submit.data, ...inputs } };
-    const answer = await chat.group().invoke('composeExtension/submitAction', value, id ? { id } : {});
+    const answer = await chat.group().invoke('composeExtension/submitAction', value);
     return answer.body as DialogBody;
   }
 

@@ -1,0 +1,123 @@
+import type { Card } from '../../bot/kit/card';
+import { buttonsOn, linesOn, problemsOf, textOn } from '../support/cards';
+import { TestChat } from '../support/chat';
+
+describe('Input that nobody should send, and everybody does', () => {
+  let chat: TestChat;
+
+  beforeAll(async () => {
+    chat = await TestChat.start();
+  });
+  beforeEach(() => chat.connector.clear());
+  afterEach(() => expect(chat.log).toEqual([]));
+  afterAll(() => chat.close());
+
+  function onlyCard(): Card {
+    const [card, ...others] = chat.connector.cards;
+    if (!card || others.length > 0) throw new Error(`${chat.connector.cards.length} cards, ${chat.connector.lines}`);
+    expect(problemsOf(card)).toEqual([]);
+    return card;
+  }
+
+  function onlyLine(): string {
+    expect(chat.connector.cards).toEqual([]);
+    expect(chat.connector.lines).toHaveLength(1);
+    return chat.connector.lines[0] ?? '';
+  }
+
+  it.each(['', '   ', '\u200B\uFEFF', '\n\n'])('answers %j with an example', async (text) => {
+    await chat.personal().say(text);
+    expect(onlyLine()).toMatch(/^Hier lees ik geen actie in/);
+  });
+
+  it('captures from 28 KB, with a title that fits', async () => {
+    await chat.personal().say(`actie: Inge leest ${'het rapport '.repeat(2_300)}`);
+    const [, title = ''] = linesOn(onlyCard());
+    expect(title.length).toBeLessThanOrEqual(300);
+  });
+
+  it('says of more than that how long a message may be', async () => {
+    await chat.personal().say(`actie: ${'x'.repeat(31_000)}`);
+    expect(onlyLine()).toMatch(/te lang/);
+  });
+
+  it.each([
+    ['emoji', 'actie: Inge koopt 🎂🎉👩‍👩‍👧‍👦 voor vrijdag', '👩‍👩‍👧‍👦'],
+    ['right to left', 'actie: Inge belt مريم العربية voor vrijdag', 'مريم العربية'],
+    ['HTML', 'actie: Inge leest <script>alert(1)</script> na', '<script>alert(1)</script>'],
+    [
+      'markdown',
+      'actie: Inge opent [de notulen](javascript:alert(1)) en **meer**',
+      '[de notulen](javascript:alert(1)) en **meer**',
+    ],
+    ['SQL', "actie: Inge leest '; drop table action_item; -- na", "'; drop table action_item; --"],
+    ['a template', 'actie: Inge vult ${naam} en {{naam}} in', '${naam} en {{naam}}'],
+  ])('keeps %s as it was typed, and nothing becomes markup', async (_what, text, kept) => {
+    await chat.personal().say(text);
+    expect(textOn(onlyCard())).toContain(kept);
+    expect(JSON.stringify(onlyCard().body)).not.toContain('"TextBlock"');
+  });
+
+  it('takes marks that cannot be seen out of a title', async () => {
+    await chat.personal().say('actie: In\u200Bge be\u202Elt\u202C de ba\uFEFFnk #ontwikkelfonds');
+    expect(textOn(onlyCard())).not.toMatch(/[\u200B\u202E\u202C\uFEFF]/);
+  });
+
+  it('says of 31 februari that it does not exist, and offers a day', async () => {
+    await chat.personal().say('actie: Inge belt de bank, uiterlijk 31 februari');
+    expect(textOn(onlyCard())).toMatch(/“[^”]*31 februari” bestaat niet/);
+    expect(buttonsOn(onlyCard()).some((title) => /28 februari 2027|1 maart 2027/.test(title))).toBe(true);
+  });
+
+  it('keeps the name of an owner that nobody knows, and says so', async () => {
+    await chat.personal().say('actie: Sjaak belt de bank');
+    expect(textOn(onlyCard())).toContain('👤 Sjaak');
+    expect(textOn(onlyCard())).toContain('Ik ken niemand die “Sjaak” heet.');
+  });
+
+  it('takes 50 mentions in one message', async () => {
+    const mentions = Array.from({ length: 50 }, (_none, i) => ({ id: `29:gast-${i}`, name: `Gast ${i}` }));
+    const named = mentions.map((one) => `<at>${one.name}</at>`).join(', ');
+    await chat.group().say(`actie: ${named} lezen het rapport`, { mentions });
+    expect(chat.connector.cards.length + chat.connector.lines.length).toBe(1);
+    for (const card of chat.connector.cards) expect(problemsOf(card)).toEqual([]);
+  });
+
+  it('takes 40 actions in one message, on one card that fits', async () => {
+    const lines = Array.from({ length: 40 }, (_none, i) => `- Inge belt partij nummer ${i + 1} over het concept-plan`);
+    await chat.personal().say(`acties ontwikkelfonds:\n${lines.join('\n')}`);
+    expect(textOn(onlyCard())).toContain('Vastgelegd · 40 acties');
+    expect(buttonsOn(onlyCard())).toEqual(expect.arrayContaining(['Alles ongedaan maken', 'Open het bord']));
+    const gone = await chat.personal().press(onlyCard(), 'Alles ongedaan maken');
+    expect(gone.card && linesOn(gone.card)[0]).toBe('Ingetrokken: 40 acties');
+  });
+
+  it('says how many actions one message may have', async () => {
+    const lines = Array.from({ length: 60 }, (_none, i) => `- Inge belt partij nummer ${i + 1}`);
+    await chat.personal().say(`acties ontwikkelfonds:\n${lines.join('\n')}`);
+    expect(onlyLine()).toMatch(/hooguit 50 acties/);
+  });
+
+  it.each([
+    ['nonsense beside it', { channelData: 7, entities: [null, 3, { type: 'mention' }], attachments: [{}, 'x'] }],
+    ['no time', { timestamp: 'gisteren' }],
+    ['an unknown kind', { type: 'handoff' }],
+  ])('stays up for an activity with %s', async (_what, wrong) => {
+    const activity = {
+      type: 'message',
+      id: chat.nextId(),
+      text: 'help',
+      from: { id: '29:marieke-hoekstra', name: 'Marieke Hoekstra' },
+      conversation: {
+        id: 'a:persoonlijk',
+        conversationType: 'personal',
+        tenantId: '11111111-1111-1111-1111-111111111111',
+      },
+      ...wrong,
+    };
+    await chat.deliver(activity);
+    chat.connector.clear();
+    await chat.personal().say('help');
+    expect(textOn(onlyCard())).toContain('Hoi!');
+  });
+});
