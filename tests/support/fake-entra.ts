@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, type GenerateKeyPairResult, generateKeyPair, SignJWT } from 'jose';
 
 /** What a token says; undefined leaves a claim out. */
 export type Claims = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export async function fakeEntra(): Promise<FakeEntra> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const authority = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const sign = (key: CryptoKey, claims: Claims) =>
+  const sign = (key: GenerateKeyPairResult['privateKey'], claims: Claims) =>
     new SignJWT({ ...usual(authority), ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(key);
   return {
     authority,
