@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The built product as a process of its own, as a person starts it. */
 export interface RunningApp {
@@ -38,7 +38,7 @@ const READY_WITHIN_MS = 180_000;
 /** Starts the built product, building it first when its source is newer, and waits until it says `ready`. */
 export async function startApp(options: AppOptions): Promise<RunningApp> {
   const ports = options.ports ?? (await freePorts());
-  const child = spawn(process.execPath, [join(ROOT, 'server', 'build', 'run.mjs'), 'main'], {
+  const child = spawn(process.execPath, [join(ROOT, 'server', 'build', 'start.mjs')], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...LOCAL, ...settingsOf(options, ports), ...options.settings },
@@ -66,7 +66,12 @@ export async function freePorts(): Promise<AppPorts> {
   return { app, chat };
 }
 
-const ROOT = resolve(__dirname, '..', '..');
+const ROOT = projectFolder(__dirname);
+
+/** The project's folder, also for a script that was bundled to somewhere else in it. */
+function projectFolder(from: string): string {
+  return existsSync(join(from, 'package.json')) ? from : projectFolder(dirname(from));
+}
 
 /** Whatever the machine is set to, a test runs the local mode. An empty setting counts as not set. */
 const LOCAL = { NODE_ENV: '', DATABASE_URL: '', BOT_ID: '', AAD_APP_CLIENT_ID: '', BROWSER: 'none' };
