@@ -11,7 +11,10 @@ export interface LogStream {
 /** A file with the log of this run only: on one's own computer the terminal is for people. */
 export function logFile(folder: string): LogStream {
   mkdirSync(folder, { recursive: true });
-  return createWriteStream(join(folder, 'server.log'), { flags: 'w', mode: 0o600 });
+  const stream = createWriteStream(join(folder, 'server.log'), { flags: 'w', mode: 0o600 });
+  // A log that cannot be written, as on a full disk, must not take the server along.
+  stream.on('error', () => {});
+  return stream;
 }
 
 /** How the log writes requests, answers and failures: never what somebody wrote, who they are, or a token. */
