@@ -100,6 +100,8 @@ export interface UnderstoodAction {
 /** What a message means: zero, one or more action items, and why. */
 export interface Understanding {
   readonly reason: ActionReason;
+  /** `list` when the message is a list or asks for several things, even if only one of them is left to do. */
+  readonly form: 'single' | 'list';
   /** Empty when the message asks for nothing. In the order of the message. */
   readonly actions: readonly UnderstoodAction[];
 }

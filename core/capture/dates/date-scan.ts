@@ -1,0 +1,137 @@
+import type { PlainDate } from '../../shared/plain-date';
+import { isOneSlipAway } from '../text/fold';
+import type { Token } from '../text/token';
+import type { DueReason } from '../understanding';
+import type { DateWord, Link, Unit } from '../vocabulary/date-words';
+import type { EventNames } from './event-names';
+
+/** What the date readers look at: the tokens, what each can mean in a date, and the day of the message. */
+export interface DateScan {
+  readonly tokens: readonly Token[];
+  readonly words: readonly (DateWord | undefined)[];
+  readonly today: PlainDate;
+  readonly closed: ReadonlySet<PlainDate>;
+  readonly events: EventNames;
+  /** First words of expressions that are no date words themselves, such as the names of feasts. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year' | 'days';
+
+export interface Period {
+  readonly kind: 'period';
+  readonly unit: PeriodUnit;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** After how much time the same words mean the next such period; null when they name just this one. */
+  readonly repeats: 'week' | 'month' | 'quarter' | 'year' | null;
+}
+
+/** What a date expression stands for, before its role in the sentence is known. */
+export type DateValue =
+  | {
+      readonly kind: 'day';
+      readonly day: PlainDate;
+      /** Whether the words themselves fix the year, so that the day may lie in the past. */
+      readonly fixed: boolean;
+      /** The day this is an event on, such as "commissie van 18 maart". */
+      readonly event?: boolean;
+    }
+  | Period
+  /** A meeting, feast or holiday: only with "voor", "na" or "op" it becomes a due day. */
+  | { readonly kind: 'event'; readonly from: PlainDate; readonly to: PlainDate }
+  /** Understood, but it names no day: "zo snel mogelijk", "elke vrijdag", a meeting that is not in the calendar. */
+  | { readonly kind: 'none'; readonly event?: boolean; readonly period?: Period }
+  /** 31 februari. */
+  | { readonly kind: 'impossible'; readonly choices: readonly PlainDate[] };
+
+/** A date expression: tokens `from` up to but not including `to`. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly value: DateValue;
+  readonly reason: DueReason;
+}
+
+export type DateReader = (scan: DateScan, at: number) => Found | null;
+
+export function found(from: number, to: number, value: DateValue, reason: DueReason): Found {
+  return { from, to, value, reason };
+}
+
+export function day(from: number, to: number, date: PlainDate, reason: DueReason, fixed = false): Found {
+  return { from, to, value: { kind: 'day', day: date, fixed }, reason };
+}
+
+export function is(scan: DateScan, at: number, what: Link): boolean {
+  return scan.words[at]?.is === what;
+}
+
+/** The position after an optional small word. */
+export function skip(scan: DateScan, at: number, what: Link): number {
+  return scan.words[at]?.is === what ? at + 1 : at;
+}
+
+export function unitAt(scan: DateScan, at: number): Unit | null {
+  const word = scan.words[at];
+  return word?.is === 'unit' ? word.unit : null;
+}
+
+/** A number in digits or in words; NaN when there is none. */
+export function numberAt(scan: DateScan, at: number): number {
+  const token = scan.tokens[at];
+  if (token?.kind === 'number') return token.ordinal ? Number.NaN : token.value;
+  const word = scan.words[at];
+  return word?.is === 'number' ? word.value : Number.NaN;
+}
+
+/** An ordinal such as 3e, derde or laatste (-1); 0 when there is none. */
+export function ordinalAt(scan: DateScan, at: number): number {
+  const token = scan.tokens[at];
+  if (token?.kind === 'number') return token.ordinal ? token.value : 0;
+  const word = scan.words[at];
+  if (word?.is === 'past' && token?.norm === 'laatste') return -1;
+  return word?.is === 'ordinal' ? word.value : 0;
+}
+
+export function isMark(scan: DateScan, at: number, mark: string): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === 'mark' && token.norm === mark;
+}
+
+/** Looks words up, forgiving one slip in the long names of weekdays and months. */
+export function lookUpDateWords(
+  tokens: readonly Token[],
+  table: ReadonlyMap<string, DateWord>,
+): (DateWord | undefined)[] {
+  return tokens.map((token) => {
+    if (token.kind !== 'word' || token.quoted) return undefined;
+    return table.get(token.norm) ?? nearMiss(token.norm, table);
+  });
+}
+
+const FORGIVING = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+  'overmorgen',
+  'januari',
+  'februari',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+function nearMiss(norm: string, table: ReadonlyMap<string, DateWord>): DateWord | undefined {
+  if (norm.length < 6 || norm.length > 11 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
+  for (const word of FORGIVING) {
+    if (word[0] === norm[0] && isOneSlipAway(norm, word)) return table.get(word);
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import { addDays, addMonths, type PlainDate } from '../../shared/plain-date';
+import type { Unit } from '../vocabulary/date-words';
+import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
+import { addWorkdays } from './feast-dates';
+
+/** A number of units: "drie weken", "anderhalve maand", "een week of twee"; count is NaN for "een paar dagen". */
+export interface Amount {
+  readonly to: number;
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+const MOST: Readonly<Record<Unit, number>> = {
+  minute: 100_000,
+  hour: 10_000,
+  day: 3660,
+  workday: 2600,
+  weekend: 520,
+  week: 520,
+  month: 120,
+  quarter: 40,
+  'half-year': 20,
+  year: 10,
+};
+
+/** Reads an amount; null when there is none or when it reaches beyond ten years. */
+export function readAmount(scan: DateScan, at: number): Amount | null {
+  const start = AROUND.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const amount = glued(scan, start) ?? halfAmount(scan, start) ?? vagueAmount(scan, start) ?? plainAmount(scan, start);
+  return amount && !(amount.count > MOST[amount.unit]) ? amount : null;
+}
+
+const AROUND = new Set([
+  'ongeveer',
+  "zo'n",
+  'circa',
+  'ca',
+  'maximaal',
+  'max',
+  'hooguit',
+  'uiterlijk',
+  'about',
+  'precies',
+]);
+
+/** "14d", "3wk". */
+function glued(scan: DateScan, at: number): Amount | null {
+  const match = /^(\d{1,3})(d|dgn|wk|w|mnd)$/.exec(scan.tokens[at]?.norm ?? '');
+  if (!match) return null;
+  const unit = match[2] === 'mnd' ? 'month' : match[2]?.startsWith('w') ? 'week' : 'day';
+  return { to: at + 1, count: Number(match[1]), unit };
+}
+
+/** "een half jaar", "halve week", "anderhalf uur" is left to the numbers. */
+function halfAmount(scan: DateScan, at: number): Amount | null {
+  const start = scan.tokens[at]?.norm === 'een' ? at + 1 : at;
+  const norm = scan.tokens[start]?.norm;
+  const unit = unitAt(scan, start + 1);
+  if ((norm !== 'half' && norm !== 'halve') || !unit) return null;
+  return { to: start + 2, count: 0.5, unit };
+}
+
+/** "een paar dagen", "enkele weken". */
+function vagueAmount(scan: DateScan, at: number): Amount | null {
+  const start = scan.tokens[at]?.norm === 'een' ? at + 1 : at;
+  const unit = unitAt(scan, start + 1);
+  return is(scan, start, 'few') && unit ? { to: start + 2, count: Number.NaN, unit } : null;
+}
+
+function plainAmount(scan: DateScan, at: number): Amount | null {
+  const first = numberAt(scan, at);
+  if (Number.isNaN(first)) return null;
+  let next = at + 1;
+  let count = first;
+  const second = secondNumber(scan, next);
+  if (second && second.value > count) {
+    count = second.value;
+    next = second.to;
+  }
+  const unit = unitAt(scan, next);
+  if (!unit) return null;
+  return ofMany(scan, next + 1, unit, count) ?? withTime(scan, next + 1, unit, count);
+}
+
+/** "twee à drie weken", "2-3 weken", "2 tot 3 weken": the longer one, for the user gets the full term. */
+function secondNumber(scan: DateScan, at: number): { to: number; value: number } | null {
+  const norm = scan.tokens[at]?.norm;
+  if (
+    norm !== 'a' &&
+    norm !== 'of' &&
+    norm !== 'tot' &&
+    norm !== 'or' &&
+    norm !== 'to' &&
+    !isMark(scan, at, '-') &&
+    !isMark(scan, at, '/')
+  )
+    return null;
+  const value = numberAt(scan, at + 1);
+  return Number.isNaN(value) ? null : { to: at + 2, value };
+}
+
+/** "een week of twee", "een dag of tien". */
+function ofMany(scan: DateScan, at: number, unit: Unit, first: number): Amount | null {
+  if (first !== 1 || scan.tokens[at]?.norm !== 'of') return null;
+  const count = numberAt(scan, at + 1);
+  return count > 1 && unitAt(scan, at + 2) === null ? { to: at + 2, count, unit } : null;
+}
+
+/** "over drie weken tijd" means no more than "over drie weken". */
+function withTime(scan: DateScan, at: number, unit: Unit, count: number): Amount {
+  const end = is(scan, at, 'time') && scan.tokens[at]?.norm === 'tijd' ? at + 1 : at;
+  return { to: end, count, unit };
+}
+
+/** The day that lies an amount from another day; null when the amount is vague. */
+export function addAmount(
+  scan: DateScan,
+  from: PlainDate,
+  { count, unit }: Pick<Amount, 'count' | 'unit'>,
+  sign: 1 | -1,
+): PlainDate | null {
+  if (Number.isNaN(count)) return null;
+  const whole = Math.floor(count);
+  const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+  if (unit === 'minute') return from;
+  if (unit === 'hour') return addDays(from, sign * Math.floor(count / 24));
+  if (unit === 'day') return addDays(from, sign * Math.ceil(count));
+  if (unit === 'workday') return addWorkdays(from, sign * Math.ceil(count), scan.closed);
+  if (unit === 'week' || unit === 'weekend') return addDays(from, sign * Math.ceil(count * 7));
+  const all = count * months[unit];
+  const rest = all - Math.floor(all);
+  const moved = addMonths(from, sign * Math.floor(whole === count ? count * months[unit] : all));
+  return rest ? addDays(moved, sign * 15) : moved;
+}
+
+/** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
+export function readFromNow(scan: DateScan, at: number): Found | null {
+  return ahead(scan, at) ?? behindAmount(scan, at);
+}
+
+function ahead(scan: DateScan, at: number): Found | null {
+  const ahead = is(scan, at, 'in') || is(scan, at, 'within');
+  const coming = is(scan, skip(scan, at, 'the'), 'coming') || is(scan, skip(scan, at, 'the'), 'next');
+  if (!ahead && !coming) return null;
+  const start = ahead ? skipComing(scan, at + 1) : skip(scan, at, 'the') + 1;
+  const amount = readAmount(scan, start) ?? (is(scan, at, 'within') ? singleUnit(scan, start) : null);
+  if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
+  return fromNow(scan, at, amount);
+}
+
+function skipComing(scan: DateScan, at: number): number {
+  const next = skip(scan, at, 'the');
+  return is(scan, next, 'coming') ? next + 1 : next;
+}
+
+/** "binnen de week" and "binnen een week" both mean seven days. */
+function singleUnit(scan: DateScan, at: number): Amount | null {
+  const unit = unitAt(scan, at);
+  return unit && is(scan, at - 1, 'the') ? { to: at + 1, count: 1, unit } : null;
+}
+
+function fromNow(scan: DateScan, from: number, amount: Amount): Found | null {
+  const date = addAmount(scan, scan.today, amount, 1);
+  const to = afterNow(scan, amount.to);
+  if (!date) return found(from, to, { kind: 'none' }, 'amount');
+  return day(from, to, date, amount.unit === 'workday' ? 'working-days' : 'amount');
+}
+
+/** "vanaf nu", "vanaf vandaag", "na vandaag" behind an amount say what is meant anyway. */
+function afterNow(scan: DateScan, at: number): number {
+  const norm = scan.tokens[at]?.norm;
+  const next = scan.tokens[at + 1]?.norm;
+  return (norm === 'vanaf' || norm === 'na' || norm === 'from') &&
+    (next === 'nu' || next === 'vandaag' || next === 'now')
+    ? at + 2
+    : at;
+}
+
+/** "drie dagen geleden", "2 weken de tijd", "over een paar weken", "4 weken vanaf nu". */
+function behindAmount(scan: DateScan, at: number): Found | null {
+  const amount = readAmount(scan, at);
+  if (!amount) return null;
+  const next = amount.to;
+  if (is(scan, next, 'ago')) {
+    const date = addAmount(scan, scan.today, amount, -1);
+    return date && day(at, next + 1, date, 'amount', true);
+  }
+  const theTime = is(scan, next, 'the') && scan.tokens[next + 1]?.norm === 'tijd';
+  const glued = scan.tokens[next - 1]?.norm === 'tijd';
+  const term = isTerm(scan, at);
+  if (!theTime && !glued && !term && afterNow(scan, next) === next) return null;
+  return fromNow(scan, term && !theTime ? term : at, { ...amount, to: theTime ? next + 2 : next });
+}
+
+/** "termijn vier weken", "termijn: 4 weken", "termijn van een maand"; the position of the term, or 0. */
+function isTerm(scan: DateScan, at: number): number {
+  const before =
+    isMark(scan, at - 1, ':') || is(scan, at - 1, 'of') || scan.tokens[at - 1]?.norm === 'is' ? at - 2 : at - 1;
+  const norm = scan.tokens[before]?.norm ?? '';
+  return TERMS.has(norm) ? Math.max(before, 0) || at : 0;
+}
+
+const TERMS = new Set(['termijn', 'doorlooptijd', 'deadline', 'looptijd', 'levertijd', 'reactietermijn']);

@@ -1,0 +1,93 @@
+import { addDays, type PlainDate, yearOf } from '../../shared/plain-date';
+import { phraseAt } from '../text/phrases';
+import type { Feast } from '../vocabulary/feast-days';
+import { type DateScan, type DateValue, type Found, found, is, isMark, type Period, skip } from './date-scan';
+import type { NamedEvent } from './event-names';
+import { feastDay } from './feast-dates';
+import { mondayOf, weekFrom } from './period';
+import { readDayAndMonth, readNumericDate } from './read-absolute';
+import { readPeriod, turnAt, yearAt } from './read-period';
+
+/** Reads a feast, a school holiday or a meeting, with the date that may stand behind it. */
+export function readEvent(scan: DateScan, at: number): Found | null {
+  let start = skip(scan, at, 'the');
+  if (OUR.has(scan.tokens[start]?.norm ?? '')) start++;
+  const turn = turnAt(scan, start);
+  if (turn !== null) start++;
+  const name = phraseAt(scan.events.phrases, scan.tokens, start);
+  if (!name || scan.tokens[start]?.quoted) return null;
+  const value = eventValue(scan, name.value, name.to, turn ?? 0);
+  return value && found(at, value.to, value.value, 'on-event');
+}
+
+const OUR = new Set(['onze', 'ons', 'jullie', 'our']);
+
+function eventValue(
+  scan: DateScan,
+  event: NamedEvent,
+  at: number,
+  turn: number,
+): { to: number; value: DateValue } | null {
+  if (event.kind === 'feast') return feastValue(scan, event.feast, at, turn);
+  if (event.kind === 'vacation') return { to: at, value: vacationValue(scan, event.spans, turn) };
+  return meetingValue(scan, event.dates, at, turn);
+}
+
+function feastValue(scan: DateScan, feast: Feast, at: number, turn: number): { to: number; value: DateValue } {
+  const stated = yearAt(scan, at);
+  const thisYear = yearOf(scan.today);
+  for (let year = stated?.year ?? thisYear - 1; year <= thisYear + 2; year++) {
+    const from = feastDay(feast.rule, year);
+    const to = addDays(from, feast.days - 1);
+    if (stated || (turn < 0 ? addDays(to, 366) >= scan.today && to < scan.today : to >= scan.today)) {
+      return { to: stated?.to ?? at, value: { kind: 'event', from, to } };
+    }
+  }
+  return { to: at, value: { kind: 'none', event: true } };
+}
+
+function vacationValue(scan: DateScan, spans: readonly { from: PlainDate; to: PlainDate }[], turn: number): DateValue {
+  const span = turn < 0 ? null : spans.find((one) => one.to >= scan.today);
+  return span ? { kind: 'event', ...span } : { kind: 'none', event: true };
+}
+
+/** A meeting "van 18 maart" needs no calendar; "van juni" and "volgende" are looked up in it (conventions §4.9). */
+function meetingValue(
+  scan: DateScan,
+  dates: readonly PlainDate[],
+  at: number,
+  turn: number,
+): { to: number; value: DateValue } {
+  const linked = MEETING_LINKS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const bracket = isMark(scan, linked, '(') ? linked + 1 : linked;
+  const dated = readDayAndMonth(scan, bracket) ?? readNumericDate(scan, bracket);
+  if (dated?.value.kind === 'day') {
+    const to = bracket > linked && isMark(scan, dated.to, ')') ? dated.to + 1 : dated.to;
+    return { to, value: { ...dated.value, event: true } };
+  }
+  const period = linked > at ? readPeriod(scan, linked) : null;
+  if (period && period.period.unit !== 'days') return { to: period.to, value: meetingIn(scan, dates, period.period) };
+  if (turn < 0) return { to: at, value: { kind: 'none', event: true } };
+  const next = dates.find((date) => date > scan.today);
+  return { to: at, value: next ? { kind: 'event', from: next, to: next } : { kind: 'none', event: true } };
+}
+
+const MEETING_LINKS = new Set(['van', 'op', 'in', 'd.d.', 'dd', 'of', 'on']);
+
+function meetingIn(scan: DateScan, dates: readonly PlainDate[], period: Period): DateValue {
+  const date = dates.find((one) => one >= period.from && one <= period.to && one >= scan.today);
+  if (date) return { kind: 'event', from: date, to: date };
+  return { kind: 'none', event: true, period };
+}
+
+/** The Monday-to-Sunday week around a date: "de week van 31 mei". */
+export function weekAround(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const word = scan.words[start];
+  if (word?.is !== 'unit' || word.unit !== 'week' || !is(scan, start + 1, 'of')) return null;
+  const inner = skip(scan, start + 2, 'the');
+  const dated = readDayAndMonth(scan, inner) ?? readNumericDate(scan, inner);
+  if (dated?.value.kind !== 'day') return null;
+  const monday = mondayOf(dated.value.day);
+  return found(at, dated.to, weekFrom(monday), 'week-end');
+}

@@ -1,0 +1,183 @@
+import { addDays, type PlainDate } from '../../shared/plain-date';
+import { phraseAt, phraseSet } from '../text/phrases';
+import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
+import {
+  type DateScan,
+  type DateValue,
+  day,
+  type Found,
+  found,
+  is,
+  isMark,
+  type Period,
+  skip,
+  unitAt,
+} from './date-scan';
+import { upcomingEdge } from './period';
+import { addAmount, readAmount } from './read-amount';
+import { weekAround } from './read-event';
+import { type PeriodFound, readPeriod, yearAt } from './read-period';
+
+const withoutDay = phraseSet(WITHOUT_DAY);
+const recurring = new Set(RECURRING);
+const seasons = new Set(SEASONS);
+
+/** Reads "vandaag", "morgenochtend", "overmorgen", and "vandaag over een week". */
+export function readDayWord(scan: DateScan, at: number): Found | null {
+  const word = scan.words[at];
+  if (word?.is !== 'day') return null;
+  const start = addDays(scan.today, word.value);
+  if (is(scan, at + 1, 'in')) {
+    const amount = readAmount(scan, at + 2);
+    const moved = amount && addAmount(scan, start, amount, 1);
+    if (amount && moved) return day(at, amount.to, moved, 'amount');
+  }
+  return day(at, at + 1, start, 'relative-day', word.value < 0);
+}
+
+/** Reads "eind van de maand", "begin Q3", "medio juni", "eow", "einde dag", "in de loop van volgende week". */
+export function readEdge(scan: DateScan, at: number): Found | null {
+  const word = scan.words[at];
+  if (word?.is === 'closing')
+    return day(at, at + 1, closing(scan, word.unit), word.unit === 'week' ? 'week-end' : 'period-end');
+  if (word?.is !== 'edge') return null;
+  const next = afterEdgeLink(scan, at + 1);
+  const period = periodBehindEdge(scan, next);
+  if (!period) return endOfDay(scan, at, next);
+  const date = upcomingEdge(period.period, word.edge, scan.today);
+  const weekly = period.period.unit === 'week';
+  const reason =
+    word.edge === 'begin'
+      ? weekly
+        ? 'week-start'
+        : 'period-start'
+      : word.edge === 'middle'
+        ? 'period-middle'
+        : weekly
+          ? 'week-end'
+          : 'period-end';
+  return day(at, period.to, date, reason);
+}
+
+/** "eind van de", "einde vd", "midden in de", "eind:" lead to the period itself. */
+function afterEdgeLink(scan: DateScan, at: number): number {
+  const norm = scan.tokens[at]?.norm;
+  if (norm === 'in' || norm === 'van' || norm === 'of') return at + 1;
+  if (norm === 'vd' || norm === 'v/d' || norm === 'v.d.') return at;
+  return isMark(scan, at, '-') ? at + 1 : at;
+}
+
+/** Behind "vd" the article is already said. */
+function periodBehindEdge(scan: DateScan, at: number): PeriodFound | null {
+  if (!is(scan, at, 'of')) {
+    const around = weekAround(scan, at);
+    if (around?.value.kind === 'period') return { to: around.to, period: around.value };
+    return readPeriod(scan, at) ?? bareUnit(scan, at);
+  }
+  return bareUnit(scan, at + 1) ?? readPeriod(scan, at + 1);
+}
+
+/** "eind maand", "einde week", "eind jaar" without an article. */
+function bareUnit(scan: DateScan, at: number): PeriodFound | null {
+  const unit = unitAt(scan, at);
+  if (!unit || unit === 'day' || scan.tokens[at]?.norm.endsWith('en')) return null;
+  return readPeriod({ ...scan, tokens: scan.tokens, words: withArticle(scan, at) }, at - 1);
+}
+
+function withArticle(scan: DateScan, at: number): DateScan['words'] {
+  const words = scan.words.slice(0, at + 3);
+  words[at - 1] = { is: 'the' };
+  return words;
+}
+
+function closing(scan: DateScan, unit: 'day' | 'week' | 'month' | 'year'): PlainDate {
+  if (unit === 'day') return scan.today;
+  const period = readUnitAround(scan, unit);
+  return period ? upcomingEdge(period, 'end', scan.today) : scan.today;
+}
+
+function readUnitAround(scan: DateScan, unit: 'week' | 'month' | 'year'): Period | null {
+  const words: DateScan['words'] = [{ is: 'the' }, { is: 'unit', unit }];
+  return readPeriod({ ...scan, tokens: [], words }, 0)?.period ?? null;
+}
+
+/** "einde dag", "eind van de middag": today. */
+function endOfDay(scan: DateScan, from: number, at: number): Found | null {
+  const next = skip(scan, skip(scan, at, 'of'), 'the');
+  const norm = scan.tokens[next]?.norm ?? '';
+  if (!DAY_ENDS.has(norm)) return null;
+  return day(from, next + 1, scan.today, 'relative-day');
+}
+
+const DAY_ENDS = new Set(['dag', 'middag', 'ochtend', 'avond', 'werkdag', 'namiddag', 'day', 'afternoon', 'morning']);
+
+/** Reads a whole period as such: "volgende maand", "Q3", "week 43", "de week van 31 mei". */
+export function readWholePeriod(scan: DateScan, at: number): Found | null {
+  const around = weekAround(scan, at);
+  if (around) return around;
+  const read = readPeriod(scan, at);
+  if (!read || read.to - at === 0) return null;
+  if (!nameIsSure(scan, at, read)) return null;
+  const { unit } = read.period;
+  const reason =
+    unit === 'week' ? 'week-end' : unit === 'weekend' ? 'weekend' : unit === 'days' ? 'range-end' : 'period-end';
+  return found(at, read.to, read.period, reason);
+}
+
+/** A lone "mei", "jan", "2027" or "de week" needs a word before it that asks for a period. */
+function nameIsSure(scan: DateScan, at: number, read: PeriodFound): boolean {
+  const word = scan.words[at];
+  const token = scan.tokens[at];
+  const alone = read.to === at + 1;
+  const before = scan.tokens[at - 1]?.norm ?? '';
+  if (is(scan, at, 'the')) return unitAt(scan, at + 1) === null || read.to > at + 2;
+  if (!alone) return true;
+  if (word?.is === 'month')
+    return word.short ? PERIOD_LEADS.has(before) : !token?.capital || PERIOD_LEADS.has(before) || at === 0;
+  if (token?.kind === 'number') return PERIOD_LEADS.has(before);
+  return true;
+}
+
+const PERIOD_LEADS = new Set(
+  'in voor tot per uiterlijk eind begin medio half tegen na vanaf van by before until t/m tm op deadline klaar :'.split(
+    ' ',
+  ),
+);
+
+/** Reads what says that there is no day: "z.s.m.", "een keer", "elke vrijdag", "dit najaar". */
+export function readWithoutDay(scan: DateScan, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (!token || token.quoted) return null;
+  const phrase = phraseAt(withoutDay, scan.tokens, at);
+  if (phrase) return found(at, phrase.to, { kind: 'none' }, 'date');
+  if (recurring.has(token.norm)) return found(at, at + 1, RECURS, 'date');
+  if (is(scan, at, 'every')) return everyUnit(scan, at);
+  return season(scan, at);
+}
+
+const RECURS: DateValue = { kind: 'none', event: true };
+
+function everyUnit(scan: DateScan, at: number): Found | null {
+  let next = at + 1;
+  while (scan.words[next]?.is === 'ordinal' || scan.words[next]?.is === 'number') next++;
+  const word = scan.words[next];
+  if (word?.is !== 'weekday' && word?.is !== 'unit' && word?.is !== 'month' && word?.is !== 'day-part') return null;
+  const behind = skip(scan, next + 1, 'of');
+  const period = behind > next + 1 ? (readPeriod(scan, behind) ?? bareUnit(scan, skip(scan, behind, 'the'))) : null;
+  return found(at, period?.to ?? next + 1, RECURS, 'date');
+}
+
+/** "dit najaar", "voorjaar 2027": too wide to be a due day. The summer before or after which something is, is a holiday. */
+function season(scan: DateScan, at: number): Found | null {
+  let start = skip(scan, at, 'the');
+  if (is(scan, start, 'this') || is(scan, start, 'coming') || is(scan, start, 'next')) start++;
+  const norm = scan.tokens[start]?.norm ?? '';
+  if (!seasons.has(norm)) return null;
+  const before = at > 0 ? scan.tokens[at - 1]?.norm : '';
+  if (
+    (norm === 'zomer' || norm === 'summer') &&
+    (before === 'voor' || before === 'na' || before === 'before' || before === 'after')
+  )
+    return null;
+  return found(at, yearAt(scan, start + 1)?.to ?? start + 1, { kind: 'none' }, 'date');
+}

@@ -1,0 +1,51 @@
+import type { CoalitionCode } from '../../shared/ids';
+import { compact, fold } from '../text/fold';
+import type { CoalitionReason, NamedCoalition } from '../understanding';
+
+export interface CoalitionName {
+  readonly code: CoalitionCode;
+  readonly reason: CoalitionReason;
+}
+
+/** The names of coalitions, prepared for finding them however they are spaced, hyphened or capitalised. */
+export interface CoalitionNames {
+  /** By letters and digits only. */
+  readonly exact: ReadonlyMap<string, CoalitionName>;
+  /** Every beginning of every name, to stop looking early. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Names long enough to forgive a typing error, by first letter. */
+  readonly forgiving: ReadonlyMap<string, readonly { readonly name: string; readonly code: CoalitionCode }[]>;
+  readonly codes: ReadonlyMap<string, CoalitionCode>;
+}
+
+const FORGIVEN_FROM = 8;
+
+export function compileCoalitionNames(coalitions: readonly NamedCoalition[]): CoalitionNames {
+  const exact = new Map<string, CoalitionName>();
+  const codes = new Map<string, CoalitionCode>();
+  for (const { code, name, aliases } of coalitions) {
+    codes.set(fold(code), code);
+    for (const form of officialForms(name)) addName(exact, form, code, 'name');
+    for (const alias of aliases) addName(exact, alias, code, 'alias');
+  }
+  const beginnings = new Set<string>();
+  const forgiving = new Map<string, { name: string; code: CoalitionCode }[]>();
+  for (const [name, { code }] of exact) {
+    for (let length = 1; length <= name.length; length++) beginnings.add(name.slice(0, length));
+    if (name.length < FORGIVEN_FROM) continue;
+    const first = name[0] ?? '';
+    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code }]);
+  }
+  return { exact, beginnings, forgiving, codes };
+}
+
+function addName(exact: Map<string, CoalitionName>, name: string, code: CoalitionCode, reason: CoalitionReason): void {
+  const key = compact(name);
+  if (key.length > 1 && !exact.has(key)) exact.set(key, { code, reason });
+}
+
+/** The whole name, and the name without what stands in brackets. */
+function officialForms(name: string): readonly string[] {
+  const open = name.indexOf('(');
+  return open > 0 ? [name, name.slice(0, open)] : [name];
+}

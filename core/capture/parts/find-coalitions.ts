@@ -1,0 +1,169 @@
+import type { CoalitionCode } from '../../shared/ids';
+import { compact } from '../text/fold';
+import { slipsBetween } from '../text/slips';
+import type { Token } from '../text/token';
+import type { CoalitionReason } from '../understanding';
+import type { DateWord } from '../vocabulary/date-words';
+import type { CoalitionName, CoalitionNames } from './coalition-names';
+
+/** A coalition named in tokens `from` up to but not including `to`. */
+export interface CoalitionFound {
+  readonly from: number;
+  readonly to: number;
+  readonly code: CoalitionCode;
+  readonly reason: CoalitionReason;
+}
+
+const COALITION_WORDS = new Set([
+  'coalitie',
+  'coalities',
+  'ontwikkelcoalitie',
+  'startcoalitie',
+  'coalition',
+  'sc',
+  'purposecase',
+]);
+const LONGEST = 14;
+
+/** Finds every coalition in a message, from left to right. */
+export function findCoalitions(
+  tokens: readonly Token[],
+  names: CoalitionNames,
+  words: readonly (DateWord | undefined)[],
+): readonly CoalitionFound[] {
+  const all: CoalitionFound[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const here = tokens[at]?.quoted ? null : coalitionAt(tokens, at, names, words);
+    if (here) all.push(here);
+    at = here ? here.to : at + 1;
+  }
+  return all;
+}
+
+function coalitionAt(
+  tokens: readonly Token[],
+  at: number,
+  names: CoalitionNames,
+  words: readonly (DateWord | undefined)[],
+): CoalitionFound | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'hashtag') return byHashtag(token, at, names);
+  if (token.kind === 'mark') return byBracket(tokens, at, names);
+  if (token.kind !== 'word' && token.kind !== 'number') return null;
+  return (
+    byNumber(tokens, at, names, words) ??
+    byName(tokens, at, names) ??
+    byCompound(token, at, names) ??
+    byTypingError(tokens, at, names)
+  );
+}
+
+function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
+  const key = compact(token.norm);
+  const numbered = /^(?:coalitie|sc|coalition)(\d{1,2}[a-z]?)$/.exec(key)?.[1] ?? key;
+  const code = names.codes.get(numbered) ?? names.exact.get(key)?.code ?? misspelt(key, names);
+  return code ? { from: at, to: at + 1, code, reason: 'hashtag' } : null;
+}
+
+/** "(5b)": the number of the manifest alone between brackets. */
+function byBracket(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return null;
+  const code = names.codes.get(tokens[at + 1]?.norm ?? '');
+  return code ? { from: at, to: at + 3, code, reason: 'number' } : null;
+}
+
+/** "coalitie 4", "coalitie vier", "SC10", "coalitie 5 a". */
+function byNumber(
+  tokens: readonly Token[],
+  at: number,
+  names: CoalitionNames,
+  words: readonly (DateWord | undefined)[],
+): CoalitionFound | null {
+  const norm = tokens[at]?.norm ?? '';
+  const glued = /^(?:sc|coalitie)-?(\d{1,2}[a-z]?)$/.exec(norm)?.[1];
+  if (glued) {
+    const code = names.codes.get(glued);
+    return code ? { from: at, to: at + 1, code, reason: 'number' } : null;
+  }
+  if (!COALITION_WORDS.has(norm)) return null;
+  const skip = tokens[at + 1]?.norm === 'nr' || tokens[at + 1]?.norm === 'nummer' ? 2 : 1;
+  const next = at + skip + (tokens[at + skip]?.norm === '.' || tokens[at + skip]?.norm === '#' ? 1 : 0);
+  const word = words[next];
+  const number = word?.is === 'number' ? String(word.value) : (tokens[next]?.norm ?? '');
+  const letter = tokens[next + 1]?.norm ?? '';
+  const spaced = names.codes.get(number + letter);
+  if (spaced && letter.length === 1) return { from: at, to: next + 2, code: spaced, reason: 'number' };
+  const code = names.codes.get(number);
+  return code ? { from: at, to: next + 1, code, reason: 'number' } : null;
+}
+
+/** The longest official name or alias, whatever stands between its words. */
+function byName(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  let key = '';
+  let best: (CoalitionName & { to: number }) | null = null;
+  for (let next = at; next < tokens.length && next < at + LONGEST; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || token.kind === 'mention' || token.kind === 'hashtag') break;
+    if (token.kind === 'mark') {
+      if (next === at || !/^[-&,/]$/.test(token.norm)) break;
+      continue;
+    }
+    key += compactNorm(token.norm);
+    if (!names.beginnings.has(key)) break;
+    const name = names.exact.get(key);
+    if (name) best = { ...name, to: next + 1 };
+  }
+  return best && { from: at, to: best.to, code: best.code, reason: best.reason };
+}
+
+/** "SPT-overleg", "ontwikkelfonds-begroting": a name before a hyphen. */
+function byCompound(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
+  for (let hyphen = token.norm.indexOf('-'); hyphen > 0; hyphen = token.norm.indexOf('-', hyphen + 1)) {
+    const name = names.exact.get(compactNorm(token.norm.slice(0, hyphen)));
+    if (name) return { from: at, to: at + 1, code: name.code, reason: name.reason };
+  }
+  return null;
+}
+
+/** A long name with a slip of the pen, in one, two or three words, or cut short with a point. */
+function byTypingError(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !names.forgiving.has(first.norm[0] ?? '')) return null;
+  let key = '';
+  for (let next = at; next < at + 3 && next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') break;
+    key += compactNorm(token.norm);
+    const code = misspelt(key, names) ?? (next === at ? cutShort(tokens, at, key, names) : null);
+    if (code) return { from: at, to: next + 1, code, reason: 'typing-error' };
+  }
+  return null;
+}
+
+/** "investeringsinstr.": the beginning of just one name, with a point. */
+function cutShort(tokens: readonly Token[], at: number, key: string, names: CoalitionNames): CoalitionCode | null {
+  if (key.length < 8 || tokens[at + 1]?.norm !== '.' || tokens[at + 1]?.spaced) return null;
+  const codes = new Set(
+    (names.forgiving.get(key[0] ?? '') ?? []).filter((one) => one.name.startsWith(key)).map((one) => one.code),
+  );
+  const [only] = codes;
+  return codes.size === 1 && only ? only : null;
+}
+
+function misspelt(key: string, names: CoalitionNames): CoalitionCode | null {
+  if (key.length < 7) return null;
+  for (const { name, code } of names.forgiving.get(key[0] ?? '') ?? []) {
+    const most = name.length >= 12 ? 2 : 1;
+    if (Math.abs(name.length - key.length) <= most && slipsBetween(key, name, most) <= most) return code;
+  }
+  return null;
+}
+
+function compactNorm(norm: string): string {
+  for (let i = 0; i < norm.length; i++) {
+    const code = norm.charCodeAt(i);
+    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return compact(norm);
+  }
+  return norm;
+}

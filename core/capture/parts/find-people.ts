@@ -1,0 +1,227 @@
+import type { Token } from '../text/token';
+import type { OwnerRef } from '../understanding';
+import { GIVEN_NAMES, NAME_LINKS, NAME_TITLES, WORDLIKE_NAMES } from '../vocabulary/nl-names';
+import {
+  GROUP_WORDS,
+  NOT_NAMES,
+  RECEIVER_WORDS,
+  SENDER_WORDS,
+  THEY_WORDS,
+  WE_WORDS,
+  YOU_WORDS,
+} from '../vocabulary/nl-people';
+import { isVerbForm } from '../vocabulary/verbs';
+
+export interface Person {
+  readonly from: number;
+  readonly to: number;
+  readonly ref: OwnerRef;
+  /** Whether it is surely a person: a mention, the sender, or a name that people bear. */
+  readonly sure: boolean;
+}
+
+/** Who a stretch of the message is about. */
+export interface Who {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'people' | 'group' | 'we' | 'you' | 'they' | 'bot';
+  readonly people: readonly Person[];
+  /** Whether it stands behind a word that makes it a receiver or partner instead of an owner. */
+  readonly receives: boolean;
+}
+
+export interface PeopleScan {
+  readonly tokens: readonly Token[];
+  /** Names of people in the programme. */
+  readonly known: ReadonlySet<string>;
+  /** Marks tokens that are part of a date or a coalition. */
+  readonly taken: Uint8Array;
+}
+
+/** Finds the people and groups in a message, from left to right; "A, B en C" is one of them. */
+export function findPeople(scan: PeopleScan): readonly Who[] {
+  const all: Who[] = [];
+  for (let at = 0; at < scan.tokens.length; ) {
+    const who = whoAt(scan, at);
+    if (who) all.push(who);
+    at = who ? who.to : at + 1;
+  }
+  return all;
+}
+
+function whoAt(scan: PeopleScan, at: number): Who | null {
+  const first = personAt(scan, at);
+  if (first) return withOthers(scan, first);
+  const token = scan.tokens[at];
+  if (!token || token.quoted) return null;
+  if (token.kind === 'mention') return who(scan, at, at + 1, 'bot', []);
+  if (token.kind !== 'word' || scan.taken[at]) return null;
+  const { norm } = token;
+  if (WE_WORDS.has(norm)) return weAt(scan, at);
+  if (
+    norm === 'een' &&
+    scan.tokens[at + 1]?.norm === 'van' &&
+    /^(?:jullie|ons|de)$/.test(scan.tokens[at + 2]?.norm ?? '')
+  )
+    return who(scan, at, at + 3, 'group', []);
+  if (GROUP_WORDS.has(norm) && isBareGroup(scan, at)) return who(scan, at, at + 1, 'group', []);
+  if (YOU_WORDS.has(norm)) return who(scan, at, at + 1, 'you', []);
+  if (THEY_WORDS.has(norm)) return who(scan, at, at + 1, 'they', []);
+  return null;
+}
+
+/** "secretariaat" as a role; "het team van" goes on and is left alone. */
+function isBareGroup(scan: PeopleScan, at: number): boolean {
+  return scan.tokens[at + 1]?.norm !== 'van';
+}
+
+/** "wij (Meike en ik)" names who we are. */
+function weAt(scan: PeopleScan, at: number): Who {
+  const open = scan.tokens[at + 1]?.norm;
+  const inner = open === '(' || open === ',' ? personAt(scan, at + 2) : null;
+  if (inner) {
+    const all = withOthers(scan, inner);
+    const close = scan.tokens[all.to]?.norm;
+    if (all.people.length > 1 && (open === '(' ? close === ')' : close === ','))
+      return who(scan, at, all.to + 1, 'people', all.people);
+  }
+  return who(scan, at, at + 1, 'we', []);
+}
+
+function who(scan: PeopleScan, from: number, to: number, kind: Who['kind'], people: readonly Person[]): Who {
+  return { from, to, kind, people, receives: receivesAt(scan.tokens, from) };
+}
+
+function receivesAt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'word' && NAME_TITLES.has(tokens[before]?.norm ?? '')) before--;
+  if (tokens[before]?.norm === '.' && NAME_TITLES.has(tokens[before - 1]?.norm ?? '')) before -= 2;
+  const word = tokens[before];
+  if (word?.norm === ':' || word?.norm === '/') return /^(?:cc|fyi|info)$/.test(tokens[before - 1]?.norm ?? '');
+  return word?.kind === 'word' && RECEIVER_WORDS.has(word.norm);
+}
+
+/** Adds "en Anouk", "+ Gijs", "& Mo", ", Bas en Inge", "samen met Bas". */
+function withOthers(scan: PeopleScan, first: Person): Who {
+  const people = [first];
+  let to = first.to;
+  for (;;) {
+    const next = nextPerson(scan, to);
+    if (!next) break;
+    people.push(next);
+    to = next.to;
+  }
+  return who(scan, first.from, to, 'people', people);
+}
+
+function nextPerson(scan: PeopleScan, at: number): Person | null {
+  const { tokens } = scan;
+  const link = tokens[at]?.norm;
+  if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
+    return personAt(scan, at + 1);
+  if (link === 'samen' && tokens[at + 1]?.norm === 'met') return personAt(scan, at + 2);
+  if (link !== ',') return null;
+  const further = personAt(scan, at + 1);
+  if (!further) return null;
+  const behind = tokens[further.to]?.norm;
+  const goesOn = behind === 'en' || behind === '&' || behind === '+' || behind === 'and' || behind === ',';
+  return goesOn && nextPerson(scan, further.to) ? further : null;
+}
+
+/** A mention, the sender or a name. The bot is nobody. */
+export function personAt(scan: PeopleScan, at: number): Person | null {
+  const token = scan.tokens[at];
+  if (!token || token.quoted) return null;
+  if (token.kind === 'mention') {
+    if (!token.mention || token.mention.id.startsWith('28:')) return null;
+    return {
+      from: at,
+      to: at + 1,
+      ref: { kind: 'mention', name: token.mention.name, id: token.mention.id },
+      sure: true,
+    };
+  }
+  if (token.norm === '@' && token.kind === 'mark') {
+    const name = scan.tokens[at + 1]?.spaced ? null : nameAt(scan, at + 1, true);
+    return name && { ...name, from: at, sure: true };
+  }
+  if (token.kind !== 'word' || scan.taken[at]) return null;
+  if (SENDER_WORDS.has(token.norm) && token.norm !== 'me' && token.norm !== 'mij')
+    return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
+  if (NAME_TITLES.has(token.norm)) {
+    const dot = scan.tokens[at + 1]?.norm === '.' && token.norm !== 'heer' ? at + 2 : at + 1;
+    const name = nameAt(scan, dot, true);
+    return name && { ...name, from: at, sure: true };
+  }
+  if (token.norm === 'de' && scan.tokens[at + 1]?.norm === 'heer') return personAt(scan, at + 1);
+  return nameAt(scan, at, false);
+}
+
+function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || !token.capital || scan.taken[at] || token.quoted) return null;
+  if (isAcronym(token.text)) return null;
+  const given = isGivenName(scan, token.norm);
+  if (!given && !certain && (NOT_NAMES.has(token.norm) || (startsSentence(scan.tokens, at) && isVerbForm(token.norm))))
+    return null;
+  const to = surnameEnd(scan, at + 1);
+  const full = to > at + 1;
+  if (
+    WORDLIKE_NAMES.has(token.norm) &&
+    !full &&
+    !certain &&
+    startsSentence(scan.tokens, at) &&
+    !behavesAsName(scan, at + 1)
+  )
+    return null;
+  const name = nameText(scan, at, to);
+  return { from: at, to, ref: { kind: 'name', name }, sure: given || certain };
+}
+
+export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
+  if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
+  const hyphen = norm.indexOf('-');
+  return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
+}
+
+/** "Jan belt", "Mark: …", "Max, kun je". */
+function behavesAsName(scan: PeopleScan, at: number): boolean {
+  const next = scan.tokens[at];
+  if (!next) return false;
+  if (next.kind === 'mark') return /^[:,+&-]$/.test(next.norm);
+  return isVerbForm(next.norm) || next.norm === 'en' || next.norm === 'heeft' || next.norm === 'is';
+}
+
+/** Capitalised words behind a given name, and the small words between them, are the surname. */
+function surnameEnd(scan: PeopleScan, at: number): number {
+  let to = at;
+  for (let next = at; next < at + 5; next++) {
+    const token = scan.tokens[next];
+    if (token?.kind !== 'word' || scan.taken[next] || token.quoted) break;
+    if (isSurname(scan, token, next)) to = next + 1;
+    else if (!NAME_LINKS.has(token.norm)) break;
+  }
+  return to;
+}
+
+function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
+  if (!token.capital || isAcronym(token.text)) return false;
+  if (NAME_LINKS.has(token.norm) && scan.tokens[at + 1]?.capital) return false;
+  return !NOT_NAMES.has(token.norm) || token.norm === 'heel';
+}
+
+function nameText(scan: PeopleScan, from: number, to: number): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(scan.tokens[at]?.text ?? '');
+  return words.join(' ');
+}
+
+/** Two or more capitals without a small letter: UWV, ROC. */
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
+}

@@ -1,0 +1,92 @@
+import { clockAt } from '../dates/find-dates';
+import type { Token } from '../text/token';
+import { DATE, type Scan } from './scan';
+
+/** A piece of a sentence between separators: tokens `from` up to but not including `to`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The separator before it: '' at the beginning, '.', ',', ':', '-', '(', '|', '→', ';' or a line break. */
+  readonly before: string;
+  readonly after: string;
+  /** The sentence it is in, counted from 0. */
+  readonly sentence: number;
+}
+
+const ENDS = new Set(['.', '!', '?', ';', '…', '\n']);
+const SOFT = new Set([',', ':', '(', ')', '|', '→', '[', ']', '•']);
+const ABBREVIATIONS = new Set(
+  'nr evt incl excl bijv bv dhr mw mevr drs ir ing dr prof ca max min tel wk tav nav mbt ivm obv blz st art vgl resp jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a stretch of the message into clauses. Separators inside a date or a coalition's name do not cut. */
+export function clausesOf(scan: Scan, from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  let before = '';
+  let sentence = 0;
+  for (let at = from; at <= to; at++) {
+    const separator = at === to ? '\n' : separatorAt(scan, at, from, to);
+    if (!separator) continue;
+    if (at > start) clauses.push({ from: start, to: at, before, after: separator, sentence });
+    if (ENDS.has(separator)) sentence++;
+    before = separator;
+    start = at + 1;
+  }
+  return clauses;
+}
+
+function separatorAt(scan: Scan, at: number, from: number, to: number): string {
+  const token = scan.tokens[at];
+  if (!token || token.quoted) return '';
+  if (token.kind === 'break') return '\n';
+  if (token.kind !== 'mark') return '';
+  if (
+    scan.inside[at] &&
+    scan.inside[at + 1] === scan.inside[at] &&
+    scan.inside[at - 1] === scan.inside[at] &&
+    !startsPart(scan, at + 1)
+  )
+    return '';
+  const { norm } = token;
+  if (norm === '.') return endsSentence(scan.tokens, at, to) ? '.' : '';
+  if (norm === '-') return isDash(scan.tokens, at, from) ? '-' : '';
+  if (norm === ':') return isTimeColon(scan, at) ? '' : ':';
+  if (norm === '/') return token.spaced && scan.tokens[at + 1]?.spaced ? '|' : '';
+  if (ENDS.has(norm)) return norm;
+  return SOFT.has(norm) ? norm : '';
+}
+
+/** Whether another date begins right here, so that the separator before it stands between two. */
+function startsPart(scan: Scan, at: number): boolean {
+  return scan.inside[at] === DATE && scan.dates.some((date) => date.from === at);
+}
+
+function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  if (at + 1 >= to || !next || next.kind === 'break') return true;
+  if (!next.spaced) return false;
+  const before = tokens[at - 1];
+  if (before && ABBREVIATIONS.has(before.norm) && !tokens[at]?.spaced) return next.capital && before.norm.length > 4;
+  if (before?.kind === 'number' && !before.ordinal && at - 1 >= 0 && isLineStart(tokens, at - 1)) return false;
+  return true;
+}
+
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]?.kind === 'break';
+}
+
+/** A dash between spaces, or at the beginning of a line; not the one in "Q3-cijfers" or "leer- en". */
+function isDash(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from || ((tokens[at]?.spaced ?? false) && (tokens[at + 1]?.spaced ?? true));
+}
+
+function isTimeColon(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  const next = scan.tokens[at + 1];
+  return (
+    before?.kind === 'number' && next?.kind === 'number' && !next.spaced && clockAt(scan.dateScan, at - 1) > at - 1
+  );
+}

@@ -1,0 +1,78 @@
+import type { CoalitionFound } from '../parts/find-coalitions';
+import type { Who } from '../parts/find-people';
+import type { PriorityFound } from '../parts/find-priorities';
+import { classify } from './classify';
+import { chooseDue, type DueChoice } from './due';
+import type { Line } from './layout';
+import { type OwnerPart, ownerParts } from './owners';
+import type { Scan } from './scan';
+import { bestCoalition, type Draft } from './unit';
+
+/** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
+export interface Heading {
+  readonly kind: 'actions' | 'other' | 'unknown';
+  readonly due: DueChoice['due'];
+  readonly coalition: CoalitionFound | null;
+  readonly priority: PriorityFound | null;
+  readonly owners: readonly OwnerPart[];
+}
+
+export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null, priority: null, owners: [] };
+
+/** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
+export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Heading['kind'], above: Heading): Heading {
+  const inside = <T extends { readonly from: number; readonly to: number }>(one: T) =>
+    one.from >= line.from && one.to <= line.to;
+  const people = scan.people.filter((who) => inside(who) && owns(scan, who, line));
+  const coalition = bestCoalition(scan.coalitions.filter(inside));
+  const priority = scan.priorities.find(inside) ?? null;
+  const due = dueOfHeading(scan, line);
+  const sub = kind === 'unknown' && above.kind === 'actions';
+  return {
+    kind: sub ? 'actions' : kind,
+    due: due ?? (sub ? above.due : null),
+    coalition: coalition ?? (sub ? above.coalition : null),
+    priority: priority ?? (sub ? above.priority : null),
+    owners: people.length > 0 ? ownerParts(scan, people, 'heading') : [],
+  };
+}
+
+/** "Bas:", "Acties voor Inge", "Taken van Mo"; not "overleg met Bas". */
+function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>): boolean {
+  if (who.kind !== 'people') return false;
+  const before = scan.tokens[who.from - 1]?.norm ?? '';
+  return (
+    who.from === line.from ||
+    before === 'voor' ||
+    before === 'van' ||
+    before === 'for' ||
+    before === ':' ||
+    before.startsWith('actie') ||
+    before.startsWith('ta')
+  );
+}
+
+const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
+
+function dueOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
+  const reading = classify(scan, { from: line.from, to: line.to, before: '', after: ':', sentence: 0 });
+  const { due } = chooseDue(scan, [{ ...reading, kind: 'nominal' }], () => false);
+  if (!due || !DEADLINE_CUES.has(due.date.cue)) return null;
+  const { value } = due.date.found;
+  const isMeeting = value.kind === 'day' && value.event === true;
+  return isMeeting && due.date.cue !== 'latest' ? null : due;
+}
+
+/** Gives a line what its heading says and the line itself does not. */
+export function inherit(_scan: Scan, draft: Draft, heading: Heading): Draft {
+  return {
+    ...draft,
+    owners: draft.owners.length > 0 || draft.ownersSaid ? draft.owners : heading.owners,
+    due:
+      draft.due.due || draft.due.spoken.length > 0 || !heading.due
+        ? draft.due
+        : { ...draft.due, due: { ...heading.due, reason: 'heading' } },
+    coalition: draft.coalition ?? (heading.coalition && { ...heading.coalition, reason: 'heading' }),
+    priority: draft.priority ?? (heading.priority && { ...heading.priority, reason: 'heading' }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Line } from './layout';
+import type { Scan } from './scan';
+
+/** A list on one line: what leads it, and its items. */
+export interface InlineList {
+  readonly lead: { readonly from: number; readonly to: number } | null;
+  readonly items: readonly { readonly from: number; readonly to: number }[];
+  /** Whether each item opens with its owner and a colon. */
+  readonly owned: boolean;
+}
+
+/** Finds "1) … 2) …", "a. … b. …" or "Bas: …; Inge: …" in one line; null when there are not at least two items. */
+export function inlineItems(scan: Scan, line: Line): InlineList | null {
+  return numbered(scan, line) ?? owned(scan, line);
+}
+
+function numbered(scan: Scan, line: Line): InlineList | null {
+  const starts: { label: number; text: number }[] = [];
+  for (let at = line.from; at < line.to - 1; at++) {
+    const to = labelEnd(scan, at, starts.length);
+    if (to > at) starts.push({ label: at, text: to });
+  }
+  if (starts.length < 2) return null;
+  return { lead: leadOf(line, starts[0]?.label ?? line.from), owned: false, items: between(starts, line.to) };
+}
+
+/** "2)" or "b)" when the one before it has been seen. */
+function labelEnd(scan: Scan, at: number, seen: number): number {
+  const token = scan.tokens[at];
+  const close = scan.tokens[at + 1];
+  if (!token || close?.kind !== 'mark' || close.spaced) return at;
+  const wanted =
+    token.kind === 'number'
+      ? token.value === seen + 1 && !token.ordinal
+      : token.norm === String.fromCharCode(97 + seen);
+  if (!wanted) return at;
+  if (close.norm === ')') return at + 2;
+  const before = scan.tokens[at - 1];
+  const free = !before || before.kind === 'mark';
+  return close.norm === '.' && free && (scan.tokens[at + 2]?.spaced ?? false) ? at + 2 : at;
+}
+
+function owned(scan: Scan, line: Line): InlineList | null {
+  const starts: { label: number; text: number }[] = [];
+  for (const who of scan.people) {
+    if (who.from < line.from || who.to >= line.to || who.kind !== 'people' || who.receives) continue;
+    const before = scan.tokens[who.from - 1];
+    const opens = who.from === line.from || before?.kind === 'mark' || before?.norm === 'en';
+    if (opens && scan.tokens[who.to]?.norm === ':') starts.push({ label: who.from, text: who.from });
+  }
+  if (starts.length < 2) return null;
+  return { lead: leadOf(line, starts[0]?.label ?? line.from), owned: true, items: between(starts, line.to) };
+}
+
+function leadOf(line: Line, to: number): InlineList['lead'] {
+  return to > line.from ? { from: line.from, to } : null;
+}
+
+function between(starts: readonly { label: number; text: number }[], end: number): InlineList['items'] {
+  return starts.map(({ text }, i) => ({ from: text, to: starts[i + 1]?.label ?? end }));
+}

@@ -1,0 +1,126 @@
+import type { Who } from '../parts/find-people';
+import { phraseAt } from '../text/phrases';
+import { CHAT_WORDS } from '../vocabulary/nl-sentences-compiled';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verbs';
+import { canSplit, guessInfinitive, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
+import { COALITION, DATE, PRIORITY, type Scan } from './scan';
+
+/** A word of a clause that matters for its shape, or a person or group. Dates, priorities and fillers are left out. */
+export interface Item {
+  readonly at: number;
+  readonly to: number;
+  readonly norm: string;
+  readonly who: Who | null;
+  readonly isName: boolean;
+}
+
+/** The items of a clause, in order. */
+export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
+  const items: Item[] = [];
+  for (let at = from; at < to; ) {
+    const who = scan.whoAt.get(at);
+    if (who && who.to <= to) {
+      items.push({ at, to: who.to, norm: scan.tokens[at]?.norm ?? '', who, isName: false });
+      at = who.to;
+      continue;
+    }
+    const token = scan.tokens[at];
+    const kind = scan.inside[at];
+    if (!token || token.kind === 'mark' || token.kind === 'hashtag' || kind === DATE || kind === PRIORITY) {
+      at++;
+      continue;
+    }
+    const filler = kind === COALITION ? null : phraseAt(CHAT_WORDS, scan.tokens, at);
+    if (filler && !startsParticle(scan, at, to)) {
+      at = filler.to;
+      continue;
+    }
+    items.push({
+      at,
+      to: at + 1,
+      norm: token.norm,
+      who: null,
+      isName: kind === COALITION || token.quoted || token.kind !== 'word',
+    });
+    at++;
+  }
+  return items;
+}
+
+/** "mee" and "over" are never fillers, but "dan" could hide nothing; particles at the end stay. */
+function startsParticle(scan: Scan, at: number, to: number): boolean {
+  return at === to - 1 && isParticle(scan.tokens[at]?.norm ?? '');
+}
+
+/** What a word can be as the finite verb of a clause. */
+export type Finite =
+  | { readonly kind: 'modal' }
+  | { readonly kind: 'stative' }
+  | { readonly kind: 'action'; readonly verb: VerbForm };
+
+/** Reads an item as a finite verb; verbs that tell how things are work only with a particle: "werkt … uit". */
+export function finiteOf(items: readonly Item[], at: number): Finite | null {
+  const item = items[at];
+  if (!item || item.who || item.isName) return null;
+  const verb = verbForm(item.norm);
+  if (NL_STATIVES.has(item.norm)) {
+    const particle = verb && particleBehind(items, at, verb.infinitive);
+    if (!verb || !particle) return NL_MODALS.has(item.norm) ? { kind: 'modal' } : { kind: 'stative' };
+    return { kind: 'action', verb };
+  }
+  if (NL_MODALS.has(item.norm)) {
+    const split = verb && particleBehind(items, at, verb.infinitive);
+    return split && !hasInfinitive(items, at + 1) ? { kind: 'action', verb } : { kind: 'modal' };
+  }
+  return verb && verb.form !== 'participle' ? { kind: 'action', verb } : null;
+}
+
+/** An unknown word behind a person that is spelled as a hij-vorm. */
+export function guessedVerb(item: Item | undefined): VerbForm | null {
+  if (!item || item.who || item.isName || item.norm.length < 5 || !item.norm.endsWith('t')) return null;
+  if (NO_VERBS.has(item.norm) || /[^a-z]/.test(item.norm)) return null;
+  return { infinitive: guessInfinitive(item.norm), form: 'third', particle: '' };
+}
+
+const NO_VERBS = new Set(
+  'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt draft zowat graagst'.split(
+    ' ',
+  ),
+);
+
+/** The particle that a split verb leaves at the end of its clause, or null. */
+export function particleBehind(items: readonly Item[], at: number, infinitive: string): Item | null {
+  for (let next = items.length - 1; next > at; next--) {
+    const item = items[next];
+    if (!item || item.who || !isParticle(item.norm) || !canSplit(infinitive, item.norm)) continue;
+    if (endsPhrase(items, next)) return item;
+  }
+  return null;
+}
+
+/** A particle stands at the end, or before a preposition, a conjunction or a subordinate clause. */
+function endsPhrase(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!next) return true;
+  if (next.who) return next.who.receives;
+  return AFTER_PARTICLE.has(next.norm);
+}
+
+const AFTER_PARTICLE = new Set(
+  'bij met aan naar voor over van in op uit tussen tegen door per via en of maar want zodat dat die om als hoe wat welke hoeveel waar wie wanneer te tot onder langs richting rond binnen zonder volgens samen nr t.b.v. tbv ivm i.v.m. mbt m.b.t.'.split(
+    ' ',
+  ),
+);
+
+export function hasInfinitive(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) if (infinitiveAt(items, at)) return true;
+  return false;
+}
+
+/** The infinitive an item is, if any. Unknown words in -en count only at the end of their clause. */
+export function infinitiveAt(items: readonly Item[], at: number): VerbForm | null {
+  const item = items[at];
+  if (!item || item.who || item.isName) return null;
+  const verb = verbForm(item.norm);
+  return verb?.form === 'infinitive' ? verb : null;
+}

@@ -1,0 +1,68 @@
+import type { Scan } from './scan';
+
+/** One line of the message: tokens `from` up to but not including `to`, without its bullet. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** What stood before the text: a bullet, a number, an open or a ticked box, a quotation mark, or nothing. */
+  readonly bullet: 'none' | 'bullet' | 'open-box' | 'done-box' | 'quote';
+}
+
+/** Cuts a message into lines and takes their bullets off. */
+export function linesOf(scan: Scan): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= scan.tokens.length; at++) {
+    if (at < scan.tokens.length && scan.tokens[at]?.kind !== 'break') continue;
+    if (at > from) lines.push(lineOf(scan, from, at));
+    from = at + 1;
+  }
+  return lines;
+}
+
+const BULLETS = new Set(['-', '*', '•', '·', '‣', '▪', '◦', '●', '○', '►', '–', '+']);
+const TICKS = new Set(['x', '✓', '✔', '✅', 'v', '☑']);
+
+function lineOf(scan: Scan, from: number, to: number): Line {
+  const { tokens } = scan;
+  const first = tokens[from];
+  const bulleted = first?.kind === 'mark' && BULLETS.has(first.norm) && (tokens[from + 1]?.spaced ?? true);
+  const start = bulleted ? from + 1 : from;
+  const box = boxAt(scan, start, to);
+  if (box) return { from: box.to, to, bullet: box.done ? 'done-box' : 'open-box' };
+  if (bulleted) return { from: start, to, bullet: 'bullet' };
+  if (first?.norm === '>') return { from: from + 1, to, bullet: 'quote' };
+  const numbered = numberEnd(scan, from, to);
+  return numbered > from ? { from: numbered, to, bullet: 'bullet' } : { from, to, bullet: 'none' };
+}
+
+function boxAt(scan: Scan, at: number, to: number): { to: number; done: boolean } | null {
+  const norm = scan.tokens[at]?.norm ?? '';
+  if (norm === '☐' || norm === '□' || norm === '⬜') return { to: at + 1, done: false };
+  if (norm === '☑' || norm === '✅' || norm === '✔' || norm === '✓') return { to: at + 1, done: true };
+  if (norm !== '[' || at + 1 >= to) return null;
+  if (scan.tokens[at + 1]?.norm === ']') return { to: at + 2, done: false };
+  if (scan.tokens[at + 2]?.norm !== ']') return null;
+  return TICKS.has(scan.tokens[at + 1]?.norm ?? '') ? { to: at + 3, done: true } : null;
+}
+
+/** "1.", "2)", "a)", "(3)" before the text of a line. */
+function numberEnd(scan: Scan, at: number, to: number): number {
+  const { tokens } = scan;
+  const open = tokens[at]?.norm === '(' ? 1 : 0;
+  const label = tokens[at + open];
+  const close = tokens[at + open + 1];
+  if (!label || !close || at + open + 2 >= to) return at;
+  const isLabel =
+    (label.kind === 'number' && label.value < 100 && !label.ordinal) ||
+    (label.kind === 'word' && label.norm.length === 1);
+  if (!isLabel || close.kind !== 'mark' || close.spaced) return at;
+  const spaced = tokens[at + open + 2]?.spaced ?? false;
+  if (close.norm === ')') return at + open + 2;
+  return close.norm === '.' && spaced && open === 0 ? at + 2 : at;
+}
+
+/** A line that ends with a colon, or that stands above bullets, heads what follows. */
+export function endsWithColon(scan: Scan, line: Line): boolean {
+  return scan.tokens[line.to - 1]?.norm === ':';
+}

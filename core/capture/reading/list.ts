@@ -1,0 +1,150 @@
+import { phraseAt } from '../text/phrases';
+import type { UnderstoodAction } from '../understanding';
+import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
+import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { actionOf } from './action';
+import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
+import { inlineItems } from './inline-list';
+import { endsWithColon, type Line, linesOf } from './layout';
+import type { Scan } from './scan';
+import { isTable, readTable } from './table';
+import { readUnit, type UnitMode } from './unit';
+
+/** The actions of a message that is a list; null when it is none, so that it is read as running text. */
+export function readList(scan: Scan): readonly UnderstoodAction[] | null {
+  const lines = linesOf(scan).filter((line) => line.bullet !== 'quote');
+  if (isTable(scan, lines)) return readTable(scan, lines);
+  if (lines.some((line) => line.bullet !== 'none')) return bulleted(scan, lines);
+  if (lines.length === 1) return inlineList(scan, lines[0]);
+  return plainLines(scan, lines);
+}
+
+interface Item {
+  readonly line: Line;
+  readonly heading: Heading;
+}
+
+/** Lines with bullets, numbers or boxes, each under the heading above it. */
+function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] | null {
+  const { items, rest } = underHeadings(scan, lines);
+  const boxed = items.some(({ line }) => line.bullet === 'open-box' || line.bullet === 'done-box');
+  const actions: UnderstoodAction[] = [];
+  const sure = boxed || items.some(({ heading }) => heading.kind === 'actions');
+  const convincing = sure || (items.every(({ heading }) => heading.kind !== 'other') && mostlyActions(scan, items));
+  for (const { line, heading } of items) {
+    const mode: UnitMode = convincing && heading.kind !== 'other' ? 'list' : 'chat';
+    if (line.bullet === 'done-box' || isTickedOff(scan, line)) continue;
+    for (const draft of readUnit(scan, line.from, line.to, mode))
+      actions.push(actionOf(scan, inherit(scan, draft, heading)));
+  }
+  if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
+  return actions.length > 0 ? actions : running(scan, rest);
+}
+
+/** A list that is no list of actions may still be introduced by one: "Bas, kun jij deze punten uitwerken?" */
+function running(scan: Scan, rest: readonly Line[]): readonly UnderstoodAction[] | null {
+  const drafts = rest.flatMap((line) => readUnit(scan, line.from, line.to, 'chat'));
+  return drafts.length === 1 && rest[0] ? null : drafts.map((draft) => actionOf(scan, draft));
+}
+
+function loose(scan: Scan, rest: readonly Line[]): readonly UnderstoodAction[] {
+  return rest
+    .filter((line) => !endsWithColon(scan, line))
+    .flatMap((line) => readUnit(scan, line.from, line.to, 'chat').map((draft) => actionOf(scan, draft)));
+}
+
+/** Each bullet with the nearest line above that heads it; the other lines come back as the rest. */
+function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly Item[]; rest: readonly Line[] } {
+  const items: Item[] = [];
+  const rest: Line[] = [];
+  let heading = NO_HEADING;
+  lines.forEach((line, i) => {
+    if (line.bullet !== 'none') {
+      items.push({ line, heading });
+      return;
+    }
+    const heads = endsWithColon(scan, line) || (lines[i + 1]?.bullet ?? 'none') !== 'none';
+    if (heads) heading = headingOf(scan, line, kindOfHeading(scan, line), heading);
+    const isHeadingOnly = heads && (endsWithColon(scan, line) || kindOfHeading(scan, line) !== 'unknown');
+    if (!isHeadingOnly) rest.push(line);
+  });
+  return { items, rest };
+}
+
+/** Whether a heading announces actions, something else, or does not say. */
+export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Heading['kind'] {
+  let kind: Heading['kind'] = 'unknown';
+  for (let at = line.from; at < line.to; at++) {
+    const norm = scan.tokens[at]?.norm ?? '';
+    if (LIST_HEADINGS.has(norm) || phraseAt(LIST_PHRASES, scan.tokens, at)) return 'actions';
+    if (OTHER_HEADINGS.has(norm)) kind = 'other';
+  }
+  return kind;
+}
+
+/** Without a heading, a list counts when at least half of its lines are actions by themselves. */
+function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
+  const open = items.filter(({ line }) => line.bullet !== 'done-box');
+  const good = open.filter(
+    ({ line, heading }) => heading.owners.length > 0 || readUnit(scan, line.from, line.to, 'chat').length > 0,
+  );
+  return good.length > 0 && good.length * 2 >= open.length;
+}
+
+const TICKED = new Set([
+  'klaar',
+  'gedaan',
+  'afgerond',
+  'done',
+  'afgehandeld',
+  'vervallen',
+  'gereed',
+  'voltooid',
+  'geregeld',
+  'verstuurd',
+]);
+
+/** "… (klaar)", "… ✅", "~~…~~". */
+export function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
+  const { tokens } = scan;
+  const last = tokens[line.to - 1];
+  if (last?.norm === '✅' || last?.norm === '✔' || last?.norm === '✓' || last?.norm === '☑') return true;
+  if (tokens[line.from]?.norm === '~' && last?.norm === '~') return true;
+  if (last?.norm === ')' && tokens[line.to - 3]?.norm === '(') return TICKED.has(tokens[line.to - 2]?.norm ?? '');
+  const separated = tokens[line.to - 2]?.norm;
+  return (
+    TICKED.has(last?.norm ?? '') && (separated === '-' || separated === '|' || separated === '→' || separated === ':')
+  );
+}
+
+/** "Acties: 1) …, 2) …" and "Bas: …; Inge: …" on one line. */
+function inlineList(scan: Scan, line: Line | undefined): readonly UnderstoodAction[] | null {
+  if (!line) return null;
+  const inline = inlineItems(scan, line);
+  if (!inline) return null;
+  const heading = inline.lead ? headingOf(scan, inline.lead, kindOfHeading(scan, inline.lead), NO_HEADING) : NO_HEADING;
+  if (heading.kind === 'other') return null;
+  const actions = inline.items
+    .filter((item) => !isTickedOff(scan, item))
+    .flatMap((item) =>
+      readUnit(scan, item.from, item.to, inline.owned || heading.kind === 'actions' ? 'list' : 'chat').map((draft) =>
+        actionOf(scan, inherit(scan, draft, heading)),
+      ),
+    );
+  return actions.length > 1 ? actions : null;
+}
+
+/** Several lines without bullets: a list when a heading says so, or when more than one line is an action. */
+function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] | null {
+  const first = lines[0];
+  if (!first) return null;
+  const headed = endsWithColon(scan, first) && kindOfHeading(scan, first) === 'actions' && lines.length > 2;
+  const heading = headed ? headingOf(scan, first, 'actions', NO_HEADING) : NO_HEADING;
+  const body = headed ? lines.slice(1) : lines;
+  const per = body
+    .filter((line) => !isTickedOff(scan, line))
+    .map((line) => readUnit(scan, line.from, line.to, headed ? 'list' : 'chat'));
+  const acting = per.filter((drafts) => drafts.length > 0);
+  if (acting.length < 2) return null;
+  return per.flat().map((draft) => actionOf(scan, inherit(scan, draft, heading)));
+}

@@ -1,0 +1,101 @@
+import { phraseAt } from '../text/phrases';
+import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
+import { CHAT_WORDS, MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { NL_STATIVES } from '../vocabulary/nl-verbs';
+import { isVerbForm } from '../vocabulary/verbs';
+import type { Clause } from './clauses';
+import { DATE, type Scan } from './scan';
+
+/** A clause without its marker or label, and what the label said. */
+export interface MarkedClause {
+  readonly clause: Clause;
+  readonly marked: boolean;
+  /** The clause is the value of "Wie:", "eigenaar" and the like. */
+  readonly ownerField: boolean;
+}
+
+/** Takes markers ("actie:", "AP -", "nog een actie:") and labels ("Besluit:", "Wie:") off the clauses. */
+export function takeMarkers(scan: Scan, clauses: readonly Clause[]): readonly MarkedClause[] {
+  const result: MarkedClause[] = [];
+  let ownerField = false;
+  for (const clause of clauses) {
+    const continues: boolean = ownerField && (clause.before === ':' || clause.before === ',');
+    const opens: boolean = clause.before === ':' || clause.before === '-' ? ownerField : false;
+    const marker = markerEnd(scan, clause);
+    const field = ownerFieldEnd(scan, clause);
+    const label = marker < 0 && field < 0 ? labelEnd(scan, clause) : -1;
+    const from = Math.max(marker, label, field, clause.from);
+    ownerField = field >= 0 ? from >= clause.to : continues && clause.after === ',';
+    if (from >= clause.to) {
+      if (marker >= 0) result.push({ clause: { ...clause, from: clause.to }, marked: true, ownerField: false });
+      continue;
+    }
+    result.push({ clause: { ...clause, from }, marked: marker >= 0, ownerField: field >= 0 || opens || continues });
+  }
+  return result;
+}
+
+/** The position after a marker at the beginning of a clause; -1 when there is none. */
+export function markerEnd(scan: Scan, clause: Clause): number {
+  if (!/^(?:|[.!?;:\n(*•|\])]|-)$/.test(clause.before)) return -1;
+  let at = clause.from;
+  while (skipsToMarker(scan, at, clause)) at = scan.whoAt.get(at)?.to ?? at + 1;
+  const marker = phraseAt(MARKER_PHRASES, scan.tokens, at);
+  if (!marker || marker.to > clause.to) return -1;
+  const first = scan.tokens[at]?.norm ?? '';
+  return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
+}
+
+function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {
+  if (at >= clause.to) return false;
+  const token = scan.tokens[at];
+  const who = scan.whoAt.get(at);
+  if (who) return who.kind === 'bot';
+  return token?.kind === 'word' && BEFORE_MARKER.has(token.norm);
+}
+
+/** "actie:", "actie Bas", "AP - …", "todo bellen"; not "actie 12 is afgerond" or "de actie van Joost". */
+function goesOnAsMarker(scan: Scan, clause: Clause, at: number, first: string): boolean {
+  if (at >= clause.to)
+    return (
+      clause.after === ':' ||
+      clause.after === '-' ||
+      clause.after === '→' ||
+      clause.after === '|' ||
+      clause.after === ']'
+    );
+  const next = scan.tokens[at];
+  if (!next) return false;
+  const inField = clause.after === ':';
+  if (next.kind === 'number') return inField && at + 1 >= clause.to;
+  if (NL_STATIVES.has(next.norm) || next.norm === 'van' || next.norm === 'en') return false;
+  if (scan.whoAt.has(at)) return true;
+  if (scan.inside[at] === DATE) return inField || first === 'deadline';
+  if (WORKS_WITHOUT_COLON.has(first)) return true;
+  if (inField) return next.norm === 'voor' || next.norm === 'bij' || next.norm === 'for';
+  return isVerbForm(next.norm) && first.startsWith('actie') && clause.from === 0;
+}
+
+const WORKS_WITHOUT_COLON = new Set(['todo', 'ap', 'actiepunt', "todo's"]);
+
+function ownerFieldEnd(scan: Scan, clause: Clause): number {
+  const field = phraseAt(OWNER_FIELD_PHRASES, scan.tokens, clause.from);
+  if (!field || field.to > clause.to) return -1;
+  if (field.to === clause.to) return clause.after === ':' || clause.after === '-' ? field.to : -1;
+  const isQuestionWord = scan.tokens[clause.from]?.norm === 'wie' || scan.tokens[clause.from]?.norm === 'who';
+  const next = scan.tokens[field.to]?.norm === 'is' ? field.to + 1 : field.to;
+  const who = scan.whoAt.get(next);
+  if (isQuestionWord || !who || who.to < clause.to - 1) return -1;
+  return next;
+}
+
+/** "Besluit:", "Reminder:", "Wat:" say nothing about the task; greetings neither. */
+function labelEnd(scan: Scan, clause: Clause): number {
+  if (clause.after !== ':' && clause.after !== '-') return -1;
+  if (clause.to - clause.from > 2) return -1;
+  for (let at = clause.from; at < clause.to; at++) {
+    const norm = scan.tokens[at]?.norm ?? '';
+    if (!LABELS.has(norm) && norm !== 'op' && !phraseAt(CHAT_WORDS, scan.tokens, at)) return -1;
+  }
+  return clause.to;
+}

@@ -1,0 +1,141 @@
+import type { Person, Who } from '../parts/find-people';
+import { phraseAt } from '../text/phrases';
+import type { OwnerReason, OwnerRef, Part } from '../understanding';
+import { ASK_NOUNS } from '../vocabulary/nl-sentences';
+import { OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { type ClauseReading, STRONG } from './classify';
+import type { Scan } from './scan';
+
+export type OwnerPart = Part<OwnerRef, OwnerReason>;
+
+/** Who owns an action, and which tokens said so. */
+export interface OwnerChoice {
+  readonly owners: readonly OwnerPart[];
+  readonly whos: readonly Who[];
+  /** Whether the words say who owns it, even if that is nobody in particular. */
+  readonly said: boolean;
+}
+
+export interface OwnedReading {
+  readonly reading: ClauseReading;
+  readonly ownerField: boolean;
+}
+
+/** Finds the owners of an action in its clauses: a field first, then the subject or who is addressed (conventions §3). */
+export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head: ClauseReading | null): OwnerChoice {
+  const fields = readings.flatMap(({ reading, ownerField }) =>
+    ownerField ? peopleIn(scan, reading, false) : fieldInside(scan, reading),
+  );
+  if (fields.length > 0) return choice(scan, fields, 'field');
+  if (readings.some(({ reading, ownerField }) => ownerField && !reading.who)) return choice(scan, [], 'field');
+  const all = readings.map(({ reading }) => reading);
+  const subjects = subjectsOf(all, head);
+  if (head && subjects.length > 0) return choice(scan, subjects, null);
+  if (head?.kind === 'open') return choice(scan, [], null);
+  const addressed = all.flatMap((reading) =>
+    reading.kind === 'who-only' || isCarried(reading) ? listOf(reading.who) : [],
+  );
+  if (addressed.length > 0) return choice(scan, addressed, null);
+  const telegram = all.flatMap((reading) =>
+    reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [],
+  );
+  const asked = all.flatMap((reading) => askedOf(scan, reading));
+  return choice(scan, telegram.length > 0 ? telegram : asked.length > 0 ? asked : looseMentions(scan, all), null);
+}
+
+/** The subjects of the head and of what is said of the same work: "… , Dirk pakt dit op". */
+function subjectsOf(readings: readonly ClauseReading[], head: ClauseReading | null): readonly Who[] {
+  if (!head) return [];
+  const who = head.who;
+  if (who?.kind === 'people') return [who, ...together(readings, head)];
+  return [];
+}
+
+/** "Samen met Bas maak ik …": who works along owns too. */
+function together(readings: readonly ClauseReading[], head: ClauseReading): readonly Who[] {
+  const all: Who[] = [];
+  for (const item of head.items) {
+    if (item.who?.kind === 'people' && item.who !== head.who && item.who.receives) {
+      const at = head.items.indexOf(item);
+      if (head.items[at - 1]?.norm === 'met' && head.items[at - 2]?.norm === 'samen' && readings.length > 0)
+        all.push(item.who);
+    }
+  }
+  return all;
+}
+
+function isCarried(reading: ClauseReading): boolean {
+  return STRONG.has(reading.kind) && reading.who?.kind === 'people';
+}
+
+function listOf(who: Who | null): readonly Who[] {
+  return who && who.kind === 'people' && !who.receives ? [who] : [];
+}
+
+/** "eigenaar Hilde" or "trekker: Joost" inside a clause. */
+function fieldInside(scan: Scan, reading: ClauseReading): readonly Who[] {
+  for (let at = reading.clause.from; at < reading.clause.to; at++) {
+    const field = phraseAt(OWNER_FIELD_PHRASES, scan.tokens, at);
+    if (!field || scan.tokens[at]?.norm === 'wie' || scan.tokens[at]?.norm === 'who') continue;
+    const next = scan.tokens[field.to]?.norm === 'is' || scan.tokens[field.to]?.norm === ':' ? field.to + 1 : field.to;
+    const who = scan.whoAt.get(next);
+    if (who?.kind === 'people') return [who];
+  }
+  return [];
+}
+
+function peopleIn(scan: Scan, reading: ClauseReading, receivers: boolean): readonly Who[] {
+  return scan.people.filter(
+    (who) =>
+      who.kind === 'people' &&
+      who.from >= reading.clause.from &&
+      who.to <= reading.clause.to &&
+      (receivers || !who.receives),
+  );
+}
+
+/** "graag reactie van Loes": who is asked for something owns it. */
+function askedOf(scan: Scan, reading: ClauseReading): readonly Who[] {
+  return peopleIn(scan, reading, true).filter((who) => {
+    const of = scan.tokens[who.from - 1]?.norm;
+    return (of === 'van' || of === 'from') && ASK_NOUNS.has(scan.tokens[who.from - 2]?.norm ?? '');
+  });
+}
+
+/** Mentions that nothing makes a receiver. */
+function looseMentions(scan: Scan, readings: readonly ClauseReading[]): readonly Who[] {
+  return readings
+    .flatMap((reading) => peopleIn(scan, reading, false))
+    .filter((who) => who.people.some((one) => one.ref.kind === 'mention'));
+}
+
+function choice(scan: Scan, whos: readonly Who[], reason: OwnerReason | null): OwnerChoice {
+  const owners = ownerParts(scan, whos, reason);
+  return { owners, whos, said: owners.length > 0 || reason === 'field' };
+}
+
+/** The people of several groups, each once. */
+export function ownerParts(scan: Scan, whos: readonly Who[], reason: OwnerReason | null): readonly OwnerPart[] {
+  const owners: OwnerPart[] = [];
+  const seen = new Set<string>();
+  for (const who of whos) {
+    for (const person of who.people) {
+      const key = keyOf(person.ref);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      owners.push(ownerPart(scan, person, reason));
+    }
+  }
+  return owners;
+}
+
+function keyOf(ref: OwnerRef): string {
+  return ref.kind === 'sender' ? '' : ref.name.toLowerCase();
+}
+
+function ownerPart(scan: Scan, person: Person, reason: OwnerReason | null): OwnerPart {
+  const from = scan.tokens[person.from]?.from ?? 0;
+  const to = scan.tokens[person.to - 1]?.to ?? from;
+  const own = person.ref.kind === 'mention' ? 'mention' : person.ref.kind === 'sender' ? 'sender' : 'name';
+  return { value: person.ref, span: { from, to }, words: scan.text.slice(from, to), reason: reason ?? own };
+}

@@ -1,0 +1,91 @@
+import type { PlainDate } from '../../shared/plain-date';
+import { dateWordsOf, type PreparedContext } from '../context';
+import { type CuedDate, withCue } from '../dates/cues';
+import { type DateScan, lookUpDateWords } from '../dates/date-scan';
+import { findDates } from '../dates/find-dates';
+import { type CoalitionFound, findCoalitions } from '../parts/find-coalitions';
+import { findPeople, type Who } from '../parts/find-people';
+import { findPriorities, type PriorityFound } from '../parts/find-priorities';
+import type { Token } from '../text/token';
+
+/** Everything found in a message, before it is known which of it belongs to what. */
+export interface Scan {
+  readonly text: string;
+  readonly language: 'nl' | 'en';
+  readonly tokens: readonly Token[];
+  readonly dates: readonly CuedDate[];
+  readonly coalitions: readonly CoalitionFound[];
+  readonly priorities: readonly PriorityFound[];
+  readonly people: readonly Who[];
+  readonly dateScan: DateScan;
+  /** What each token is part of. */
+  readonly inside: Uint8Array;
+  /** Who begins at a token. */
+  readonly whoAt: ReadonlyMap<number, Who>;
+  /** Names of people in the programme. */
+  readonly known: ReadonlySet<string>;
+}
+
+export const DATE = 1;
+export const COALITION = 2;
+export const PRIORITY = 3;
+export const WHO = 4;
+
+/** Finds dates, coalitions, priorities and people in a message, each in one pass. */
+export function scanMessage(
+  text: string,
+  tokens: readonly Token[],
+  today: PlainDate,
+  language: 'nl' | 'en',
+  context: PreparedContext,
+): Scan {
+  const words = lookUpDateWords(tokens, dateWordsOf(language));
+  const dateScan: DateScan = {
+    tokens,
+    words,
+    today,
+    closed: context.closed,
+    events: context.events,
+    beginnings: context.beginnings,
+  };
+  const coalitions = findCoalitions(tokens, context.coalitions, words);
+  const inside = new Uint8Array(tokens.length);
+  for (const one of coalitions) inside.fill(COALITION, one.from, one.to);
+  const dates = cuedDates(dateScan, coalitions);
+  for (const one of dates) fillFree(inside, DATE, one.from, one.to);
+  const priorities = findPriorities(tokens);
+  for (const one of priorities) inside.fill(PRIORITY, one.from, one.to);
+  const people = findPeople({ tokens, known: context.people, taken: inside });
+  for (const one of people) inside.fill(WHO, one.from, one.to);
+  const whoAt = new Map(people.map((who) => [who.from, who]));
+  return {
+    text,
+    language,
+    tokens,
+    dates,
+    coalitions,
+    priorities,
+    people,
+    dateScan,
+    inside,
+    whoAt,
+    known: context.people,
+  };
+}
+
+/** A number that names a coalition is no date: "coalitie 4". */
+function cuedDates(scan: DateScan, coalitions: readonly CoalitionFound[]): readonly CuedDate[] {
+  let floor = 0;
+  const all: CuedDate[] = [];
+  for (const found of findDates(scan)) {
+    if (coalitions.some((one) => one.from < found.to && one.to > found.from && one.reason !== 'typing-error')) continue;
+    const cued = withCue(scan, found, floor);
+    all.push(cued);
+    floor = cued.to;
+  }
+  return all;
+}
+
+function fillFree(inside: Uint8Array, value: number, from: number, to: number): void {
+  for (let at = from; at < to; at++) if (!inside[at]) inside[at] = value;
+}

@@ -1,0 +1,79 @@
+import type { UnderstoodAction } from '../understanding';
+import { TABLE_COLUMNS } from '../vocabulary/table-columns';
+import { actionOf } from './action';
+import type { Line } from './layout';
+import type { Scan } from './scan';
+import { readUnit } from './unit';
+
+/** Whether most lines are rows of cells between bars or tabs. */
+export function isTable(scan: Scan, lines: readonly Line[]): boolean {
+  const rows = lines.filter((line) => bars(scan, line) >= 1);
+  return (
+    rows.length >= 2 &&
+    rows.length * 2 >= lines.length &&
+    rows.some((row) => isHeader(scan, row) || bars(scan, row) >= 2)
+  );
+}
+
+/** Reads each row as an action; the row of column names and the line under it are none. */
+export function readTable(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] {
+  const actions: UnderstoodAction[] = [];
+  for (const line of lines) {
+    if (bars(scan, line) === 0 || isHeader(scan, line) || isRule(scan, line) || isDone(scan, line)) continue;
+    actions.push(...readUnit(scan, line.from, line.to, 'list').map((draft) => actionOf(scan, draft)));
+  }
+  return actions;
+}
+
+function bars(scan: Scan, line: Line): number {
+  let count = 0;
+  for (let at = line.from; at < line.to; at++) if (scan.tokens[at]?.norm === '|') count++;
+  return count;
+}
+
+/** At least two cells, and every cell is the name of a column. */
+function isHeader(scan: Scan, line: Line): boolean {
+  const cells = cellsOf(scan, line);
+  return cells.length >= 2 && cells.filter((cell) => TABLE_COLUMNS.has(cell)).length * 2 > cells.length;
+}
+
+function cellsOf(scan: Scan, line: Line): readonly string[] {
+  const cells: string[] = [];
+  let words: string[] = [];
+  for (let at = line.from; at <= line.to; at++) {
+    const token = scan.tokens[at];
+    if (at === line.to || token?.norm === '|') {
+      if (words.length > 0) cells.push(words.join(' '));
+      words = [];
+    } else if (token && token.kind !== 'mark') {
+      words.push(token.norm);
+    }
+  }
+  return cells;
+}
+
+function isRule(scan: Scan, line: Line): boolean {
+  for (let at = line.from; at < line.to; at++) if (scan.tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+const DONE_CELLS = new Set([
+  'klaar',
+  'gedaan',
+  'afgerond',
+  'done',
+  'gereed',
+  'x',
+  '✅',
+  'vervallen',
+  'afgehandeld',
+  'ja',
+]);
+
+function isDone(scan: Scan, line: Line): boolean {
+  const last = cellsOf(scan, line).at(-1) ?? '';
+  return (
+    DONE_CELLS.has(last) ||
+    scan.tokens.slice(line.from, line.to).some((token) => token.norm === '✅' || token.norm === '☑')
+  );
+}

@@ -1,0 +1,36 @@
+const MARKS = /\p{M}+/gu;
+
+/** Lower case without accents, so that "Één" and "een" look alike. Keeps the meaning of every other character. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127)
+      return lower
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(/[’‘`´]/g, "'");
+  }
+  return lower;
+}
+
+/** Only the letters and digits of a folded text: "zij-instroom" and "zij instroom" become the same. */
+export function compact(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether two words are equal but for one letter added, left out, changed, or two neighbours swapped. */
+export function isOneSlipAway(typed: string, meant: string): boolean {
+  const difference = typed.length - meant.length;
+  if (difference > 1 || difference < -1) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  if (start === typed.length && start === meant.length) return true;
+  if (difference === 1) return typed.slice(start + 1) === meant.slice(start);
+  if (difference === -1) return typed.slice(start) === meant.slice(start + 1);
+  if (typed.slice(start + 1) === meant.slice(start + 1)) return true;
+  return (
+    typed[start] === meant[start + 1] &&
+    typed[start + 1] === meant[start] &&
+    typed.slice(start + 2) === meant.slice(start + 2)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Token } from './token';
+
+/** Phrases of one or more words, ready to be found at a position in a message. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+
+/** Prepares phrases; words in a phrase are separated by spaces and written without capitals and accents. */
+export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const table = new Map<string, { words: readonly string[]; value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase.split(' ').filter((word) => word !== '');
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = table.get(first) ?? [];
+    list.push({ words, value });
+    table.set(first, list);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+/** Prepares phrases that all mean the same. */
+export function phraseSet(phrases: readonly string[]): Phrases<true> {
+  return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** The longest phrase that begins at a token, and the position after it. Hyphens between words do not matter. */
+export function phraseAt<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly value: T } | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'break') return null;
+  const list = phrases.get(token.norm);
+  if (!list) return null;
+  for (const { words, value } of list) {
+    const to = endOf(words, tokens, at);
+    if (to > 0) return { to, value };
+  }
+  return null;
+}
+
+function endOf(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (const word of words) {
+    if (next > at && tokens[next]?.norm === '-' && word !== '-') next++;
+    if (tokens[next]?.norm !== word) return 0;
+    next++;
+  }
+  return next;
+}

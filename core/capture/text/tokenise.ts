@@ -1,0 +1,245 @@
+import type { Mention } from '../understanding';
+import { fold } from './fold';
+import type { Token, TokenKind } from './token';
+
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+const ORDINAL_ENDINGS = new Set(['e', 'de', 'ste', 'th', 'st', 'nd', 'rd']);
+const ARROWS = new Set(['→', '⇒', '➜', '➔']);
+const DASHES = new Set(['–', '—', '−', '‑']);
+
+/** Cuts a message into tokens in one pass, masking mentions, links, hashtags and quotations. Never throws. */
+export function tokenise(text: string, mentions: readonly Mention[]): readonly Token[] {
+  const scanner = new Scanner(text, mentions);
+  return scanner.scan();
+}
+
+class Scanner {
+  private readonly tokens: Token[] = [];
+  private at = 0;
+  private spaced = false;
+  private quoteEnd = -1;
+  private readonly text: string;
+  private readonly mentions: readonly Mention[];
+
+  constructor(text: string, mentions: readonly Mention[]) {
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  scan(): readonly Token[] {
+    while (this.at < this.text.length) this.step();
+    return this.tokens;
+  }
+
+  private step(): void {
+    const kind = classOf(this.text.charCodeAt(this.at));
+    if (kind === SPACE) return this.space();
+    if (kind === LETTER) return this.word();
+    if (kind === DIGIT) return this.number(this.at);
+    this.other();
+  }
+
+  private space(): void {
+    const char = this.text[this.at];
+    if (char === '\n') this.push('break', this.at + 1);
+    // A tab between words is a border between cells, as in a table pasted from a spreadsheet.
+    else if (char === '\t' && this.tokens.length > 0 && this.tokens.at(-1)?.kind !== 'break')
+      this.push('mark', this.at + 1, '|');
+    else this.at++;
+    this.spaced = true;
+  }
+
+  private other(): void {
+    const char = this.text[this.at] ?? '';
+    if (char === '<' && this.mention()) return;
+    const next = classOf(this.text.charCodeAt(this.at + 1));
+    if (char === '#' && (next === LETTER || next === DIGIT)) return this.hashtag();
+    if ((char === "'" || char === '’') && next === DIGIT && this.year()) return;
+    if ((char === "'" || char === '’') && next === LETTER && this.shortWord()) return;
+    this.openQuote(char);
+    const wide = char >= '\ud800' && char <= '\udbff' ? 2 : 1;
+    if (char === '-' && this.text[this.at + 1] === '>') return this.push('mark', this.at + 2, '→');
+    this.push('mark', this.at + wide, ARROWS.has(char) ? '→' : DASHES.has(char) ? '-' : char);
+  }
+
+  /** `<at>Name</at>`; a name in it that the mention list does not know is no mention. */
+  private mention(): boolean {
+    if (this.text.slice(this.at, this.at + 4).toLowerCase() !== '<at>') return false;
+    const end = this.text.indexOf('</at>', this.at);
+    if (end < 0 || end - this.at > 300) return false;
+    const name = this.text.slice(this.at + 4, end).trim();
+    const mention = this.mentions.find((one) => one.name === name) ?? { name, id: '' };
+    this.push('mention', end + 5, fold(name), { text: name, mention });
+    return true;
+  }
+
+  private hashtag(): void {
+    let end = this.at + 1;
+    while (end < this.text.length && (isWordChar(this.text, end) || this.text[end] === '_' || this.text[end] === '-'))
+      end++;
+    while (this.text[end - 1] === '-') end--;
+    this.push('hashtag', end, fold(this.text.slice(this.at + 1, end)));
+  }
+
+  /** '27 as a year. */
+  private year(): boolean {
+    if (classOf(this.text.charCodeAt(this.at + 2)) !== DIGIT || classOf(this.text.charCodeAt(this.at + 3)) === DIGIT)
+      return false;
+    const value = 2000 + Number(this.text.slice(this.at + 1, this.at + 3));
+    this.push('number', this.at + 3, String(value), { value });
+    return true;
+  }
+
+  /** 's, 't, 'n as in 's middags and in 't Veld. */
+  private shortWord(): boolean {
+    if (classOf(this.text.charCodeAt(this.at + 2)) === LETTER) return false;
+    if (!/[stnr]/i.test(this.text[this.at + 1] ?? '')) return false;
+    this.push('word', this.at + 2);
+    return true;
+  }
+
+  private number(start: number): void {
+    let end = start;
+    while (classOf(this.text.charCodeAt(end)) === DIGIT) end++;
+    let tail = end;
+    while (isWordChar(this.text, tail)) tail++;
+    const ending = this.text.slice(end, tail).toLowerCase();
+    const value = end - start > 9 ? Number.NaN : Number(this.text.slice(start, end));
+    if (ending === '') return this.push('number', end, undefined, { value });
+    if (ORDINAL_ENDINGS.has(ending)) return this.push('number', tail, undefined, { value, ordinal: true });
+    this.push('word', tail, undefined, { value });
+  }
+
+  private word(): void {
+    const end = wordEnd(this.text, this.at);
+    if (this.link(end)) return;
+    this.push('word', end);
+  }
+
+  /** Web and mail addresses run to the next white space. */
+  private link(end: number): boolean {
+    const char = this.text[end];
+    const isWeb = char === ':' && this.text.startsWith('://', end);
+    const isWww = char === '.' && this.text.slice(this.at, end).toLowerCase() === 'www';
+    const isMail = char === '@' && classOf(this.text.charCodeAt(end + 1)) === LETTER;
+    if (!isWeb && !isWww && !isMail) return false;
+    let stop = end;
+    while (stop < this.text.length && classOf(this.text.charCodeAt(stop)) !== SPACE) stop++;
+    while (stop > end && /[.,;:!?)\]]/.test(this.text[stop - 1] ?? '')) stop--;
+    this.push('link', stop);
+    return true;
+  }
+
+  /** A quotation of more than one word is somebody else's text. */
+  private openQuote(char: string): void {
+    if (this.at < this.quoteEnd) return;
+    const close = char === '"' ? '"' : char === '“' || char === '„' ? '”' : char === '«' ? '»' : '';
+    if (!close) return;
+    const end = this.text.indexOf(close, this.at + 1);
+    if (end > this.at && end - this.at < 2000) this.quoteEnd = end;
+  }
+
+  private push(kind: TokenKind, to: number, norm?: string, more?: Partial<Token>): void {
+    const from = this.at;
+    const text = more?.text ?? this.text.slice(from, to);
+    const first = text[0] ?? '';
+    this.tokens.push({
+      kind,
+      text,
+      norm: norm ?? (kind === 'word' ? foldWord(text) : text),
+      from,
+      to,
+      spaced: this.spaced,
+      value: more?.value ?? Number.NaN,
+      ordinal: more?.ordinal ?? false,
+      capital: (kind === 'word' || kind === 'mention') && first !== first.toLowerCase(),
+      mention: more?.mention ?? null,
+      quoted: from < this.quoteEnd,
+    });
+    this.at = to;
+    this.spaced = false;
+  }
+}
+
+/** Abbreviations with points lose none of their letters: "N.T.B" and "n.t.b." are both "n.t.b.". */
+function foldWord(text: string): string {
+  const norm = fold(text);
+  if (norm.length < 3 || norm[1] !== '.') return norm;
+  return norm.endsWith('.') ? norm : `${norm}.`;
+}
+
+/** Letters, digits, and hyphens, apostrophes, & and abbreviation points between them belong to one word. */
+function wordEnd(text: string, start: number): number {
+  if (text[start + 1] === '.' && isLetterAt(text, start + 2) && !isLetterAt(text, start + 3))
+    return abbreviationEnd(text, start);
+  if (
+    /t/i.test(text[start] ?? '') &&
+    text[start + 1] === '/' &&
+    /m/i.test(text[start + 2] ?? '') &&
+    !isLetterAt(text, start + 3)
+  )
+    return start + 3;
+  if (text.slice(start, start + 5).toLowerCase() === 'en/of') return start + 5;
+  if (text.slice(start, start + 3).toLowerCase() === 'v/d' && !isLetterAt(text, start + 3)) return start + 3;
+  let end = start;
+  while (end < text.length) {
+    if (isWordChar(text, end)) end++;
+    else if (joins(text, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function abbreviationEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (text[end] === '.' && isLetterAt(text, end + 1) && !isLetterAt(text, end + 2)) end += 2;
+  return text[end] === '.' ? end + 1 : end;
+}
+
+function joins(text: string, at: number): boolean {
+  const char = text[at];
+  if (char !== '-' && char !== '&' && char !== "'" && char !== '’' && char !== '‑') return false;
+  return (
+    isWordChar(text, at - 1) && isWordChar(text, at + 1) && (char === '&' || isLetterAt(text, at + 1) || char === '-')
+  );
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === LETTER;
+}
+
+function isWordChar(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === LETTER || kind === DIGIT;
+}
+
+const CLASSES = classTable();
+
+function classOf(code: number): number {
+  return code < 0x3000
+    ? (CLASSES[code] ?? OTHER)
+    : isHighLetter(code)
+      ? LETTER
+      : code === 0x3000 || code === 0xfeff
+        ? SPACE
+        : OTHER;
+}
+
+function isHighLetter(code: number): boolean {
+  return code < 0xd800 || (code >= 0xf900 && code < 0xfdd0) || (code >= 0xfe70 && code < 0xfeff);
+}
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(0x3000).fill(OTHER);
+  for (let code = 0; code < table.length; code++) {
+    const char = String.fromCharCode(code);
+    if (/\s/.test(char) || /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u0000-\u001f]/.test(char)) table[code] = SPACE;
+    else if (/[0-9]/.test(char)) table[code] = DIGIT;
+    else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER;
+  }
+  return table;
+}

@@ -1,0 +1,12 @@
+import { dayInAmsterdam } from '../shared/plain-date';
+import type { PreparedContext } from './context';
+import { readMessage } from './reading/message';
+import type { Message, Understanding } from './understanding';
+
+/**
+ * Reads a chat message: zero, one or more action items, each part with its words and the rule that read it so.
+ * Never throws for the text; `reference` must be an instant (ISO 8601 with an offset).
+ */
+export function understand(message: Message, context: PreparedContext): Understanding {
+  return readMessage(message.text, message.mentions, dayInAmsterdam(message.reference), context);
+}

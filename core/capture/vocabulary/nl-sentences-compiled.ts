@@ -1,0 +1,18 @@
+import { compilePhrases, phraseSet } from '../text/phrases';
+import { OWNER_FIELDS } from './nl-people';
+import { REFUSALS, type Refusal } from './nl-refusals';
+import { CARRIERS, FILLERS, LIST_HEADING_PHRASES, MARKERS, NOT_WORK } from './nl-sentences';
+
+/** The sentence tables, ready for looking up phrases at a position. */
+export const CHAT_WORDS = phraseSet(FILLERS);
+export const MARKER_PHRASES = phraseSet(MARKERS);
+export const NOT_WORK_PHRASES = phraseSet(NOT_WORK);
+export const CARRIER_PHRASES = phraseSet(CARRIERS);
+export const LIST_PHRASES = phraseSet(LIST_HEADING_PHRASES);
+export const OWNER_FIELD_PHRASES = phraseSet(OWNER_FIELDS);
+export const REFUSALS_ANYWHERE = compilePhrases<Refusal>(
+  REFUSALS.flatMap((refusal) => refusal.anywhere.map((phrase) => [phrase, refusal] as const)),
+);
+export const REFUSALS_OPENING = compilePhrases<Refusal>(
+  REFUSALS.flatMap((refusal) => refusal.opening.map((phrase) => [phrase, refusal] as const)),
+);

@@ -1,0 +1,276 @@
+/** Words that mark an action item at the beginning of a message, line or sentence (conventions §1a). */
+export const MARKERS: readonly string[] = [
+  'actie',
+  'acties',
+  'actiepunt',
+  'actiepunten',
+  'action',
+  'action item',
+  'action point',
+  'ap',
+  'todo',
+  'todos',
+  "todo's",
+  'to do',
+  'to-do',
+  "to do's",
+  "to-do's",
+  'te doen',
+  'taak',
+  'task',
+  'deadline',
+  'doen',
+  'klus',
+  'werkpunt',
+  'opdracht',
+  'toezegging',
+];
+
+/** Words before a marker that leave it a marker: "nog een actie:", "nieuw actiepunt:". */
+export const BEFORE_MARKER: ReadonlySet<string> = new Set(
+  'nog een nieuwe nieuw volgende extra ook en dan een-na-laatste another new next one more laatste tweede derde'.split(
+    ' ',
+  ),
+);
+
+/** Headings of lists of action items. */
+export const LIST_HEADINGS: ReadonlySet<string> = new Set(
+  (
+    "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak " +
+    'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ' +
+    'actions tasks agreed nextsteps toezeggingen'
+  ).split(' '),
+);
+
+/** Phrases that head a list of action items. */
+export const LIST_HEADING_PHRASES: readonly string[] = [
+  'te doen',
+  'to do',
+  'to dos',
+  'wie doet wat',
+  'nog doen',
+  'next steps',
+  'action items',
+  'nog te regelen',
+  'moet nog',
+  'moeten nog',
+];
+
+/** Headings of lists that are no work: their lines are no action items on their own. */
+export const OTHER_HEADINGS: ReadonlySet<string> = new Set(
+  (
+    'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ' +
+    'conclusies samenvatting verslag notulen besluiten voordelen nadelen opties wensen tips links bijlagen resultaten cijfers feedback ' +
+    'afgerond gedaan klaar done attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata'
+  ).split(' '),
+);
+
+/** Labels before a colon that say nothing about the task. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'besluit afspraak toezegging vervolg let nb ps fyi reminder herinnering update vraag verzoek opmerking actie wat taak omschrijving onderwerp titel ' +
+    'terinfo notulen verslag samenvatting conclusie agendapunt punt nog what task note moet tip verzoekje vraagje mededeling voorstel bericht status kort samengevat'
+  ).split(' '),
+);
+
+/** Greetings, politeness and little words that belong to no task and leave the title. */
+export const FILLERS: readonly string[] = [
+  'graag',
+  'aub',
+  'a.u.b.',
+  'svp',
+  's.v.p.',
+  'alsjeblieft',
+  'alstublieft',
+  'ajb',
+  'please',
+  'pls',
+  'even',
+  'ff',
+  'eventjes',
+  'effe',
+  'svp graag',
+  'alvast',
+  'hoor',
+  'liefst',
+  'het liefst',
+  'wel',
+  'nog',
+  'ook',
+  'dan',
+  'toch',
+  'maar',
+  'gewoon',
+  'misschien',
+  'eventueel',
+  'wellicht',
+  'meteen',
+  'direct',
+  'gelijk',
+  'zsm',
+  'nog even',
+  'nog wel',
+  'wel even',
+  'maar even',
+  'nou',
+  'eens',
+  'sowieso',
+  'in ieder geval',
+  'iig',
+  'kort',
+  'svp even',
+  'zelf',
+  'voortaan',
+  'nu',
+  'eigenlijk',
+  'dank',
+  'bedankt',
+  'dankjewel',
+  'dank je',
+  'dank je wel',
+  'alvast bedankt',
+  'alvast dank',
+  'thanks',
+  'thx',
+  'tnx',
+  'bvd',
+  'b.v.d.',
+  'thank you',
+  'hoi',
+  'hallo',
+  'hey',
+  'hi',
+  'ha',
+  'dag',
+  'beste',
+  'goedemorgen',
+  'goedemiddag',
+  'goedenavond',
+  'goeiemorgen',
+  'goeiemiddag',
+  'morning',
+  'hello',
+  'hallo allemaal',
+  'hoi allemaal',
+  'hoi allen',
+  'dag allen',
+  'beste allen',
+  'hi all',
+  'dus',
+  'daarnaast',
+  'verder',
+  'vervolgens',
+  'tot slot',
+  'ten slotte',
+  'o ja',
+  'oh ja',
+  'oja',
+  'ja',
+  'nee',
+  'ok',
+  'oke',
+  'okay',
+  'prima',
+  'goed',
+  'top',
+  'he',
+  'hè',
+  'hm',
+];
+
+/** Conjunctions and adverbs a clause may open with. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  'en maar dus want dan of ook daarna daarnaast verder vervolgens toen intussen ondertussen bovendien tevens tenslotte daarom zo and then so but ja nee ok oke goed prima he nou verder anders hierna daarvoor hiervoor'.split(
+    ' ',
+  ),
+);
+
+/** A clause that opens with one of these tells under what condition. */
+export const CONDITION_WORDS: ReadonlySet<string> = new Set(
+  'zodra als indien wanneer mocht nadat voordat tenzij mits zolang totdat terwijl omdat doordat aangezien hoewel once if unless after before when while because'.split(
+    ' ',
+  ),
+);
+
+/** Question words; with "wie" before a verb for work it is an open request. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'wie wat waar waarom wanneer hoe hoeveel hoelaat welk welke waarvoor waarmee waarover wiens who what where why when how which whose'.split(
+    ' ',
+  ),
+);
+
+/** Verbs behind "kun je" that ask for information, attendance or agreement rather than work. */
+export const NOT_WORK: readonly string[] = [
+  'zeggen',
+  'vertellen',
+  'uitleggen',
+  'komen',
+  'meekomen',
+  'aansluiten',
+  'meedoen',
+  'deelnemen',
+  'aanschuiven',
+  'helpen herinneren',
+  'weten',
+  'laten weten',
+  'erbij zijn',
+  'aanwezig zijn',
+  'zien',
+  'horen',
+  'verstaan',
+  'vinden',
+  'terugvinden',
+  'openen',
+  'lezen wat',
+  'zijn',
+  'erin komen',
+  'inloggen',
+  'volgen',
+  'meekijken',
+  'begrijpen',
+  'bevestigen of je komt',
+  'bevestigen dat je komt',
+  'tell',
+  'explain',
+  'join',
+  'come',
+  'attend',
+  'see',
+  'hear',
+  'know',
+  'toelichten',
+  'meelopen',
+  'meerijden',
+  'meegaan',
+  'meeluisteren',
+];
+
+/** Nouns that ask for work by themselves: "graag reactie van Loes". */
+export const ASK_NOUNS: ReadonlySet<string> = new Set(
+  'reactie input akkoord feedback terugkoppeling bijdrage aanlevering review inbreng opgave bevestiging antwoord commentaar advies voorstel tekst stukje versie offerte goedkeuring handtekening check actie update response'.split(
+    ' ',
+  ),
+);
+
+/** Phrases that say the person takes it on, without saying what. */
+export const CARRIERS: readonly string[] = [
+  'doe ik',
+  'doe ik wel',
+  'ga ik doen',
+  'regel ik',
+  'pak ik op',
+  'pak ik',
+  'neem ik op me',
+  'zet mij er maar op',
+  'ik pak dit op',
+  'ik pak het op',
+  'ik doe dit',
+  'ik doe het',
+  'ik doe dat',
+  'ik regel dit',
+  'ik regel het',
+  'ik regel dat',
+  'ik neem dit op me',
+  'ik pak hem op',
+  'ik pak deze op',
+];

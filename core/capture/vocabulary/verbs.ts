@@ -1,0 +1,75 @@
+import { NL_MODALS, NL_PARTICLES, NL_VERBS } from './nl-verbs';
+
+/** How a word form belongs to a verb. */
+export interface VerbForm {
+  /** In full, with the particle when the form carries it: bijwerken. */
+  readonly infinitive: string;
+  readonly form: 'stem' | 'third' | 'infinitive' | 'participle';
+  /** The verb this form is split from when it stands alone, such as `werken` of `bijwerken`. */
+  readonly particle: string;
+}
+
+const forms = new Map<string, VerbForm>();
+const particlesOf = new Map<string, ReadonlySet<string>>();
+
+for (const line of NL_VERBS) {
+  const [words = '', particles = ''] = line.split(':');
+  const [infinitive = '', stem = '', participle = ''] = words.trim().split(' ');
+  add(infinitive, stem, participle, '');
+  const list = particles.split(' ').filter((particle) => particle !== '');
+  if (list.length > 0) particlesOf.set(infinitive, new Set(list));
+  for (const particle of list) add(infinitive, stem, participle, particle);
+}
+
+function add(infinitive: string, stem: string, participle: string, particle: string): void {
+  const whole = particle + infinitive;
+  const put = (word: string, form: VerbForm['form']) => {
+    if (!forms.has(word)) forms.set(word, { infinitive: whole, form, particle });
+  };
+  put(whole, 'infinitive');
+  put(particle + participle, 'participle');
+  put(particle + stem, 'stem');
+  put(particle + thirdPerson(stem), 'third');
+  if (particle) put(`${particle}te${infinitive}`, 'infinitive');
+}
+
+/** "maakt" of "maak"; a stem that ends in t stays as it is. */
+function thirdPerson(stem: string): string {
+  return stem.endsWith('t') ? stem : stem === 'doe' ? 'doet' : stem === 'ga' ? 'gaat' : `${stem}t`;
+}
+
+/** What verb a word is a form of; null for a word that is none. */
+export function verbForm(norm: string): VerbForm | null {
+  return forms.get(norm) ?? null;
+}
+
+export function isVerbForm(norm: string): boolean {
+  return forms.has(norm) || NL_MODALS.has(norm);
+}
+
+/** Whether a verb is split in main clauses: "stuurt … rond". */
+export function canSplit(infinitive: string, particle: string): boolean {
+  return particlesOf.get(infinitive)?.has(particle) ?? false;
+}
+
+export function isParticle(norm: string): boolean {
+  return NL_PARTICLES.has(norm);
+}
+
+/** The infinitive of an unknown hij-vorm, by the spelling rules: "inventariseert" gives "inventariseren". */
+export function guessInfinitive(third: string): string {
+  const stem = third.endsWith('dt') ? third.slice(0, -1) : third.endsWith('t') ? third.slice(0, -1) : third;
+  const last = stem.at(-1) ?? '';
+  const long = /(?:aa|ee|oo|uu)[^aeiou]$/.test(stem);
+  if (long) return `${stem.slice(0, -2)}${soften(last)}en`;
+  if (/(?:ie|oe|eu|ui|ij|ei|au|ou)[^aeiou]$/.test(stem)) return `${stem.slice(0, -1)}${soften(last)}en`;
+  if (/[aeiou]$/.test(stem)) return `${stem}n`;
+  if (/(?:^|[^aeiou])[aeiou][^aeiouwx]$/.test(stem) && !/[^aeiou][aeiou][^aeiou]+e[lmnr]$/.test(stem))
+    return `${stem}${last}en`;
+  return `${stem}en`;
+}
+
+/** A stem ends in f or s where the infinitive has v or z: schrijf, schrijven. */
+function soften(last: string): string {
+  return last === 'f' ? 'v' : last === 's' ? 'z' : last;
+}
