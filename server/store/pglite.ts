@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFiles, flushFolder, flushTree } from './durable-files';
@@ -31,11 +31,11 @@ const REAL_PARTS: GuardParts = { filesOn: (folder) => new DurableFiles(folder), 
 
 /**
  * Opens the embedded database in `dataDir`, inside a guard, because as published it survives no power cut and two
- * processes on one folder silently lose rows. Throws a StoreProblem when another process has the folder, when
- * the folder is of another PostgreSQL major, and when a commit does not reach the disk.
+ * processes on one folder silently lose rows. Throws a StoreProblem when the folder cannot be written in, when
+ * another process has it, when it is of another PostgreSQL major, and when a commit does not reach the disk.
  */
 export async function openEmbedded(dataDir: string, parts: GuardParts = REAL_PARTS): Promise<Engine> {
-  mkdirSync(dataDir, { recursive: true });
+  prepareFolder(dataDir);
   const lock = await lockFolder(dataDir);
   try {
     const folder = join(dataDir, `pg${MAJOR}`);
@@ -62,6 +62,19 @@ export async function openEmbedded(dataDir: string, parts: GuardParts = REAL_PAR
 export async function openInMemory(template?: Blob): Promise<Engine> {
   const pg = await PGlite.create({ parsers: { ...VALUE_PARSERS }, ...(template ? { loadDataDir: template } : {}) });
   return engineOn(pg, null);
+}
+
+function prepareFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw new StoreProblem(
+      'folder-unusable',
+      `In de gegevensmap ${dataDir} kan Tafelwerk niet schrijven (${(error as NodeJS.ErrnoException).code}). ` +
+        'Geef dit account schrijfrechten, of kies met DATA_DIR een andere map.',
+    );
+  }
 }
 
 /** The first start writes a thousand files that no commit makes durable: it happens aside, and counts from the rename. */

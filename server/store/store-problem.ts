@@ -10,10 +10,13 @@ export class StoreProblem extends Error {
 }
 
 export type StoreProblemCode =
+  | 'folder-unusable'
   | 'folder-in-use'
   | 'not-durable'
   | 'other-major'
   | 'newer-schema'
   | 'not-empty'
   | 'not-an-export'
+  | 'other-schema'
+  | 'file-exists'
   | 'incomplete-export';
