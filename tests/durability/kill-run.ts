@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { FakeConnector } from '../support/fake-connector';
 import { type AppPorts, freePorts, type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
-import { FakeChannel } from './fake-channel';
 import { Random } from './random';
 import { type Message, Storm } from './storm';
 
@@ -37,21 +37,23 @@ interface KeptItem {
 /** Kills the built server at random moments while clients capture, and counts what is there afterwards. */
 export async function killRun(options: KillOptions, say: (line: string) => void = () => {}): Promise<KillFigures> {
   const random = new Random(options.seed);
-  const channel = await FakeChannel.start(random);
+  const connector = await FakeConnector.start();
+  // A real channel takes a moment; the server must be able to die in it.
+  connector.slowDown(10);
   const dataDir = temporaryDataDir();
-  const run = new Run(options, { random, channel, dataDir: dataDir.path, ports: await freePorts() });
+  const run = new Run(options, { random, connector, dataDir: dataDir.path, ports: await freePorts() });
   try {
     return await run.all(say);
   } finally {
     await run.stop();
-    await channel.stop();
+    await connector.close();
     dataDir.remove();
   }
 }
 
 interface Surroundings {
   readonly random: Random;
-  readonly channel: FakeChannel;
+  readonly connector: FakeConnector;
   readonly dataDir: string;
   readonly ports: AppPorts;
 }
@@ -64,13 +66,15 @@ class Run {
   readonly #counts = { killsDuringCapture: 0, keptUnanswered: 0, notKept: 0 };
   /** The mark of the message that each number was ever seen with, on a card or in the list. */
   readonly #markOf = new Map<number, string>();
+  /** For the mark of each message, the lives of the server in which a card about it was sent. */
+  readonly #cardsOf = new Map<string, readonly number[]>();
   #app: RunningApp | null = null;
-  #cardsRead = 0;
+  #sentRead = 0;
 
   constructor(options: KillOptions, around: Surroundings) {
     this.#options = options;
     this.#around = around;
-    this.#storm = new Storm(around.channel, around.random);
+    this.#storm = new Storm(around.connector.url, around.random);
   }
 
   async all(say: (line: string) => void): Promise<KillFigures> {
@@ -109,7 +113,6 @@ class Run {
     const underWay = this.#storm.shut();
     await killed;
     await this.#storm.settled();
-    this.#around.channel.life += 1;
     // Some were answered in the very last moment.
     return underWay.filter(({ acknowledgedIn }) => acknowledgedIn === null);
   }
@@ -130,14 +133,17 @@ class Run {
     return kept;
   }
 
+  /** Reads what was sent since the last time, all of it in the life that has just ended. */
   #readCards(): void {
-    const { cards } = this.#around.channel;
-    for (const { content } of cards.slice(this.#cardsRead)) {
+    const { sent } = this.#around.connector;
+    for (const { card } of sent.slice(this.#sentRead)) {
+      const content = JSON.stringify(card);
       const [, number] = /#(\d+)/.exec(content) ?? [];
       const mark = markIn(content);
-      if (number && mark) this.#see(Number(number), mark);
+      if (number) this.#see(Number(number), mark);
+      this.#cardsOf.set(mark, [...(this.#cardsOf.get(mark) ?? []), this.#storm.life]);
     }
-    this.#cardsRead = cards.length;
+    this.#sentRead = sent.length;
   }
 
   #see(number: number, mark: string): void {
@@ -174,13 +180,9 @@ class Run {
 
   /** A second card is excused only when the server died before the message that it answers was acknowledged. */
   #countSecondCards(): number {
-    const livesOf = new Map<string, number[]>();
-    for (const { messageId, life } of this.#around.channel.cards) {
-      livesOf.set(messageId, [...(livesOf.get(messageId) ?? []), life]);
-    }
     let excused = 0;
-    for (const { id, mark, acknowledgedIn } of this.#storm.messages) {
-      const lives = livesOf.get(id) ?? [];
+    for (const { mark, acknowledgedIn } of this.#storm.messages) {
+      const lives = this.#cardsOf.get(mark) ?? [];
       if (lives.length === 0) this.#faults.add(`${mark} was acknowledged without a card`);
       const onePerLife = new Set(lives).size === lives.length;
       const noneAfterwards = lives.every((life) => life <= (acknowledgedIn ?? Number.POSITIVE_INFINITY));
@@ -194,7 +196,7 @@ class Run {
 const PAGE = 200;
 
 /** All action items, over the API, as a person who signs in. */
-async function readAll(url: string): Promise<readonly KeptItem[]> {
+export async function readAll(url: string): Promise<readonly KeptItem[]> {
   const people = (await readJson(`${url}/api/local/people`)) as readonly { readonly id: string }[];
   const { token } = (await readJson(`${url}/api/local/session`, {
     method: 'POST',

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FakeChannel } from './fake-channel';
 import type { Random } from './random';
 
 /** One message that asks for one action item, however often it is delivered. */
@@ -17,24 +16,32 @@ export interface Message {
 /** Clients that keep sending messages, some of them several times at once, and again what was not acknowledged. */
 export class Storm {
   readonly messages: Message[] = [];
-  readonly #channel: FakeChannel;
+  readonly #serviceUrl: string;
   readonly #random: Random;
   readonly #inFlight = new Set<Message>();
   #url: string | null = null;
+  #life = 0;
   #clients: readonly Promise<void>[] = [];
   #phase: 'sending' | 'finishing' = 'sending';
 
-  constructor(channel: FakeChannel, random: Random) {
-    this.#channel = channel;
+  /** `serviceUrl` is where the bot answers. */
+  constructor(serviceUrl: string, random: Random) {
+    this.#serviceUrl = serviceUrl;
     this.#random = random;
+  }
+
+  /** Counts the lives of the server that messages were sent to. */
+  get life(): number {
+    return this.#life;
   }
 
   start(clients: number): void {
     this.#clients = Array.from({ length: clients }, () => this.#client());
   }
 
-  /** Lets the clients send to a server that is up. */
+  /** Lets the clients send to a server that has just come up. */
   open(url: string): void {
+    this.#life += 1;
     this.#url = url;
   }
 
@@ -93,7 +100,7 @@ export class Storm {
   async #deliver(message: Message, url: string): Promise<void> {
     this.#inFlight.add(message);
     const copies = this.#random.between(1, 3);
-    const { life } = this.#channel;
+    const life = this.#life;
     const answers = await Promise.all(Array.from({ length: copies }, () => this.#post(message, url)));
     if (answers.includes(200)) message.acknowledgedIn ??= life;
     this.#inFlight.delete(message);
@@ -121,7 +128,7 @@ export class Storm {
       id,
       timestamp: new Date(Number(id)).toISOString(),
       channelId: 'msteams',
-      serviceUrl: this.#channel.url,
+      serviceUrl: this.#serviceUrl,
       locale: 'nl-NL',
       text,
       from: { id: '29:durability', name: 'Duurproef', aadObjectId: '5f0c1a52-7d0e-4c7b-9d63-3a2f6f1f0a01' },
