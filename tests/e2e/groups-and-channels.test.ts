@@ -1,5 +1,5 @@
 import type { Playground } from '../support/playground';
-import { column, numberOn, ONTWIKKELFONDS, onPage, Product, textOn } from './product';
+import { column, inFull, numberOn, ONTWIKKELFONDS, onPage, Product, textOn } from './product';
 
 describe('In a group chat and in a channel', () => {
   let product: Product;
@@ -30,8 +30,9 @@ describe('In a group chat and in a channel', () => {
       'acties ontwikkelfonds:\n- Bas van der Laan mailt de scholen\n- Inge plant een overleg\n- Sanne zoekt een spreker',
     );
     const card = await chat.card('Vastgelegd · 3 acties');
-    for (const text of ['scholen', 'overleg', 'spreker']) expect(await textOn(card)).toContain(text);
-    expect(await chat.cards().filter({ hasText: 'spreker' }).count()).toBe(1);
+    for (const text of ['Scholen mailen', 'Overleg plannen', 'Spreker zoeken'])
+      expect(await textOn(card)).toContain(text);
+    expect(await chat.cards().filter({ hasText: 'Spreker zoeken' }).count()).toBe(1);
 
     await card.getByRole('button', { name: 'Alles ongedaan maken' }).click();
     await card.filter({ hasText: 'Ingetrokken: 3 acties' }).waitFor();
@@ -54,15 +55,22 @@ describe('In a group chat and in a channel', () => {
 
   it('changes owner, date and coalition in the form that Wijzig opens', async () => {
     await chat.goTo('Personal Chat');
-    await chat.say('actie: Inge schrijft het persbericht voor het ontwikkelfonds');
+    await chat.say('actie: Inge schrijft het persbericht');
     const card = await chat.card('persbericht');
 
     await card.getByRole('button', { name: /^Wijzig/ }).click();
     await card.getByRole('button', { name: 'Bewaar' }).waitFor();
-    await chat.choose(card, 'Prioriteit', 'C · laag');
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
+    await chat.choose(card, 'Trekker', 'Sanne de Wit');
+    await chat.choose(card, 'Coalitie', 'Ontwikkelfonds');
+    await chat.pickDay(card, 'Klaar op', tomorrow);
     await card.getByRole('button', { name: 'Bewaar' }).click();
 
-    await card.filter({ hasText: 'C · laag' }).filter({ hasNotText: 'Bewaar' }).waitFor();
+    await card.filter({ hasNotText: 'Bewaar' }).waitFor();
+    const said = await textOn(card);
+    expect(said).toContain('Sanne de Wit');
+    expect(said).toContain('Ontwikkelfonds');
+    expect(said).toContain(inFull(tomorrow));
   });
 
   it('sends what is said in a linked channel to its coalition, until it is unlinked', async () => {

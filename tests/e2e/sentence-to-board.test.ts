@@ -22,7 +22,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
     const card = await chat.card(/Vastgelegd · #\d+/);
     const said = await textOn(card);
-    expect(said).toMatch(/concept-begroting/i);
+    expect(said).toMatch(/Concept-begroting/);
     expect(said).toContain('Sanne de Wit');
     expect(said).toContain(inFull(nextTime(1, 15)));
     expect(said).toContain('Ontwikkelfonds');
@@ -31,7 +31,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
     const shown = onPage(column(board, 'Te doen'), await numberOn(card));
     await shown.waitFor();
-    expect(await textOn(shown)).toMatch(/concept-begroting/i);
+    expect(await textOn(shown)).toMatch(/Concept-begroting/);
     expect(await textOn(shown)).toContain('Sanne de Wit');
   });
 
@@ -86,8 +86,8 @@ describe('From a sentence in the chat to the board of the coalition', () => {
     await chat.say('acties ontwikkelfonds');
 
     const list = await chat.card(/Ontwikkelfonds.* open/);
-    expect(await textOn(list)).toMatch(/drie offertes/);
-    expect(await textOn(list)).toMatch(/concept-begroting/i);
+    expect(await textOn(list)).toMatch(/Drie offertes/);
+    expect(await textOn(list)).toMatch(/Concept-begroting/);
     await chat.say('actie: Sanne vergelijkt de prijzen voor het ontwikkelfonds');
     const next = await chat.card('prijzen');
     expect(await numberOn(next)).toBe(before + 1);

@@ -101,6 +101,13 @@ export class Playground {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** Picks a day of this or the next few weeks in a date field on a card. */
+  async pickDay(card: Locator, label: string, day: Date): Promise<void> {
+    await card.getByRole('combobox', { name: label }).click();
+    const month = new Intl.DateTimeFormat('en', { month: 'long' }).format(day);
+    await this.page.getByRole('button', { name: `${day.getDate()}, ${month}, ${day.getFullYear()}` }).click();
+  }
+
   /**
    * Hands the bot an activity that the Playground has no button for, such as an edited message, from the person
    * who types and in the personal conversation.
