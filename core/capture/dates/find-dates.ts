@@ -98,6 +98,8 @@ const CLOCK_LEADS = new Set([
   'van',
 ]);
 
+const AT_HOURS = new Set(['om', 'rond', 'omstreeks', 'at']);
+
 /** "om 10.00 uur", "17:00", "voor 12 uur", "10u"; the same position when there is no time. */
 export function clockAt(scan: DateScan, at: number): number {
   const { tokens } = scan;
@@ -118,5 +120,5 @@ export function clockAt(scan: DateScan, at: number): number {
   const end = hasMinutes ? start + 3 : start + 1;
   const unit = tokens[end]?.norm;
   if (unit === 'uur' || unit === 'u' || unit === 'h') return end + 1;
-  return hasMinutes && separator?.norm === ':' ? end : at;
+  return hasMinutes && (separator?.norm === ':' || AT_HOURS.has(tokens[comma]?.norm ?? '')) ? end : at;
 }

@@ -143,7 +143,7 @@ function ahead(scan: DateScan, at: number): Found | null {
   const coming = is(scan, skip(scan, at, 'the'), 'coming') || is(scan, skip(scan, at, 'the'), 'next');
   if (!ahead && !coming) return null;
   const start = ahead ? skipComing(scan, at + 1) : skip(scan, at, 'the') + 1;
-  const amount = readAmount(scan, start) ?? (is(scan, at, 'within') ? singleUnit(scan, start) : null);
+  const amount = readAmount(scan, start) ?? (scan.tokens[at]?.norm === 'binnen' ? singleUnit(scan, start) : null);
   if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
   return fromNow(scan, at, amount);
 }

@@ -130,16 +130,24 @@ function nameIsSure(scan: DateScan, at: number, read: PeriodFound): boolean {
   const token = scan.tokens[at];
   const alone = read.to === at + 1;
   const before = scan.tokens[at - 1]?.norm ?? '';
-  if (is(scan, at, 'the')) return unitAt(scan, at + 1) === null || read.to > at + 2;
+  if (is(scan, at, 'the'))
+    return (
+      unitAt(scan, at + 1) === null ||
+      read.to > at + 2 ||
+      (read.period.unit === 'weekend' && scan.tokens[at - 1]?.kind === 'word')
+    );
   if (!alone) return true;
   if (word?.is === 'month')
-    return word.short ? PERIOD_LEADS.has(before) : !token?.capital || PERIOD_LEADS.has(before) || at === 0;
+    return PERIOD_LEADS.has(before) || (!word.short && !(token?.capital && ALSO_NAMES.has(token.norm)));
   if (token?.kind === 'number') return PERIOD_LEADS.has(before);
   return true;
 }
 
+/** Months that people are called. */
+const ALSO_NAMES = new Set(['april', 'mei', 'juni', 'juli', 'augustus', 'may', 'june', 'august']);
+
 const PERIOD_LEADS = new Set(
-  'in voor tot per uiterlijk eind begin medio half tegen na vanaf van by before until t/m tm op deadline klaar :'.split(
+  'in voor tot per uiterlijk eind begin medio half tegen na vanaf van by before until t/m tm op deadline klaar'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ import {
   WE_WORDS,
   YOU_WORDS,
 } from '../vocabulary/nl-people';
-import { isVerbForm } from '../vocabulary/verbs';
+import { isVerbForm, verbForm } from '../vocabulary/verbs';
 
 export interface Person {
   readonly from: number;
@@ -160,23 +160,31 @@ export function personAt(scan: PeopleScan, at: number): Person | null {
 function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || !token.capital || scan.taken[at] || token.quoted) return null;
-  if (isAcronym(token.text)) return null;
+  if (token.norm.length < 2 || isAcronym(token.text)) return null;
   const given = isGivenName(scan, token.norm);
-  if (!given && !certain && (NOT_NAMES.has(token.norm) || (startsSentence(scan.tokens, at) && isVerbForm(token.norm))))
-    return null;
   const to = surnameEnd(scan, at + 1);
-  const full = to > at + 1;
-  if (
-    WORDLIKE_NAMES.has(token.norm) &&
-    !full &&
-    !certain &&
-    startsSentence(scan.tokens, at) &&
-    !behavesAsName(scan, at + 1)
-  )
-    return null;
-  const name = nameText(scan, at, to);
-  return { from: at, to, ref: { kind: 'name', name }, sure: given || certain };
+  const name: Person = { from: at, to, ref: { kind: 'name', name: nameText(scan, at, to) }, sure: given || certain };
+  if (certain) return name;
+  const atStart = startsSentence(scan.tokens, at);
+  if (!given) return mayBeUnknownName(scan, at, to, atStart) ? name : null;
+  const alone = to === at + 1;
+  return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
 }
+
+/** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
+function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
+  const { norm } = scan.tokens[at] ?? { norm: '' };
+  if (NOT_NAMES.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm)) return false;
+  const next = scan.tokens[to];
+  const before = scan.tokens[at - 1];
+  if (next?.norm === ':' && (atStart || before?.norm === ',')) return true;
+  if (next?.kind === 'word') return verbForm(next.norm)?.form === 'third' && !RECEIVER_WORDS.has(before?.norm ?? '');
+  const closed = !next || next.kind === 'mark' || next.kind === 'break';
+  return closed && before?.kind === 'mark' && before.norm !== '"';
+}
+
+const NOUN_ENDING =
+  /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
 
 export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
   if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
@@ -187,8 +195,8 @@ export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): bool
 /** "Jan belt", "Mark: …", "Max, kun je". */
 function behavesAsName(scan: PeopleScan, at: number): boolean {
   const next = scan.tokens[at];
-  if (!next) return false;
-  if (next.kind === 'mark') return /^[:,+&-]$/.test(next.norm);
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'mark') return /^[:,+&|()→-]$/.test(next.norm);
   return isVerbForm(next.norm) || next.norm === 'en' || next.norm === 'heeft' || next.norm === 'is';
 }
 

@@ -1,23 +1,26 @@
 import type { Token } from '../text/token';
 
 const DUTCH = new Set(
-  'de het een van voor naar met op aan bij en of ik jij je wij we kun kan wil wie moet graag uiterlijk nog niet dat die er is actie eind volgende deze door maak stuurt'.split(
-    ' ',
-  ),
+  (
+    'de het een van voor naar met bij en ik jij je wij kun kan wil wie moet graag uiterlijk nog niet dat die er eind volgende deze door maak ' +
+    'actie acties januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag morgen vandaag klaar prio aub'
+  ).split(' '),
 );
 const ENGLISH = new Set(
-  'the a of for to with on at by and or i you we can could will would who must please before not that this is are action end next it be from should let do'.split(
-    ' ',
-  ),
+  (
+    'the a an of for with on at by and i you can could will would who must please before not this from should let they january february march may june ' +
+    "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book"
+  ).split(' '),
 );
 
 /** The language of a message by its small words; Dutch when in doubt. */
 export function languageOf(tokens: readonly Token[]): 'nl' | 'en' {
-  let balance = 0;
+  let english = 0;
+  let dutch = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (ENGLISH.has(token.norm)) balance++;
-    if (DUTCH.has(token.norm)) balance--;
+    if (ENGLISH.has(token.norm)) english++;
+    if (DUTCH.has(token.norm)) dutch++;
   }
-  return balance > 0 ? 'en' : 'nl';
+  return english > dutch && english > 1 ? 'en' : 'nl';
 }

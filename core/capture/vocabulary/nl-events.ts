@@ -1,3 +1,4 @@
+import { phraseList } from './phrase-list';
 /** Meetings that are meant without a name from the calendar. Only with a date in the words do they give a day. */
 export const MEETING_NOUNS: readonly string[] = (
   'overleg vergadering bijeenkomst sessie werksessie heisessie heidag thematafel technologietafel tafel commissie regiegroep ' +
@@ -26,48 +27,14 @@ export const VACATION_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Said instead of a day: there is no due day, and that is meant. */
-export const WITHOUT_DAY: readonly string[] = [
-  'zo snel mogelijk',
-  'zo spoedig mogelijk',
-  'zsm',
-  'z.s.m.',
-  'asap',
-  'a.s.a.p.',
-  'as soon as possible',
-  'te zijner tijd',
-  'tzt',
-  't.z.t.',
-  'nader te bepalen',
-  'nog te bepalen',
-  'ntb',
-  'n.t.b.',
-  'nader te plannen',
-  'n.t.p.',
-  'ntp',
-  'nog onbekend',
-  'tbd',
-  'binnenkort',
-  'spoedig',
-  'een keer',
-  'een keertje',
-  'ooit een keer',
-  'een dezer dagen',
-  'op termijn',
-  'op korte termijn',
-  'op lange termijn',
-  'geen deadline',
-  'zonder deadline',
-  'geen datum',
-  'no deadline',
-  'heeft geen deadline',
-  'geen einddatum',
-  'deadline geen',
-  'wanneer het uitkomt',
-  'als het uitkomt',
-  'at some point',
-  'soon',
-  'dit seizoen',
-];
+export const WITHOUT_DAY: readonly string[] = phraseList(
+  'zo snel mogelijk, zo spoedig mogelijk, zsm, z.s.m., asap, a.s.a.p., as soon as possible',
+  'te zijner tijd, tzt, t.z.t., nader te bepalen, nog te bepalen, ntb, n.t.b., nader te plannen, n.t.p.',
+  'ntp, nog onbekend, tbd, binnenkort, spoedig, een keer, een keertje, ooit een keer, een dezer dagen',
+  'op termijn, op korte termijn, op lange termijn, geen deadline, zonder deadline, geen datum',
+  'no deadline, heeft geen deadline, geen einddatum, deadline geen, wanneer het uitkomt, als het uitkomt',
+  'at some point, soon, dit seizoen',
+);
 
 /** Work that comes back: it has no one due day (conventions §4.11). */
 export const RECURRING: readonly string[] = (

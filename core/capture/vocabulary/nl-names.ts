@@ -47,6 +47,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'trees treesje trijntje trudy truus tugba twan ubbo ugur ulrike ursula valerie vanessa vera verena veronique victor victoria vincent vera viola viktor violet walter wanda ward wendela wendy ' +
     'werner wessel wesley wiebe wiebke wietske wijnand wil wilbert wilco wilfred wilhelmina wilhelm willeke willem willemien willemijn willy wilma wim wina winnie wobbe wouter wubbo xander ' +
     'xandra yannick yara yasin yasmin yasmina yasmine ybe yesim yolanda yorick youri youssef yunus yvette yvonne zainab zakaria zehra zeynep zina zita zoe zohra zwaan mei ' +
+    'april okke nynke wout dewi imane floor vera faas sem finn jayden ayoub lotte sanne teun thijs ben has den mirre evi yara jip jikke oda tygo sybe wietse nanne auke tsjerk ' +
     'tjerk sjaan bouke doutzen femke hylke ids jildou jitse nynke oebele rixt romke siebrand wytse yme ' +
     'oussama ilham hicham naima nabil yusuf can deniz ayla selin cem omer serkan aylin songul nur ' +
     'priya raj anil sandeep vikram ravi indra shanti sunil rajesh giovanna sergio miguel mei-ling li wei ming'
@@ -55,7 +56,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 
 /** Names that are words as well: at the start of a sentence they need a verb, a colon or a surname behind them. */
 export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(
-  'mei jan mark max wil dan ton storm roos job jet an ad co bo don els engel hidde iris jo can li nur linde merel sam rein rob sterre puck april wei ming el joost bas hind zwaan violet victoria amber jade'.split(
+  'ben has den april august may june mei jan mark max wil dan ton storm roos job jet an ad co bo don els engel hidde iris jo can li nur linde merel sam rein rob sterre puck april wei ming el joost bas hind zwaan violet victoria amber jade'.split(
     ' ',
   ),
 );

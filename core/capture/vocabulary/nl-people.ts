@@ -1,3 +1,4 @@
+import { phraseList } from './phrase-list';
 /** Groups and roles: they do work, but nobody in particular owns it (conventions §3). */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -8,17 +9,7 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
 
 export const WE_WORDS: ReadonlySet<string> = new Set(['we', 'wij', "we'll", 'us', 'ons']);
 export const SOMEONE_WORDS: ReadonlySet<string> = new Set(['iemand', 'somebody', 'someone', 'anybody', 'anyone']);
-export const SENDER_WORDS: ReadonlySet<string> = new Set([
-  'ik',
-  "'k",
-  'ikzelf',
-  'ikke',
-  'i',
-  "i'll",
-  'myself',
-  'mij',
-  'me',
-]);
+export const SENDER_WORDS: ReadonlySet<string> = new Set(phraseList("ik, 'k, ikzelf, ikke, i, i'll, myself, mij, me"));
 export const YOU_WORDS: ReadonlySet<string> = new Set(['jij', 'je', 'u', 'jullie', 'gij', 'you']);
 export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'he', 'she', 'they', 'die']);
 
@@ -31,43 +22,13 @@ export const RECEIVER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words before a name that say who owns: "eigenaar Hilde", "trekker: Joost", "wie: Bas". */
-export const OWNER_FIELDS: readonly string[] = [
-  'wie',
-  'eigenaar',
-  'actiehouder',
-  'actiehouders',
-  'actienemer',
-  'trekker',
-  'trekkers',
-  'verantwoordelijk',
-  'verantwoordelijke',
-  'uitvoerder',
-  'uitvoering door',
-  'eigenaren',
-  'eigenaars',
-  'door wie',
-  'wie doet het',
-  'toegewezen aan',
-  'toewijzen aan',
-  'belegd bij',
-  'ligt bij',
-  'actie bij',
-  'actie voor',
-  'actie door',
-  'aan zet',
-  'aan zet is',
-  'houder',
-  'pakt op',
-  'opgepakt door',
-  'op te pakken door',
-  'uit te voeren door',
-  'te doen door',
-  'owner',
-  'assignee',
-  'assigned to',
-  'responsible',
-  'who',
-];
+export const OWNER_FIELDS: readonly string[] = phraseList(
+  'wie, eigenaar, actiehouder, actiehouders, actienemer, trekker, trekkers, verantwoordelijk',
+  'verantwoordelijke, uitvoerder, uitvoering door, eigenaren, eigenaars, door wie, wie doet het',
+  'toegewezen aan, toewijzen aan, belegd bij, ligt bij, actie bij, actie voor, actie door, aan zet',
+  'aan zet is, houder, pakt op, opgepakt door, op te pakken door, uit te voeren door, te doen door, owner',
+  'assignee, assigned to, responsible, who',
+);
 
 /** Capitalised words that are no names of people. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -78,7 +39,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'ik jij je u hij zij ze wij we jullie mij jou hem haar ons hun mijn jouw zijn onze iedereen iemand niemand men alle alles iets niets ' +
     'in op aan bij met van voor naar over onder door uit tot tegen na per via tijdens sinds vanaf binnen rond zonder volgens namens uiterlijk liefst ' +
     'is was zijn heb heeft kan kun wil zal zou moet mag gaat ga laat wordt werd komt komen vandaag morgen overmorgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag ' +
-    'zondag januari februari maart april juni juli augustus september oktober november december actie acties actiepunt actiepunten actielijst todo taak taken ' +
+    'zondag januari februari maart juni juli augustus september oktober november december actie acties actiepunt actiepunten actielijst todo taak taken ' +
     'afspraak afspraken besluit besluiten vraag vragen opmerking idee update ter info let nb ps fyi reminder herinnering notulen verslag agenda deadline prio prioriteit wat ' +
     'teams sharepoint excel word outlook powerpoint linkedin google zoom planner onedrive internet europa nederland noord-holland haarlem amsterdam alkmaar ' +
     'zaandam hoorn purmerend hilversum gooi provincie gemeente regio rijk techniekpact manifest programma coalitie coalities commissie regiegroep technologietafel ' +
