@@ -86,8 +86,17 @@ export function inFull(day: Date): string {
 
 /** The first time that this day of the year comes; today counts. */
 export function nextTime(month: number, dayOfMonth: number): Date {
-  const now = new Date();
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  const thisYear = Date.UTC(now.getFullYear(), month - 1, dayOfMonth);
-  return new Date(thisYear >= today ? thisYear : Date.UTC(now.getFullYear() + 1, month - 1, dayOfMonth));
+  const today = todayInAmsterdam();
+  const thisYear = new Date(Date.UTC(today.getUTCFullYear(), month - 1, dayOfMonth));
+  return thisYear >= today ? thisYear : new Date(Date.UTC(today.getUTCFullYear() + 1, month - 1, dayOfMonth));
+}
+
+export function tomorrow(): Date {
+  return new Date(todayInAmsterdam().getTime() + 24 * 60 * 60 * 1000);
+}
+
+/** The product's today: a test runs on the real clock, in any time zone. */
+function todayInAmsterdam(): Date {
+  // Sweden writes a day as ISO 8601 does.
+  return new Date(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
 }

@@ -101,11 +101,12 @@ export class Playground {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  /** Picks a day of this or the next few weeks in a date field on a card. */
+  /** Picks a day of this week or the next in a date field on a card; `day` is midnight UTC. */
   async pickDay(card: Locator, label: string, day: Date): Promise<void> {
     await card.getByRole('combobox', { name: label }).click();
-    const month = new Intl.DateTimeFormat('en', { month: 'long' }).format(day);
-    await this.page.getByRole('button', { name: `${day.getDate()}, ${month}, ${day.getFullYear()}` }).click();
+    const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(day);
+    const name = `${day.getUTCDate()}, ${month}, ${day.getUTCFullYear()}`;
+    await this.page.getByRole('button', { name, exact: true }).click();
   }
 
   /**
