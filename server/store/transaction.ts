@@ -98,6 +98,7 @@ function namingProgramme(programme: string): string {
   return `select set_config('app.programme_id', '${programme.replace(/[^a-z0-9-]/g, '?')}', true)`;
 }
 
-function codeOf(error: unknown): unknown {
+/** The code of a problem, such as an SQLSTATE; undefined when it has none. */
+export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
