@@ -49,7 +49,11 @@ async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
   const { chat } = turn.texts;
   if (heard.text === '') return say(chat.notUnderstood(chat.example));
   const command = findCommand(commands, heard.text);
-  return command ? command(turn) : captureText(turn, heard);
+  if (!command) return captureText(turn, heard);
+  const reply = await command(turn);
+  if (reply.kind !== 'line' || !reply.unlessAction) return reply;
+  const captured = await captureText(turn, heard);
+  return captured.kind === 'capture' ? captured : reply;
 }
 
 /** An edited command is not carried out again: it may have closed the wrong action item before. */

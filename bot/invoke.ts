@@ -61,9 +61,9 @@ async function redrawn(
   if (!own) return toast(turn.texts.chat.cardUnknown);
   const isOwnList = place.in === 'mine' && turn.conversation.kind !== 'personal';
   const reader = place.in === 'message' ? inLanguage(turn, place.language) : turn;
-  const everyones =
+  const forAll =
     changed && heard.replyToId && !isOwnList ? await draw(reader, place, { editing: null, notice: null }) : null;
-  const mine = everyones && heard.replyToId ? [{ cardId: heard.replyToId, card: everyones }] : [];
+  const mine = forAll && heard.replyToId ? [{ cardId: heard.replyToId, card: forAll }] : [];
   const others = (await cardsAbout(turn, touched)).filter((update) => update.cardId !== heard.replyToId);
   const updates = [...mine, ...others];
   return answer({ statusCode: 200, type: cardAttachment(own).contentType, value: own }, { updates });

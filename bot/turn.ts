@@ -51,7 +51,13 @@ export type Touched = readonly number[];
 /** What the bot answers to a message. */
 export type Reply =
   | { readonly kind: 'silence' }
-  | { readonly kind: 'line'; readonly text: string; readonly touched: Touched }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      readonly touched: Touched;
+      /** Only said when the message is no action: "koppel de lijst van Sanne aan …" begins as a command does. */
+      readonly unlessAction?: true;
+    }
   | { readonly kind: 'card'; readonly card: Card; readonly touched: Touched }
   | CaptureReply;
 
@@ -75,6 +81,13 @@ export interface CardUpdate {
 
 export const silence: Reply = { kind: 'silence' };
 export const say = (text: string, touched: Touched = []): Reply => ({ kind: 'line', text, touched });
+/** Says that a name is unknown; but many words are more likely work to be done than a name. */
+export function sayUnknown(name: string, text: string): Reply {
+  return name.split(' ').length > NAME_WORDS_MAX ? { kind: 'line', text, touched: [], unlessAction: true } : say(text);
+}
+
+const NAME_WORDS_MAX = 3;
+
 export const show = (card: Card, touched: Touched = []): Reply => ({ kind: 'card', card, touched });
 
 /** Something a person can type. Words are lower case; English words stand beside the Dutch ones. */

@@ -69,7 +69,7 @@ export function shown(place: Place): Extract<PressReply, { kind: 'redraw' }> {
 }
 
 /** The sentence for a refusal, in the language of who pressed. */
-export function refusal(turn: Turn, outcome: Extract<Outcome<never, ActionItemRefusal>, { ok: false }>): string {
+function refusal(turn: Turn, outcome: Extract<Outcome<never, ActionItemRefusal>, { ok: false }>): string {
   return turn.texts.shared.refusals[outcome.code](outcome.facts);
 }
 

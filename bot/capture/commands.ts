@@ -19,6 +19,7 @@ import {
   inLanguage,
   type Reply,
   say,
+  sayUnknown,
   show,
   silence,
   type Touched,
@@ -36,7 +37,7 @@ export const captureCommands: readonly Command[] = [
       const link = turn.conversation.belongsTo;
       if (!name && link?.kind !== 'coalition') return say(chat.whichList);
       const found = name ? await findPlace(turn.ports, turn.who, name) : null;
-      if (name && !found) return say(shared.refusals['link-unknown']({ name }));
+      if (name && !found) return sayUnknown(name, shared.refusals['link-unknown']({ name }));
       if (found?.link.kind === 'gremium') return say(chat.notACoalition(found.name));
       const code = found?.link.code ?? link?.code ?? '';
       const drawn = await drawCoalition(turn, { in: 'coalition', code }, { editing: null, notice: null });
@@ -123,6 +124,7 @@ export function isMarked(text: string): boolean {
   return MARKED.test(text);
 }
 
+// cspell:ignore taak
 const MARKED =
   /(?:^|\n)\s*(?:[-*•]\s*)?(?:(?:nieuwe )?actie(?:s|punt|punten|lijst)?|actions?|action items?|ap|to-?do|to do|te doen|taak|task)\s?:|\[ ?\]/i;
 const BEGINS_WITH_ACTION = /^(actie|action|todo|taak|task)\s+(?=[^\s:])/i;
@@ -179,11 +181,7 @@ export async function captureReply(
 }
 
 /** What an edit changed, in one short line per action item; null when it changed nothing that shows. */
-export function revisedLine(
-  { chat, shared }: Sentences,
-  view: CaptureView,
-  changed: readonly RevisedPart[],
-): string | null {
+function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: readonly RevisedPart[]): string | null {
   const sentences = [...new Set(changed.map((one) => one.number))].map((number) => {
     const parts = changed.filter((one) => one.number === number).map((one) => one.part);
     const item = view.items.find((one) => one.number === number);

@@ -1,7 +1,8 @@
 import { linkConversation, unlinkConversation } from '../../core/capture/conversation-use-cases';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../kit/card';
-import { type Command, type Reply, say, show, type Turn } from '../turn';
+import { type Command, type Reply, say, sayUnknown, show, type Turn } from '../turn';
 
+// cspell:ignore hulp
 export const conversationCommands: readonly Command[] = [
   {
     words: ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi'],
@@ -15,7 +16,10 @@ export const conversationCommands: readonly Command[] = [
       const { chat, shared } = turn.texts;
       if (!name) return say(chat.whichLink);
       const outcome = await linkConversation(turn.ports, turn.who, turn.conversation, name);
-      if (!outcome.ok) return say(shared.refusals[outcome.code](outcome.facts));
+      if (!outcome.ok) {
+        const sentence = shared.refusals[outcome.code](outcome.facts);
+        return outcome.code === 'link-unknown' ? sayUnknown(name, sentence) : say(sentence);
+      }
       const { link, name: found } = outcome.value;
       return say(link.kind === 'coalition' ? chat.linkedToCoalition(found) : chat.linkedToTafel(found));
     },

@@ -25,7 +25,7 @@ function anItem(parts: Partial<CapturedItemView> = {}): CapturedItemView {
   return {
     number: 214,
     title: 'Concept-begroting maken',
-    owners: [{ personId: 'sanne', name: 'Sanne de Wit' }],
+    owners: [{ personId: 'p1', name: 'Sanne de Wit' }],
     dueDay: day('2027-01-15'),
     daysOverdue: 0,
     coalition: { code: '4', shortName: 'Ontwikkelfonds' },
@@ -218,6 +218,7 @@ describe('Doubts on the card', () => {
   });
 });
 
+// cspell:ignore طويل
 describe('The card about several action items', () => {
   const many = (count: number, parts: Partial<CapturedItemView> = {}) =>
     Array.from({ length: count }, (_none, i) => anItem({ number: 200 + i, ...parts }));

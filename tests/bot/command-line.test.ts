@@ -36,7 +36,7 @@ describe('Recognising a command', () => {
     'klaar 0',
     'klaar -3',
     'klaar 1e9',
-    'klaartje 12',
+    'klaarzetten 12',
     'help me met de notulen',
     'acties: Sanne belt',
     'acties\n- Sanne belt',

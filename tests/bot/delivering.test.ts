@@ -1,5 +1,5 @@
 import { textOn } from '../support/cards';
-import { TestChat } from '../support/chat';
+import { TestChat, teamsId } from '../support/chat';
 
 const BUDGET = 'actie: Sanne maakt de concept-begroting, uiterlijk 15 januari, #ontwikkelfonds, prio A';
 
@@ -82,7 +82,7 @@ describe('Delivering, when things come twice or go wrong', () => {
     expect(chat.connector.cards.map(textOn)).toEqual([expect.stringContaining('Hoi! Ik leg acties vast')]);
     await chat.deliver({
       type: 'conversationUpdate',
-      from: { id: '29:marieke-hoekstra' },
+      from: { id: teamsId('Marieke Hoekstra') },
       conversation: { id: '19:werkgroep@thread.v2', conversationType: 'groupChat' },
       membersAdded: [{ id: '29:iemand' }],
     });

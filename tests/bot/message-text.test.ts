@@ -14,6 +14,7 @@ function read(text: string, entities: readonly unknown[] = [], html?: string) {
   return readMessageText({ text, entities, attachments, botId: BOT.id });
 }
 
+// cspell:ignore مريم تتصل नमस्ते skype
 describe('Reading the text of a Teams message', () => {
   it('takes the bot’s own mention out and keeps those of others', () => {
     const heard = read('<at>Tafelwerk</at> actie: <at>Bas van der Laan</at> belt de bank', [

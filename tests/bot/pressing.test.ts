@@ -1,11 +1,12 @@
 import type { Card } from '../../bot/kit/card';
 import { asActionItemNumber } from '../../core/shared/ids';
 import { buttonOn, buttonsOn, disabledOn, filledIn, linesOn, problemsOf, textOn } from '../support/cards';
-import { type ChatRoom, TestChat } from '../support/chat';
+import { type ChatRoom, TestChat, teamsId } from '../support/chat';
 
 const BUDGET = 'actie: Sanne maakt de concept-begroting, uiterlijk 15 januari, #ontwikkelfonds, prio A';
 /** Works in another coalition, and did not log the action. */
-const STRANGER = 'jelle-witteveen';
+const STRANGER = 'Jelle Witteveen';
+const COEN = teamsId('Coen Bakkenist').slice('29:'.length);
 
 describe('Pressing a button on a card', () => {
   let chat: TestChat;
@@ -107,7 +108,7 @@ describe('Pressing a button on a card', () => {
       if (coen) await ports.people.setLanguage(coen.id, 'en');
     });
     const { card } = await captured(chat.group());
-    const english = await pressed(chat.group(), card, 'Klaar', { from: 'coen-bakkenist' });
+    const english = await pressed(chat.group(), card, 'Klaar', { from: 'Coen Bakkenist' });
     expect(buttonsOn(english)).toContain('Reopen');
     expect(buttonsOn(chat.connector.cards[0] as Card)).toContain('Heropen');
   });
@@ -170,7 +171,7 @@ describe('Pressing a button on a card', () => {
       const form = await pressed(chat.personal(), card, 'Wijzig');
       const inputs = {
         title: 'Begroting afmaken',
-        owner: 'coen-bakkenist',
+        owner: COEN,
         due: '2027-02-01',
         coalition: '4',
         priority: 'C',
@@ -181,7 +182,7 @@ describe('Pressing a button on a card', () => {
       });
       expect(await item(number)).toMatchObject({
         title: 'Begroting afmaken',
-        owners: [{ personId: 'coen-bakkenist', name: 'Coen Bakkenist' }],
+        owners: [{ personId: COEN, name: 'Coen Bakkenist' }],
         dueDay: '2027-02-01',
         coalition: '4',
         priority: 'C',

@@ -12,7 +12,7 @@ import { buttonOn } from './cards';
 import { FakeConnector } from './fake-connector';
 import { openTestStore } from './store';
 
-export const TENANT = '11111111-1111-1111-1111-111111111111';
+const TENANT = '11111111-1111-1111-1111-111111111111';
 const BOT = { id: '28:tafelwerk', name: 'Tafelwerk' };
 const PROGRAMME_FOLDER = join(__dirname, '../../programmes/noord-holland-2030');
 
@@ -28,6 +28,7 @@ export interface MessageExtras {
   /** ISO 8601; the chat's clock when absent. */
   readonly at?: string;
   readonly locale?: string;
+  /** The full name of who speaks. */
   readonly from?: string;
 }
 
@@ -119,7 +120,20 @@ export class TestChat {
   }
 }
 
-/** One conversation; people are named by the id of the fictional person. */
+/** Who speaks when a test does not say: she leads a tafel. */
+const TYPIST = 'Marieke Hoekstra';
+
+/** How Teams knows a person, by their name. */
+export function teamsId(name: string): string {
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
+  return `29:${slug}`;
+}
+
+/** One conversation; people are named by their full name. */
 export class ChatRoom {
   constructor(
     private readonly chat: TestChat,
@@ -157,7 +171,7 @@ export class ChatRoom {
   async press(
     card: Card,
     title: string,
-    { inputs = {}, from = 'marieke-hoekstra', cardId }: { inputs?: object; from?: string; cardId?: string } = {},
+    { inputs = {}, from = TYPIST, cardId }: { inputs?: object; from?: string; cardId?: string } = {},
   ): Promise<PressAnswer> {
     const { verb, data } = buttonOn(card, title);
     return this.send({ verb, data: { ...data, ...inputs } }, { from, cardId: cardId ?? this.idOf(card) });
@@ -166,7 +180,7 @@ export class ChatRoom {
   /** Sends the bot a press as it stands, also one that no card has. */
   async send(
     action: { readonly verb: string; readonly data: unknown },
-    { from = 'marieke-hoekstra', cardId }: { from?: string; cardId?: string | undefined } = {},
+    { from = TYPIST, cardId }: { from?: string; cardId?: string | undefined } = {},
   ): Promise<PressAnswer> {
     const value = { action: { type: 'Action.Execute', ...action }, trigger: 'manual' };
     const answer = await this.invoke('adaptiveCard/action', value, { from, replyToId: cardId });
@@ -187,14 +201,10 @@ export class ChatRoom {
     return this.chat.connector.shown.find((posted) => posted.card === card)?.id;
   }
 
-  private deliver(type: string, data: object, { from = 'marieke-hoekstra', at, locale }: MessageExtras) {
-    const name = from
-      .split('-')
-      .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-      .join(' ');
+  private deliver(type: string, data: object, { from = TYPIST, at, locale }: MessageExtras) {
     return this.chat.deliver({
       type,
-      from: { id: `29:${from}`, name, aadObjectId: `object-${from}` },
+      from: { id: teamsId(from), name: from, aadObjectId: `object of ${from}` },
       conversation: { id: this.id, conversationType: CONVERSATION_TYPES[this.kind], tenantId: TENANT },
       channelData: this.channelData(null),
       ...(at ? { timestamp: at } : {}),
