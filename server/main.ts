@@ -6,6 +6,8 @@ import { StoreProblem } from './store/store-problem';
 
 /** Starts the server, says where it is, and stops on SIGTERM or SIGINT. What people read goes to standard output. */
 async function main(): Promise<void> {
+  // The embedded store has more than ten frames of its own below the line of ours that asked.
+  Error.stackTraceLimit = 40;
   const config = readConfig();
   const tafelwerk = await compose(config);
   const { app } = tafelwerk;

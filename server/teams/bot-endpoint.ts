@@ -47,10 +47,12 @@ export function botEndpoint(
   registration: BotRegistration | null,
   failed: (problem: unknown) => void,
 ): BotEndpoint {
-  const adapter = new DirectAdapter(authenticationFor(registration));
+  const adapter = new DirectAdapter(new ConfigurationBotFrameworkAuthentication(credentialsOf(registration)));
   const apologies = new LastFew();
+  const connectAfresh = freshConnections();
   const turn = async (context: TurnContext) => {
     try {
+      connectAfresh(context.turnState.get(adapter.ConnectorClientKey));
       await bot.run(context);
     } catch (problem) {
       failed(problem);
@@ -95,18 +97,6 @@ class DirectAdapter extends CloudAdapter {
   receive(authorization: string, activity: Activity, run: (context: TurnContext) => Promise<void>) {
     return this.processActivity(authorization, activity, run);
   }
-}
-
-function authenticationFor(registration: BotRegistration | null): ConfigurationBotFrameworkAuthentication {
-  // The SDK's type leaves out the options that it hands on to its HTTP client.
-  const client: object = { additionalPolicies: [freshConnections()] };
-  return new ConfigurationBotFrameworkAuthentication(
-    credentialsOf(registration),
-    undefined,
-    undefined,
-    undefined,
-    client,
-  );
 }
 
 function credentialsOf(registration: BotRegistration | null): Record<string, string> {

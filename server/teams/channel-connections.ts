@@ -13,18 +13,31 @@ interface PipelineRequest {
  */
 const UNUSED_MS = 2_000;
 
-/** Makes the policy that gives every request to the channel a connection that is surely still open. */
-export function freshConnections() {
+/** The part of the SDK's client of a turn that sends its requests. It has no option for this. */
+interface ChannelClient {
+  readonly client: {
+    readonly pipeline: {
+      addPolicy(policy: {
+        readonly name: string;
+        sendRequest<Answer>(
+          request: PipelineRequest,
+          next: (request: PipelineRequest) => Promise<Answer>,
+        ): Promise<Answer>;
+      }): void;
+    };
+  };
+}
+
+/** Makes what gives the client of a turn connections that are surely still open; many turns share them. */
+export function freshConnections(): (client: ChannelClient) => void {
   const http = new HttpAgent({ keepAlive: true, timeout: UNUSED_MS });
   const https = new HttpsAgent({ keepAlive: true, timeout: UNUSED_MS });
-  return {
-    policy: {
+  return ({ client }) =>
+    client.pipeline.addPolicy({
       name: 'freshConnections',
-      sendRequest: <Answer>(request: PipelineRequest, next: (request: PipelineRequest) => Promise<Answer>) => {
+      sendRequest: (request, next) => {
         request.agent = request.url.startsWith('https:') ? https : http;
         return next(request);
       },
-    },
-    position: 'perCall' as const,
-  };
+    });
 }
