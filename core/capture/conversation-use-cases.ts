@@ -2,8 +2,8 @@ import type { Actor } from '../people/actor';
 import { asCoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import type { Conversation, ConversationLink } from './conversation';
-import type { CapturePorts } from './incoming';
-import { understandText } from './read-text';
+import type { CapturePorts } from './ports';
+import { understandText } from './read-use-cases';
 
 export type LinkRefusal = 'link-unknown' | 'not-allowed-to-link';
 

@@ -1,21 +1,10 @@
 import type { Origin } from '../action-items/action-item';
-import type { ActionItemPorts } from '../action-items/use-cases';
-import type { GremiumStore } from '../gremia/ports';
 import type { CoalitionCode } from '../shared/ids';
 import type { Instant } from '../shared/plain-date';
 import type { MessageKey } from './capture';
 import type { Conversation } from './conversation';
-import type { CalendarSource, CaptureStore, ContextSource, ConversationStore } from './ports';
 import type { KnownMention } from './resolve';
 import type { CaptureView, RevisedPart } from './views';
-
-export interface CapturePorts extends ActionItemPorts {
-  readonly captures: CaptureStore;
-  readonly conversations: ConversationStore;
-  readonly calendar: CalendarSource;
-  readonly gremia: GremiumStore;
-  readonly context: ContextSource;
-}
 
 /** How much text a message may have (UTF-16 units), and how many action items one message may ask for. */
 export const TEXT_MAX = 30_000;

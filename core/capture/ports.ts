@@ -1,4 +1,6 @@
+import type { ActionItemPorts } from '../action-items/ports';
 import type { CoalitionStore } from '../coalitions/ports';
+import type { GremiumStore } from '../gremia/ports';
 import type { PersonStore } from '../people/ports';
 import type { ActionItemNumber } from '../shared/ids';
 import type { Capture, MessageKey } from './capture';
@@ -39,4 +41,13 @@ export interface ContextSource {
     readonly people: PersonStore;
     readonly calendar: CalendarSource;
   }): Promise<PreparedContext>;
+}
+
+/** What the use cases of capture need of one transaction: everything a turn in the chat may touch. */
+export interface CapturePorts extends ActionItemPorts {
+  readonly captures: CaptureStore;
+  readonly conversations: ConversationStore;
+  readonly calendar: CalendarSource;
+  readonly gremia: GremiumStore;
+  readonly context: ContextSource;
 }

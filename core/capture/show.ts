@@ -1,35 +1,11 @@
 import type { ActionItem } from '../action-items/action-item';
-import { showActionItem } from '../action-items/show';
-import { type ActionItemPorts, coalitionNames } from '../action-items/use-cases';
-import type { Actor } from '../people/actor';
 import type { Person } from '../people/person';
-import { type Capture, isDeleted } from './capture';
 import { candidatesFor } from './resolve';
 import type { UnderstoodAction } from './understanding';
-import type { CapturedItemView, CaptureView, ItemDoubt } from './views';
+import type { CapturedItemView, ItemDoubt } from './views';
 
 /** How many people a doubt about a name offers to choose from. */
 const CHOICES_MAX = 5;
-
-/** Shows what became of a message to one person. */
-export async function showCapture(ports: ActionItemPorts, who: Actor, capture: Capture): Promise<CaptureView> {
-  const items = await ports.actionItems.findMany(capture.actions.map((action) => action.number));
-  const names = await coalitionNames(ports);
-  const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
-  const people = unknown ? await ports.people.all() : [];
-  const shown = capture.actions.flatMap(({ number, understood }) => {
-    const item = items.find((one) => one.number === number);
-    if (!item) return [];
-    return [
-      {
-        ...showActionItem(item, names, who),
-        evidence: evidenceFor(item, understood),
-        doubts: doubtsAbout(item, understood, people),
-      },
-    ];
-  });
-  return { key: capture.key, cardId: capture.cardId, deleted: isDeleted(capture.revision), items: shown };
-}
 
 type Fields = Pick<ActionItem, 'owners' | 'dueDay' | 'coalition' | 'priority'>;
 

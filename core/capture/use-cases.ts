@@ -3,11 +3,11 @@ import { announce, changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isDeleted, isNewText, type MessageKey, UNHEARD } from './capture';
-import { ACTIONS_MAX, type CapturePorts, type CaptureResult, type IncomingMessage, TEXT_MAX } from './incoming';
-import { understandText } from './read-text';
+import { ACTIONS_MAX, type CaptureResult, type IncomingMessage, TEXT_MAX } from './incoming';
+import type { CapturePorts } from './ports';
+import { showCapture, understandText } from './read-use-cases';
 import { type Company, fittingTitle, ownersOf } from './resolve';
 import { type Part, type Revisal, revise } from './revise';
-import { showCapture } from './show';
 import type { UnderstoodAction } from './understanding';
 import type { CaptureView, RevisedPart } from './views';
 

@@ -16,7 +16,7 @@ export function readEvent(scan: DateScan, at: number): Found | null {
   if (turn !== null) start++;
   const name = phraseAt(scan.events.phrases, scan.tokens, start);
   if (!name || scan.tokens[start]?.quoted) return null;
-  const value = eventValue(scan, name.value, name.to, turn ?? 0);
+  const value = eventValue(scan, name.value, name.to, turn ?? 0, start > at);
   return value && found(at, value.to, value.value, 'on-event');
 }
 
@@ -27,10 +27,11 @@ function eventValue(
   event: NamedEvent,
   at: number,
   turn: number,
+  definite: boolean,
 ): { to: number; value: DateValue } | null {
   if (event.kind === 'feast') return feastValue(scan, event.feast, at, turn);
   if (event.kind === 'vacation') return { to: at, value: vacationValue(scan, event.spans, turn) };
-  return meetingValue(scan, event.dates, at, turn);
+  return meetingValue(scan, event.dates, at, turn, definite);
 }
 
 function feastValue(scan: DateScan, feast: Feast, at: number, turn: number): { to: number; value: DateValue } {
@@ -57,8 +58,11 @@ function meetingValue(
   dates: readonly PlainDate[],
   at: number,
   turn: number,
+  definite: boolean,
 ): { to: number; value: DateValue } {
-  const linked = MEETING_LINKS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const link = scan.tokens[at]?.norm ?? '';
+  // "een overleg plannen op 9 juni" says when to meet; only "het overleg op 9 juni" is named by its date.
+  const linked = MEETING_LINKS.has(link) && (definite || !LOOSE_LINKS.has(link)) ? at + 1 : at;
   const bracket = isMark(scan, linked, '(') ? linked + 1 : linked;
   const dated = readDayAndMonth(scan, bracket) ?? readNumericDate(scan, bracket);
   if (dated?.value.kind === 'day') {
@@ -72,6 +76,7 @@ function meetingValue(
   return { to: at, value: next ? { kind: 'event', from: next, to: next } : { kind: 'none', event: true } };
 }
 
+const LOOSE_LINKS = new Set(['op', 'in', 'on']);
 const MEETING_LINKS = new Set(['van', 'op', 'in', 'd.d.', 'dd', 'of', 'on']);
 
 function meetingIn(scan: DateScan, dates: readonly PlainDate[], period: Period): DateValue {

@@ -65,9 +65,16 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
   )
     return who(scan, at, at + 3, 'group', []);
   if (GROUP_WORDS.has(norm) && isBareGroup(scan, at)) return who(scan, at, at + 1, 'group', []);
+  if (norm === 'mij' || norm === 'me' || norm === 'mezelf' || norm === 'mijzelf') return toSender(at);
   if (YOU_WORDS.has(norm)) return who(scan, at, at + 1, 'you', []);
   if (THEY_WORDS.has(norm)) return who(scan, at, at + 1, 'they', []);
   return null;
+}
+
+/** "mij" is the sender, but never a subject. */
+function toSender(at: number): Who {
+  const person: Person = { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
+  return { from: at, to: at + 1, kind: 'people', people: [person], receives: true };
 }
 
 /** "secretariaat" as a role; "het team van" goes on and is left alone. */

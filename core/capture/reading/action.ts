@@ -1,6 +1,6 @@
 import type { Part, UnderstoodAction } from '../understanding';
+import type { Draft } from './draft';
 import type { Scan } from './scan';
-import type { Draft } from './unit';
 
 /** The action of a draft, each part with its words. */
 export function actionOf(scan: Scan, draft: Draft): UnderstoodAction {

@@ -4,7 +4,7 @@ import type { Doubt, DueReason } from '../understanding';
 import { type Cue, DATED_NOUNS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
-import type { ClauseReading } from './classify';
+import type { ClauseReading } from './clause-reading';
 import { correctionBefore } from './corrections';
 import type { Scan } from './scan';
 
@@ -210,7 +210,7 @@ function versionBonus(scan: Scan, date: CuedDate, reading: ClauseReading): numbe
   for (let at = from; at < date.from; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
     if (DRAFT.has(norm)) bonus = -15;
-    if (FINAL.has(norm)) bonus = 15;
+    if (FINAL.has(norm)) bonus = 60;
     if (norm === 'nieuwe' && scan.tokens[at + 1]?.norm === 'deadline') bonus = 40;
   }
   return bonus;

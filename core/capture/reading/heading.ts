@@ -2,11 +2,11 @@ import type { CoalitionFound } from '../parts/find-coalitions';
 import type { Who } from '../parts/find-people';
 import type { PriorityFound } from '../parts/find-priorities';
 import { classify } from './classify';
+import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
 import type { Scan } from './scan';
-import { bestCoalition, type Draft } from './unit';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
 export interface Heading {
@@ -57,11 +57,23 @@ const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 function dueOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
   const reading = classify(scan, { from: line.from, to: line.to, before: '', after: ':', sentence: 0 });
   const { due } = chooseDue(scan, [{ ...reading, kind: 'nominal' }], () => false);
-  if (!due || !DEADLINE_CUES.has(due.date.cue)) return null;
+  if (!due || !(DEADLINE_CUES.has(due.date.cue) || isForToBeDone(scan, line, due))) return null;
   const { value } = due.date.found;
   const isMeeting = value.kind === 'day' && value.event === true;
   return isMeeting && due.date.cue !== 'latest' ? null : due;
 }
+
+/** "Te doen deze week:", "Actielijst volgende week": the list is for that time. "Afgesproken vandaag:" is not. */
+function isForToBeDone(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNullable<DueChoice['due']>): boolean {
+  if (due.date.cue === 'of' || due.date.cue === 'from') return false;
+  const norms = scan.tokens.slice(line.from, line.to).map((token) => token.norm);
+  if (norms.some((norm) => TO_BE_DONE.has(norm))) return true;
+  return (
+    due.date.found.value.kind === 'period' && norms.some((norm) => norm.startsWith('actie') || norm.startsWith('ta'))
+  );
+}
+
+const TO_BE_DONE = new Set(['doen', 'todo', 'todos', "todo's", 'to-do', 'klussen', 'klusjes', 'huiswerk', 'regelen']);
 
 /** Gives a line what its heading says and the line itself does not. */
 export function inherit(_scan: Scan, draft: Draft, heading: Heading): Draft {

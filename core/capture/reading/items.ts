@@ -1,8 +1,9 @@
 import type { Who } from '../parts/find-people';
 import { phraseAt } from '../text/phrases';
-import { CHAT_WORDS } from '../vocabulary/nl-sentences-compiled';
+import { CHAT_WORDS, GREETINGS } from '../vocabulary/nl-sentences-compiled';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verbs';
-import { canSplit, guessInfinitive, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
+import { wordSet } from '../vocabulary/phrase-list';
+import { canSplit, guessInfinitive, isKnownVerb, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
 import { COALITION, DATE, PRIORITY, type Scan } from './scan';
 
 /** A word of a clause that matters for its shape, or a person or group. Dates, priorities and fillers are left out. */
@@ -30,7 +31,7 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
       at++;
       continue;
     }
-    const filler = kind === COALITION ? null : phraseAt(CHAT_WORDS, scan.tokens, at);
+    const filler = kind === COALITION ? null : fillerAt(scan, at, items.length === 0);
     if (filler && !startsParticle(scan, at, to)) {
       at = filler.to;
       continue;
@@ -45,6 +46,11 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
     at++;
   }
   return items;
+}
+
+/** Politeness anywhere, a greeting only where a clause begins. */
+export function fillerAt(scan: Scan, at: number, atStart: boolean): { readonly to: number } | null {
+  return phraseAt(CHAT_WORDS, scan.tokens, at) ?? (atStart ? phraseAt(GREETINGS, scan.tokens, at) : null);
 }
 
 /** "mee" and "over" are never fillers, but "dan" could hide nothing; particles at the end stay. */
@@ -75,24 +81,26 @@ export function finiteOf(items: readonly Item[], at: number): Finite | null {
   return verb && verb.form !== 'participle' ? { kind: 'action', verb } : null;
 }
 
-/** An unknown word behind a person that is spelled as a hij-vorm. */
-export function guessedVerb(item: Item | undefined): VerbForm | null {
+/** An unknown word beside a person that is spelled as a hij-vorm, with the particle that may stand at the end. */
+export function guessedVerb(items: readonly Item[], at: number): VerbForm | null {
+  const item = items[at];
   if (!item || item.who || item.isName || item.norm.length < 5 || !item.norm.endsWith('t')) return null;
   if (NO_VERBS.has(item.norm) || /[^a-z]/.test(item.norm)) return null;
   return { infinitive: guessInfinitive(item.norm), form: 'third', particle: '' };
 }
 
-const NO_VERBS = new Set(
-  'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt draft zowat graagst'.split(
-    ' ',
-  ),
+const NO_VERBS = wordSet(
+  'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt',
+  'draft zowat graagst jaarbudget thermostaat resultaat formaat mandaat secretariaat advocaat debat certificaat krant klant poort kaart buurt',
+  'start overzicht bericht opdracht afdracht aandacht inzicht toezicht uitzicht licht nacht kracht macht jacht plicht voordracht factsheet',
 );
 
 /** The particle that a split verb leaves at the end of its clause, or null. */
 export function particleBehind(items: readonly Item[], at: number, infinitive: string): Item | null {
   for (let next = items.length - 1; next > at; next--) {
     const item = items[next];
-    if (!item || item.who || !isParticle(item.norm) || !canSplit(infinitive, item.norm)) continue;
+    if (!item || item.who || !isParticle(item.norm)) continue;
+    if (!canSplit(infinitive, item.norm) && !(next === items.length - 1 && !isKnownVerb(infinitive))) continue;
     if (endsPhrase(items, next)) return item;
   }
   return null;

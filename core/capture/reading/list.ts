@@ -3,12 +3,13 @@ import type { UnderstoodAction } from '../understanding';
 import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { actionOf } from './action';
+import type { UnitMode } from './draft';
 import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
 import { inlineItems } from './inline-list';
 import { endsWithColon, type Line, linesOf } from './layout';
 import type { Scan } from './scan';
 import { isTable, readTable } from './table';
-import { readUnit, type UnitMode } from './unit';
+import { readUnit } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
 export function readList(scan: Scan): readonly UnderstoodAction[] | null {
@@ -76,7 +77,12 @@ export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Head
   let kind: Heading['kind'] = 'unknown';
   for (let at = line.from; at < line.to; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
-    if (LIST_HEADINGS.has(norm) || phraseAt(LIST_PHRASES, scan.tokens, at)) return 'actions';
+    if (
+      LIST_HEADINGS.has(norm) ||
+      LIST_HEADINGS.has(norm.split('-')[0] ?? norm) ||
+      phraseAt(LIST_PHRASES, scan.tokens, at)
+    )
+      return 'actions';
     if (OTHER_HEADINGS.has(norm)) kind = 'other';
   }
   return kind;

@@ -1,9 +1,10 @@
 import { phraseAt } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
-import { CHAT_WORDS, MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { NL_STATIVES } from '../vocabulary/nl-verbs';
 import { isVerbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
+import { fillerAt } from './items';
 import { DATE, type Scan } from './scan';
 
 /** A clause without its marker or label, and what the label said. */
@@ -23,14 +24,19 @@ export function takeMarkers(scan: Scan, clauses: readonly Clause[]): readonly Ma
     const opens: boolean = clause.before === ':' || clause.before === '-' ? ownerField : false;
     const marker = markerEnd(scan, clause);
     const field = ownerFieldEnd(scan, clause);
+    const forWhom = marker >= 0 ? ownerBehind(scan, clause, marker) : -1;
     const label = marker < 0 && field < 0 ? labelEnd(scan, clause) : -1;
-    const from = Math.max(marker, label, field, clause.from);
+    const from = Math.max(marker, label, field, forWhom, clause.from);
     ownerField = field >= 0 ? from >= clause.to : continues && clause.after === ',';
     if (from >= clause.to) {
       if (marker >= 0) result.push({ clause: { ...clause, from: clause.to }, marked: true, ownerField: false });
       continue;
     }
-    result.push({ clause: { ...clause, from }, marked: marker >= 0, ownerField: field >= 0 || opens || continues });
+    result.push({
+      clause: { ...clause, from },
+      marked: marker >= 0,
+      ownerField: field >= 0 || forWhom >= 0 || opens || continues,
+    });
   }
   return result;
 }
@@ -45,6 +51,15 @@ export function markerEnd(scan: Scan, clause: Clause): number {
   const first = scan.tokens[at]?.norm ?? '';
   return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
 }
+
+/** "actiepunt voor Marijn:", "todo voor mij:": the position of who it is for; -1 when the marker goes on otherwise. */
+function ownerBehind(scan: Scan, clause: Clause, at: number): number {
+  if (clause.after !== ':' || !FOR_WHOM.has(scan.tokens[at]?.norm ?? '')) return -1;
+  const who = scan.whoAt.get(at + 1);
+  return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
+}
+
+const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'for', 'by']);
 
 function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {
   if (at >= clause.to) return false;
@@ -95,7 +110,7 @@ function labelEnd(scan: Scan, clause: Clause): number {
   if (clause.to - clause.from > 2) return -1;
   for (let at = clause.from; at < clause.to; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
-    if (!LABELS.has(norm) && norm !== 'op' && !phraseAt(CHAT_WORDS, scan.tokens, at)) return -1;
+    if (!LABELS.has(norm) && norm !== 'op' && !fillerAt(scan, at, true)) return -1;
   }
   return clause.to;
 }

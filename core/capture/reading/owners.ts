@@ -3,7 +3,7 @@ import { phraseAt } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
 import { OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
-import { type ClauseReading, STRONG } from './classify';
+import { type ClauseReading, STRONG } from './clause-reading';
 import type { Scan } from './scan';
 
 export type OwnerPart = Part<OwnerRef, OwnerReason>;
@@ -24,7 +24,7 @@ export interface OwnedReading {
 /** Finds the owners of an action in its clauses: a field first, then the subject or who is addressed (conventions §3). */
 export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head: ClauseReading | null): OwnerChoice {
   const fields = readings.flatMap(({ reading, ownerField }) =>
-    ownerField ? peopleIn(scan, reading, false) : fieldInside(scan, reading),
+    ownerField ? peopleIn(scan, reading, true) : fieldInside(scan, reading),
   );
   if (fields.length > 0) return choice(scan, fields, 'field');
   if (readings.some(({ reading, ownerField }) => ownerField && !reading.who)) return choice(scan, [], 'field');

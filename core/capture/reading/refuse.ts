@@ -1,8 +1,9 @@
 import { phraseAt } from '../text/phrases';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
-import { CHAT_WORDS, REFUSALS_ANYWHERE, REFUSALS_OPENING } from '../vocabulary/nl-sentences-compiled';
+import { REFUSALS_ANYWHERE, REFUSALS_OPENING } from '../vocabulary/nl-sentences-compiled';
 import type { Clause } from './clauses';
+import { fillerAt } from './items';
 import type { Scan } from './scan';
 
 /** Refusals that colour the whole sentence rather than one clause of it. */
@@ -52,7 +53,7 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
     const phrase = phraseAt(REFUSALS_OPENING, scan.tokens, at);
     if (phrase && phrase.to <= clause.to) return phrase.value;
     const who = scan.whoAt.get(at);
-    const filler = phraseAt(CHAT_WORDS, scan.tokens, at);
+    const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);
     if (next === at || next >= clause.to) return null;
     at = next;

@@ -52,7 +52,7 @@ export function scanMessage(
   const inside = new Uint8Array(tokens.length);
   for (const one of coalitions) inside.fill(COALITION, one.from, one.to);
   const dates = cuedDates(dateScan, coalitions);
-  for (const one of dates) fillFree(inside, DATE, one.from, one.to);
+  for (const one of dates) if (!isJustAName(one)) fillFree(inside, DATE, one.from, one.to);
   const priorities = findPriorities(tokens);
   for (const one of priorities) inside.fill(PRIORITY, one.from, one.to);
   const people = findPeople({ tokens, known: context.people, taken: inside });
@@ -84,6 +84,14 @@ function cuedDates(scan: DateScan, coalitions: readonly CoalitionFound[]): reado
     floor = cued.to;
   }
   return all;
+}
+
+/** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */
+function isJustAName({ found, cue }: CuedDate): boolean {
+  const { value } = found;
+  return (
+    (cue === 'bare' || cue === 'of') && (value.kind === 'event' || (value.kind === 'none' && value.event === true))
+  );
 }
 
 function fillFree(inside: Uint8Array, value: number, from: number, to: number): void {

@@ -1,10 +1,8 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
-import { phraseAt } from '../text/phrases';
-import { CHAT_WORDS } from '../vocabulary/nl-sentences-compiled';
 import { isParticle, verbForm } from '../vocabulary/verbs';
-import type { ClauseReading } from './classify';
-import { finiteOf, type Item, particleBehind } from './items';
+import type { ClauseReading } from './clause-reading';
+import { fillerAt, finiteOf, type Item, particleBehind } from './items';
 import { PRIORITY, type Scan, WHO } from './scan';
 
 /** What leaves the title because it is shown as a part of its own. */
@@ -93,7 +91,7 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
       (token?.kind === 'mark' && !/^["“”„'’%&+/=€$§°()[\]@.,:-]$/.test(token.norm))
     )
       dropped[at - from] = 1;
-    const filler = scan.inside[at] ? null : phraseAt(CHAT_WORDS, scan.tokens, at);
+    const filler = scan.inside[at] ? null : fillerAt(scan, at, at === from);
     if (filler && filler.to <= to && !(at === to - 1 && isParticle(token?.norm ?? ''))) mark(at, filler.to);
   }
   return dropped;

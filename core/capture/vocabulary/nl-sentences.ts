@@ -49,13 +49,16 @@ export const LABELS: ReadonlySet<string> = new Set(
 export const FILLERS: readonly string[] = phraseList(
   'graag, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
-  'eventueel, wellicht, meteen, direct, gelijk, zsm, nog even, nog wel, wel even, maar even, nou, eens',
-  'sowieso, in ieder geval, iig, kort, svp even, zelf, voortaan, nu, eigenlijk, dank, bedankt, dankjewel',
-  'dank je, dank je wel, alvast bedankt, alvast dank, thanks, thx, tnx, bvd, b.v.d., thank you, hoi',
-  'hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond, goeiemorgen, goeiemiddag',
-  'morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, beste allen, hi all, dus',
-  'daarnaast, verder, vervolgens, tot slot, ten slotte, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima',
-  'goed, top, he, hè, hm',
+  'eventueel, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
+  'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
+  'dank je, dank je wel, thank you, thx, tnx',
+);
+
+/** Greetings and interjections at the beginning of a clause. */
+export const GREETING_PHRASES: readonly string[] = phraseList(
+  'dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
+  'goeiemorgen, goeiemiddag, morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, beste allen, hi all',
+  'tot slot, ten slotte, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima, goed, top, he, hm, sorry',
 );
 
 /** Conjunctions and adverbs a clause may open with. */
@@ -93,11 +96,4 @@ export const ASK_NOUNS: ReadonlySet<string> = new Set(
   'reactie input akkoord feedback terugkoppeling bijdrage aanlevering review inbreng opgave bevestiging antwoord commentaar advies voorstel tekst stukje versie offerte goedkeuring handtekening check actie update response'.split(
     ' ',
   ),
-);
-
-/** Phrases that say the person takes it on, without saying what. */
-export const CARRIERS: readonly string[] = phraseList(
-  'doe ik, doe ik wel, ga ik doen, regel ik, pak ik op, pak ik, neem ik op me, zet mij er maar op',
-  'ik pak dit op, ik pak het op, ik doe dit, ik doe het, ik doe dat, ik regel dit, ik regel het',
-  'ik regel dat, ik neem dit op me, ik pak hem op, ik pak deze op',
 );

@@ -5,6 +5,11 @@
 export const NL_VERBS: readonly string[] = [
   'aanbevelen aanbeveel aanbevolen:',
   'achterhalen achterhaal achterhaald:',
+  'bemannen beman bemand:',
+  'storten stort gestort: terug bij door over',
+  'wegen weeg gewogen: af',
+  'stimuleren stimuleer gestimuleerd:',
+  'timmeren timmer getimmerd: dicht',
   'actualiseren actualiseer geactualiseerd:',
   'afronden afrond afgerond:',
   'adviseren adviseer geadviseerd:',

@@ -52,6 +52,11 @@ export function canSplit(infinitive: string, particle: string): boolean {
   return particlesOf.get(infinitive)?.has(particle) ?? false;
 }
 
+/** Whether a verb is in the table, so that the table says what it can be split from. */
+export function isKnownVerb(infinitive: string): boolean {
+  return forms.get(infinitive)?.form === 'infinitive';
+}
+
 export function isParticle(norm: string): boolean {
   return NL_PARTICLES.has(norm);
 }

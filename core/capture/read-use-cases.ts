@@ -1,0 +1,58 @@
+import type { ActionItemPorts } from '../action-items/ports';
+import { showActionItem } from '../action-items/show';
+import { coalitionNames } from '../action-items/use-cases';
+import type { Actor } from '../people/actor';
+import { type Capture, isDeleted } from './capture';
+import type { IncomingMessage } from './incoming';
+import type { CapturePorts } from './ports';
+import { doubtsAbout, evidenceFor } from './show';
+import { understand } from './understand';
+import type { UnderstoodAction } from './understanding';
+import type { CaptureView } from './views';
+
+/** Shows what became of a message to one person. */
+export async function showCapture(ports: ActionItemPorts, who: Actor, capture: Capture): Promise<CaptureView> {
+  const items = await ports.actionItems.findMany(capture.actions.map((action) => action.number));
+  const names = await coalitionNames(ports);
+  const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
+  const people = unknown ? await ports.people.all() : [];
+  const shown = capture.actions.flatMap(({ number, understood }) => {
+    const item = items.find((one) => one.number === number);
+    if (!item) return [];
+    return [
+      {
+        ...showActionItem(item, names, who),
+        evidence: evidenceFor(item, understood),
+        doubts: doubtsAbout(item, understood, people),
+      },
+    ];
+  });
+  return { key: capture.key, cardId: capture.cardId, deleted: isDeleted(capture.revision), items: shown };
+}
+
+/** Reads a text with the grammar. `asAction` reads it as if the person had put "actie:" before it. */
+export async function understandText(
+  ports: Pick<CapturePorts, 'context' | 'coalitions' | 'people' | 'calendar'>,
+  message: Pick<IncomingMessage, 'text' | 'mentions' | 'reference'>,
+  asAction: boolean,
+): Promise<readonly UnderstoodAction[]> {
+  const context = await ports.context.prepared(ports);
+  const plain = understand(message, context).actions;
+  if (plain.length > 0 || !asAction || !message.text.trim()) return plain;
+  const marked = understand({ ...message, text: MARKER + message.text }, context).actions;
+  return marked.map((action) => shiftedBack(action, MARKER.length));
+}
+
+const MARKER = 'actie: ';
+
+function shiftedBack(action: UnderstoodAction, by: number): UnderstoodAction {
+  const shift = <P extends { readonly span: { from: number; to: number } | null }>(part: P): P =>
+    part.span ? { ...part, span: { from: part.span.from - by, to: part.span.to - by } } : part;
+  return {
+    ...action,
+    owners: action.owners.map(shift),
+    due: action.due && shift(action.due),
+    coalition: action.coalition && shift(action.coalition),
+    priority: action.priority && shift(action.priority),
+  };
+}

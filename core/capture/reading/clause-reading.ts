@@ -1,0 +1,90 @@
+import type { Who } from '../parts/find-people';
+import { phraseAt } from '../text/phrases';
+import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import type { VerbForm } from '../vocabulary/verbs';
+import type { Clause } from './clauses';
+import { type Item, infinitiveAt } from './items';
+import type { Scan } from './scan';
+
+/**
+ * The shape of a clause. `assertion` to `open` ask for work by themselves; `need` says that something must be;
+ * `infinitive` and `nominal` are work only with a marker, an owner or a field; the rest asks for nothing.
+ */
+export type ClauseKind =
+  | 'assertion'
+  | 'promise'
+  | 'request'
+  | 'open'
+  | 'we'
+  | 'need'
+  | 'infinitive'
+  | 'nominal'
+  | 'who-only'
+  | 'empty'
+  | 'condition'
+  | 'question'
+  | 'statement';
+
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly kind: ClauseKind;
+  readonly items: readonly Item[];
+  /** Who the clause is about: its subject, or who is addressed. */
+  readonly who: Who | null;
+  /** Item index of the finite verb that becomes the infinitive of the title; -1 when none does. */
+  readonly verb: number;
+  readonly verbForm: VerbForm | null;
+  /** Item index where the task begins. */
+  readonly start: number;
+}
+
+export const STRONG: ReadonlySet<ClauseKind> = new Set(['assertion', 'promise', 'request', 'open', 'we']);
+
+/** What every reading of a clause has in common. */
+export type Base = Pick<ClauseReading, 'clause' | 'items'>;
+
+/** A reading without a finite verb to turn into an infinitive. */
+export function reading(base: Base, kind: ClauseKind, who: Who | null, start: number): ClauseReading {
+  return { clause: base.clause, items: base.items, kind, who, verb: -1, verbForm: null, start };
+}
+
+/** A reading whose finite verb becomes the infinitive of the title. */
+export function readingWithVerb(
+  base: Base,
+  kind: ClauseKind,
+  who: Who | null,
+  start: number,
+  verb: number,
+  verbForm: VerbForm,
+): ClauseReading {
+  return { clause: base.clause, items: base.items, kind, who, verb, verbForm, start };
+}
+
+export function isSenderOnly(who: Who): boolean {
+  return who.kind === 'people' && who.people.length > 0 && who.people.every((one) => one.ref.kind === 'sender');
+}
+
+export function isQuestion(base: Base): boolean {
+  return base.clause.after === '?';
+}
+
+/** Whether an infinitive for work follows, and no question for information or attendance. */
+export function asksForWork(scan: Scan, items: readonly Item[], from: number): boolean {
+  let work = false;
+  for (let at = from; at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.who) continue;
+    if (phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) && !infinitiveAfter(items, at + 1)) return false;
+    if (infinitiveAt(items, at) || SUPPORTING.has(item.norm)) work = true;
+    else if (at === items.length - 1 && item.norm.endsWith('en') && item.norm.length > 4) work = true;
+    else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;
+  }
+  return work;
+}
+
+const SUPPORTING = new Set(['hebben', 'zijn', 'worden']);
+
+function infinitiveAfter(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) if (infinitiveAt(items, at)) return true;
+  return false;
+}

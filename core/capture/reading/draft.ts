@@ -1,0 +1,199 @@
+import type { CoalitionFound } from '../parts/find-coalitions';
+import { type PriorityFound, priorityField } from '../parts/find-priorities';
+import type { ActionReason } from '../understanding';
+import type { Refusal } from '../vocabulary/nl-refusals';
+import { wordSet } from '../vocabulary/phrase-list';
+import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
+import { chooseDue, type DueChoice } from './due';
+import { chooseOwners, type OwnerChoice } from './owners';
+import { COALITION, type Scan } from './scan';
+import { titleOf } from './title';
+
+/** An action in the making: its parts as found in its own words. */
+export interface Draft {
+  readonly reason: ActionReason;
+  readonly title: string;
+  readonly owners: OwnerChoice['owners'];
+  /** Whether the words themselves say who owns it, even if that is nobody in particular. */
+  readonly ownersSaid: boolean;
+  readonly due: DueChoice;
+  readonly coalition: CoalitionFound | null;
+  readonly priority: PriorityFound | null;
+}
+
+/** How a stretch of the message is read: as chat, as marked by the person or a heading, or as a line of a list. */
+export type UnitMode = 'chat' | 'marked' | 'list';
+
+/** A clause as read, with why it may not be work and what was written before it. */
+export interface Read {
+  readonly reading: ClauseReading;
+  readonly refusal: Refusal | null;
+  readonly marked: boolean;
+  readonly ownerField: boolean;
+}
+
+/** The clauses that are about one piece of work. */
+export interface Gathered {
+  readonly reads: readonly Read[];
+  readonly head: Read | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes an action of the clauses about one piece of work; null when they ask for none. */
+export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: UnitMode): Draft | null {
+  const { reads, head } = gathered;
+  if (!head && refusedAsAWhole(reads, marked)) return null;
+  const readings = reads.map((one) => one.reading);
+  const due = chooseDue(scan, readings, (reading) =>
+    reads.some((one) => one.reading === reading && one.refusal !== null),
+  );
+  const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
+  const content = contentOf(scan, reads, head);
+  if (content.length === 0) return null;
+  const reason =
+    mode === 'list'
+      ? 'list'
+      : marked
+        ? 'marker'
+        : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
+  if (!reason) return null;
+  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos });
+  if (title === '') return null;
+  return {
+    reason,
+    title,
+    owners: owners.owners,
+    ownersSaid: owners.said,
+    due,
+    coalition: coalitionIn(scan, gathered),
+    priority: priorityIn(scan, gathered),
+  };
+}
+
+/** Without a clause that asks for work, one refusal is enough to stay quiet. */
+function refusedAsAWhole(reads: readonly Read[], marked: boolean): boolean {
+  return reads.some((one) => one.refusal !== null && (!marked || one.refusal.evenMarked));
+}
+
+const PRONOUNS = wordSet(
+  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn rekening this that it up',
+);
+const TO_PEOPLE = wordSet(
+  'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen terugbellen briefen raadplegen',
+);
+
+/** "Dirk pakt dit op", "doe ik", "regel jij dat?": says who, not what. */
+export function isCarrier(reading: ClauseReading): boolean {
+  const toPeople = TO_PEOPLE.has(reading.verbForm?.infinitive ?? '');
+  return reading.items.every((item, i) => {
+    if (i === reading.verb || i < reading.start) return true;
+    if (item.who) return !(toPeople && item.who !== reading.who && item.who.kind === 'people');
+    return PRONOUNS.has(item.norm);
+  });
+}
+
+function carrying(readings: readonly ClauseReading[]): ClauseReading | null {
+  return readings.find((reading) => STRONG.has(reading.kind) && reading.who?.kind === 'people') ?? null;
+}
+
+const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];
+
+/** The clauses that say what the task is. */
+function contentOf(scan: Scan, reads: readonly Read[], head: Read | null): readonly ClauseReading[] {
+  if (head) return [head.reading, ...enumeration(scan, reads, head)];
+  const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
+  for (const kind of CONTENT) {
+    const found = usable.filter((reading) => reading.kind === kind);
+    if (found.length === 0) continue;
+    return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
+  }
+  return usable.filter((reading) => STRONG.has(reading.kind) || reading.kind === 'statement').slice(0, 1);
+}
+
+/** "Catering, zaal en techniek regelen": what leads up to the infinitive belongs to it. */
+function withLead(usable: readonly ClauseReading[], found: readonly ClauseReading[]): readonly ClauseReading[] {
+  const first = found[0];
+  if (!first) return [];
+  const lead = usable[usable.indexOf(first) - 1];
+  const joins =
+    lead?.kind === 'nominal' &&
+    lead.who === null &&
+    lead.clause.after === ',' &&
+    first.clause.from === lead.clause.to + 1;
+  return lead && joins ? [lead, first] : [first];
+}
+
+/** "Bas belt UWV, ROC en gemeente": nouns right behind the head go on with it. */
+function enumeration(scan: Scan, reads: readonly Read[], head: Read): readonly ClauseReading[] {
+  const next = reads[reads.indexOf(head) + 1]?.reading;
+  if (!next || next.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return [];
+  return next.items.some((item) => item.norm === 'en') ? [next] : [];
+}
+
+const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);
+
+/** Whether more is left than the name of a coalition, a priority or a label. */
+function hasWords(scan: Scan, reading: ClauseReading): boolean {
+  if (WORDLESS.has(reading.kind) || priorityField(scan.tokens, reading.clause.from, reading.clause.to)) return false;
+  return reading.items.some(
+    (item, i) =>
+      i >= reading.start - (reading.who ? 0 : 1) &&
+      item.who === null &&
+      scan.inside[item.at] !== COALITION &&
+      /\p{L}{2}/u.test(item.norm),
+  );
+}
+
+function reasonFor(
+  scan: Scan,
+  reads: readonly Read[],
+  head: Read | null,
+  owners: OwnerChoice,
+  due: DueChoice,
+  kind: ClauseKind,
+): ActionReason | null {
+  if (head) return headReason(head.reading, due);
+  if (kind === 'statement' || kind === 'question') return null;
+  const polite = reads.some((one) => asksPolitely(scan, one.reading));
+  if (owners.owners.length === 0) return polite && due.due && kind === 'infinitive' ? 'open-request' : null;
+  if (kind === 'infinitive' || kind === 'need') return 'assignment';
+  if (STRONG.has(kind)) return 'own-promise';
+  // Owner and task without a verb between them need a date or a field to be believed.
+  const said = due.due !== null || due.spoken.length > 0 || owners.owners.some((owner) => owner.reason === 'field');
+  return said ? 'assignment' : polite ? 'request' : null;
+}
+
+function headReason(reading: ClauseReading, due: DueChoice): ActionReason | null {
+  if (reading.kind === 'we') return due.due ? 'we-with-deadline' : null;
+  if (reading.kind === 'promise') return 'own-promise';
+  if (reading.kind === 'open') return 'open-request';
+  return reading.kind === 'request' ? 'request' : 'assignment';
+}
+
+const POLITE = wordSet('graag aub svp a.u.b. s.v.p. please gaarne');
+
+function asksPolitely(scan: Scan, { clause }: ClauseReading): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (POLITE.has(scan.tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+function coalitionIn(scan: Scan, { from, to }: Gathered): CoalitionFound | null {
+  return bestCoalition(scan.coalitions.filter((one) => one.from >= from && one.to <= to));
+}
+
+/** Of several coalitions a hashtag counts first, then a number, then the first named (conventions §5). */
+export function bestCoalition(all: readonly CoalitionFound[]): CoalitionFound | null {
+  return all.find((one) => one.reason === 'hashtag') ?? all.find((one) => one.reason === 'number') ?? all[0] ?? null;
+}
+
+function priorityIn(scan: Scan, { reads, from, to }: Gathered): PriorityFound | null {
+  const said = scan.priorities.find((one) => one.from >= from && one.to <= to);
+  if (said) return said;
+  for (const { reading } of reads) {
+    const field =
+      reading.clause.before === '' ? null : priorityField(scan.tokens, reading.clause.from, reading.clause.to);
+    if (field) return field;
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS } from '../vocabulary/en-sentences';
+import type { VerbForm } from '../vocabulary/verbs';
+import { type Base, type ClauseReading, isQuestion, isSenderOnly, reading, readingWithVerb } from './clause-reading';
+import type { Item } from './items';
+import type { Scan } from './scan';
+
+/** Reads the shape of an English clause: fewer forms than the Dutch reader knows, in the same kinds. */
+export function classifyEnglish(_scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
+  const first = items[at];
+  const who = first?.who ?? null;
+  if (!first) return reading(base, 'empty', null, at);
+  if (who) return behindWho(items, at, who, base);
+  if (first.norm === 'who') return openQuestion(items, at, base);
+  if (QUESTIONS.has(first.norm) || EN_STATIVES.has(first.norm)) return reading(base, 'question', null, at);
+  if (EN_MODALS.has(first.norm)) return modalFirst(items, at, base);
+  if (first.norm === 'let' && items[at + 1]?.who && SENDERS.has(items[at + 1]?.norm ?? ''))
+    return reading(base, 'promise', items[at + 1]?.who ?? null, at + 2);
+  if (EN_VERBS.has(first.norm)) return reading(base, items.length - at > 1 ? 'infinitive' : 'nominal', null, at);
+  const later = items.findIndex(
+    (item, i) => i > at && item.who !== null && !item.who.receives && item.who.kind !== 'you',
+  );
+  if (later > 0 && later < items.length - 1) {
+    const read = behindWho(items, later, items[later]?.who ?? null, base);
+    if (read.kind === 'assertion' || read.kind === 'promise' || read.kind === 'we') return read;
+  }
+  return reading(base, items.some((item) => EN_STATIVES.has(item.norm)) ? 'statement' : 'nominal', null, at);
+}
+
+const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
+const SENDERS = new Set(['me', 'i']);
+const PLANS = new Set([
+  'will',
+  'should',
+  'to',
+  'must',
+  'shall',
+  'needs',
+  'need',
+  'has',
+  'have',
+  "'ll",
+  'is',
+  'am',
+  'are',
+  'can',
+]);
+
+function behindWho(items: readonly Item[], at: number, who: Item['who'], base: Base): ClauseReading {
+  const next = items[at + 1];
+  if (!who || who.receives) return reading(base, 'nominal', null, at);
+  if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
+  if (who.kind === 'you')
+    return EN_VERBS.has(next.norm) ? reading(base, 'request', who, at + 1) : reading(base, 'statement', who, at + 1);
+  if (next.who || (EN_MODALS.has(next.norm) && items[at + 2]?.who?.kind === 'you')) {
+    const inner = modalFirst(items, at + 1, base);
+    return inner.kind === 'request' ? { ...inner, who } : reading(base, 'who-only', who, at + 1);
+  }
+  const task = skipPlan(items, at + 1);
+  if (task > at + 1 && isVerb(items[task])) return planned(items, task, who, base);
+  if (who.kind === 'people' && !isSenderOnly(who) && EN_VERBS.has(next.norm))
+    return reading(base, 'request', who, at + 1);
+  const third = thirdPerson(next);
+  if (third && who.kind === 'people' && !isSenderOnly(who))
+    return readingWithVerb(base, 'assertion', who, at + 2, at + 1, third);
+  if (isSenderOnly(who) && items[at]?.norm === "i'll" && isVerb(next)) return reading(base, 'promise', who, at + 1);
+  return reading(
+    base,
+    EN_STATIVES.has(next.norm) || isSenderOnly(who) || who.kind !== 'people' ? 'statement' : 'nominal',
+    who,
+    at + 1,
+  );
+}
+
+function planned(items: readonly Item[], task: number, who: NonNullable<Item['who']>, base: Base): ClauseReading {
+  if (EN_NOT_WORK.has(items[task]?.norm ?? '')) return reading(base, 'statement', who, task);
+  if (who.kind === 'we') return reading(base, 'we', who, task);
+  if (who.kind !== 'people') return reading(base, 'statement', who, task);
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, task);
+}
+
+/** "will", "is going to", "needs to", "has to". */
+function skipPlan(items: readonly Item[], at: number): number {
+  let next = at;
+  while (PLANS.has(items[next]?.norm ?? '') || items[next]?.norm === 'going' || items[next]?.norm === 'also') next++;
+  return next;
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return item !== undefined && !item.who && !item.isName && EN_VERBS.has(item.norm);
+}
+
+/** "books", "sends", "prepares". */
+function thirdPerson(item: Item): VerbForm | null {
+  const { norm } = item;
+  if (item.who || item.isName || !norm.endsWith('s')) return null;
+  const forms = [
+    norm.slice(0, -1),
+    norm.endsWith('es') ? norm.slice(0, -2) : '',
+    norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : '',
+  ];
+  const infinitive = forms.find((form) => EN_VERBS.has(form));
+  return infinitive ? { infinitive, form: 'third', particle: '' } : null;
+}
+
+function modalFirst(items: readonly Item[], at: number, base: Base): ClauseReading {
+  const who = items[at + 1]?.who;
+  const task = skipPlan(items, at + 2);
+  if (!who || !isVerb(items[task]) || EN_NOT_WORK.has(items[task]?.norm ?? ''))
+    return reading(base, 'question', who ?? null, at);
+  if (who.kind === 'you') return reading(base, 'request', who, task);
+  if (who.kind === 'group') return reading(base, 'open', null, task);
+  if (who.kind === 'people' && !isSenderOnly(who)) return reading(base, 'request', who, task);
+  return reading(base, isQuestion(base) ? 'question' : 'statement', who, task);
+}
+
+/** "Who can pick up the speakers?" */
+function openQuestion(items: readonly Item[], at: number, base: Base): ClauseReading {
+  const task = EN_MODALS.has(items[at + 1]?.norm ?? '') ? at + 2 : items[at + 1]?.norm === 'wants' ? at + 3 : -1;
+  const asks = task > 0 && isVerb(items[task]) && !EN_NOT_WORK.has(items[task]?.norm ?? '');
+  return reading(base, asks ? 'open' : 'question', null, Math.max(task, at));
+}

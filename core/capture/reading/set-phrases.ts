@@ -1,0 +1,116 @@
+import { wordSet } from '../vocabulary/phrase-list';
+import { type Base, type ClauseReading, isSenderOnly, reading, readingWithVerb } from './clause-reading';
+import { finiteOf, hasInfinitive, type Item } from './items';
+
+/** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
+export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  return (
+    agreed(items, at, base) ??
+    asked(items, at, base) ??
+    sought(items, at, base) ??
+    letMe(items, at, base) ??
+    putMeDown(items, at, base) ??
+    readyBy(items, at, base)
+  );
+}
+
+const AGREED = wordSet(
+  'afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd agreed decided',
+);
+
+/** "Besloten wordt dat Bas …", "zullen we afspreken dat Yasmin de contracten checkt". */
+function agreed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && !item.who && AGREED.has(item.norm));
+  if (verb < 0) return null;
+  const that = items.findIndex((item, i) => i > verb && i < verb + 5 && item.norm === 'dat');
+  const who = items[that + 1]?.who;
+  if (that < 0 || !who) return null;
+  const met = items.find((item, i) => i < that && item.who?.kind === 'people')?.who;
+  const owner = who.kind === 'they' && met ? met : who;
+  if (owner.kind !== 'people') return null;
+  for (let i = items.length - 1; i > that + 1; i--) {
+    const finite = finiteOf(items, i);
+    if (finite?.kind === 'action' && finite.verb.form === 'third' && !hasInfinitive(items, i)) {
+      return readingWithVerb(base, 'assertion', owner, that + 2, i, finite.verb);
+    }
+  }
+  const modal = finiteOf(items, that + 2)?.kind === 'modal';
+  return reading(base, 'assertion', owner, modal ? that + 3 : that + 2);
+}
+
+const ASKED = wordSet(
+  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen gevraagd asked promised bereid',
+);
+const LINKS = wordSet('om te of to');
+
+/** "Ik heb Inge gevraagd om …", "Bas heeft toegezegd de zaal te regelen", "aan Bas gevraagd of hij …". */
+function asked(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i > at && !item.who && ASKED.has(item.norm));
+  if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
+  const people = items.filter((item, i) => i < verb + 2 && item.who?.kind === 'people').map((item) => item.who);
+  const owner = people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
+  if (!owner) return null;
+  const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
+  let start = link > 0 ? link + 1 : verb + 1;
+  while (items[start]?.who) start++;
+  return reading(base, 'assertion', owner, start);
+}
+
+const SEEKING = wordSet('zoeken zoek gezocht gevraagd seek need looking');
+const SOMEBODY = wordSet('iemand vrijwilliger vrijwilligers somebody someone collega');
+
+/** "We zoeken nog iemand om de vlaggen op te hangen", "gezocht: iemand die de zaal regelt". */
+function sought(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 3 && SEEKING.has(item.norm));
+  if (verb < 0) return null;
+  const whom = items.findIndex((item, i) => i > verb && i < verb + 3 && SOMEBODY.has(item.norm));
+  const link = items[whom + 1]?.norm;
+  if (whom < 0 || !/^(?:om|die|voor|to|who|for)$/.test(link ?? '')) return null;
+  if (link === 'die' || link === 'who') return relative(items, whom + 2, base);
+  return reading(base, 'open', null, whom + 2);
+}
+
+/** "iemand die de zaal regelt": the verb stands at the end. */
+function relative(items: readonly Item[], start: number, base: Base): ClauseReading | null {
+  for (let i = items.length - 1; i >= start; i--) {
+    const finite = finiteOf(items, i);
+    if (finite?.kind === 'action') return readingWithVerb(base, 'open', null, start, i, finite.verb);
+    if (finite?.kind === 'modal') return reading(base, 'open', null, start);
+  }
+  return null;
+}
+
+/** "Laat mij de voorwaarden maar uitzoeken". */
+function letMe(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at + 1]?.who;
+  const opens = items[at]?.norm === 'laat' || items[at]?.norm === 'let';
+  if (!opens || !who || !isSenderOnly(who) || !hasInfinitive(items, at + 2)) return null;
+  return reading(base, 'promise', who, at + 2);
+}
+
+const LISTS = wordSet('lijst lijstje list agenda');
+
+/** "Zet mij maar op het lijstje voor de catering", "schrijf mij maar op voor de intake". */
+function putMeDown(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at + 1]?.who;
+  const opens = /^(?:zet|schrijf|noteer|put)$/.test(items[at]?.norm ?? '');
+  if (!opens || !who || !isSenderOnly(who)) return null;
+  const list = items.findIndex(
+    (item, i) => i > at + 1 && i < at + 6 && (LISTS.has(item.norm) || item.norm === 'op' || item.norm === 'in'),
+  );
+  const link = items.findIndex((item, i) => i > list && (item.norm === 'voor' || item.norm === 'for'));
+  return list > 0 && link > 0 ? reading(base, 'promise', who, link + 1) : null;
+}
+
+const READY = wordSet('klaar af rond gereed ready');
+
+/** "Ik heb over een maand de teksten klaar", "eind mei heeft Bas het plan af". */
+function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  if (!READY.has(items.at(-1)?.norm ?? '')) return null;
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && /^(?:heb|heeft|hebben)$/.test(item.norm));
+  if (verb < 0) return null;
+  const before = verb > at ? items[verb - 1]?.who : null;
+  const who = before ?? items[verb + 1]?.who;
+  if (who?.kind !== 'people' || items.length - verb < 3) return null;
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
+}

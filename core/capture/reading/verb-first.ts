@@ -1,0 +1,127 @@
+import { wordSet } from '../vocabulary/phrase-list';
+import type { VerbForm } from '../vocabulary/verbs';
+import {
+  asksForWork,
+  type Base,
+  type ClauseReading,
+  isQuestion,
+  isSenderOnly,
+  reading,
+  readingWithVerb,
+} from './clause-reading';
+import { finiteOf, guessedVerb, hasInfinitive, type Item } from './items';
+import type { Scan } from './scan';
+
+/** Reads a clause that opens with its finite verb: "kun jij …", "haal jij … op", "levert Eefje … aan", "moet Karim …". */
+export function verbFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const finite = finiteOf(items, at) ?? unknownVerb(items, at);
+  if (!finite) return null;
+  if (finite.kind === 'modal') return modalFirst(scan, items, at, base);
+  if (finite.kind === 'stative') return andThen(items, at, base) ?? reading(base, 'statement', null, at);
+  return actionFirst(items, at, finite.verb, base);
+}
+
+/** "Op Koningsdag bemant Jelle de kraam": an unknown word between a date and a person. */
+function unknownVerb(items: readonly Item[], at: number): { kind: 'action'; verb: VerbForm } | null {
+  const who = items[at + 1]?.who;
+  if (who?.kind !== 'people' || who.receives || isSenderOnly(who) || !who.people.every((one) => one.sure)) return null;
+  const verb = hasInfinitive(items, at + 2) ? null : guessedVerb(items, at);
+  return verb && { kind: 'action', verb };
+}
+
+function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
+  const next = items[at + 1]?.who;
+  if (verb.form === 'infinitive' && next?.kind !== 'we' && !(next?.kind === 'people' && next.people.length > 1))
+    return null;
+  if (!next || next.receives) return imperative(items, at, verb, base);
+  if (next.kind === 'you') return readingWithVerb(base, 'request', next, at + 2, at, verb);
+  if (next.kind === 'we') return readingWithVerb(base, 'we', next, at + 2, at, verb);
+  if (next.kind === 'they') return readingWithVerb(base, 'assertion', next, at + 2, at, verb);
+  if (next.kind !== 'people') return null;
+  if (isSenderOnly(next))
+    return verb.form === 'third' && !endsInT(items[at])
+      ? null
+      : readingWithVerb(base, 'promise', next, at + 2, at, verb);
+  if (verb.form === 'stem' && !endsInT(items[at])) return imperative(items, at, verb, base);
+  if (isQuestion(base) && at === 0) return reading(base, 'question', null, at);
+  return readingWithVerb(base, 'assertion', next, at + 2, at, verb);
+}
+
+/** A stem in t is a hij-vorm too: "zet", "test". */
+export function endsInT(item: Item | undefined): boolean {
+  return item?.norm.endsWith('t') ?? false;
+}
+
+/** "Bel even met het UWV": asks for work of whoever is addressed. "Brief … opstellen" opens with a noun. */
+function imperative(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
+  if (verb.form !== 'stem' || items.length - at < 2 || hasInfinitive(items, at + 1)) return null;
+  return readingWithVerb(base, 'request', null, at + 1, at, verb);
+}
+
+const MUST = wordSet('moet moeten dient must');
+
+function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const modal = items[at]?.norm ?? '';
+  const who = items[at + 1]?.who;
+  if (MUST.has(modal)) return mustFirst(items, at, base);
+  if (!who) return somebodyLater(scan, items, at, base);
+  const asks = asksForWork(scan, items, at + 2);
+  if (who.kind === 'we' || isSenderOnly(who)) {
+    const promised = isSenderOnly(who) && /^(?:ga|zal)$/.test(modal) && !isQuestion(base) && asks;
+    return reading(base, promised ? 'promise' : 'question', who, at + 2);
+  }
+  if (!asks) return reading(base, onlyPronouns(items, at + 2) ? 'empty' : 'question', who, at + 2);
+  if (who.kind === 'group') return reading(base, 'open', null, at + 2);
+  if (who.kind === 'you') return reading(base, 'request', who, at + 2);
+  if (who.kind !== 'people') return null;
+  const isPlan = /^(?:gaat|gaan|zal|zullen)$/.test(modal);
+  if (isPlan) return reading(base, isQuestion(base) ? 'question' : 'assertion', who, at + 2);
+  return reading(base, 'request', who, at + 2);
+}
+
+function mustFirst(items: readonly Item[], at: number, base: Base): ClauseReading {
+  const who = items[at + 1]?.who;
+  if (who?.kind === 'people' && !isQuestion(base))
+    return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, at + 2);
+  if (who?.kind === 'we') return reading(base, isQuestion(base) ? 'question' : 'we', who, at + 2);
+  if (isQuestion(base)) return reading(base, 'question', null, at + 1);
+  return reading(base, 'need', null, who ? at + 2 : at + 1);
+}
+
+/** "Kan hier iemand …", "mag wel tot woensdag": about somebody further on, or about nobody. */
+function somebodyLater(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const later = items.findIndex((item, i) => i > at && item.who !== null && !item.who.receives);
+  const who = later > 0 && later < at + 4 ? items[later]?.who : null;
+  if (who?.kind === 'group' && asksForWork(scan, items, later + 1)) return reading(base, 'open', null, later + 1);
+  if (who?.kind === 'people' && !isSenderOnly(who) && asksForWork(scan, items, later + 1))
+    return reading(base, 'request', who, at + 1);
+  return reading(base, items.length - at <= 2 ? 'empty' : 'statement', null, at);
+}
+
+/** "kun jij dat doen": only small words are left. */
+function onlyPronouns(items: readonly Item[], from: number): boolean {
+  return items.slice(from).every((item) => item.norm.length <= 4);
+}
+
+/** "… heb ik de cijfers binnen en zet ik ze in het dashboard": the second half is the promise. */
+export function andThen(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  for (let i = at + 1; i < items.length - 1; i++) {
+    if (items[i]?.norm !== 'en' && items[i]?.norm !== 'and') continue;
+    const finite = finiteOf(items, i + 1);
+    if (finite?.kind !== 'action' || finite.verb.form === 'infinitive') continue;
+    const own = items[i + 2]?.who;
+    const who = own && !own.receives && own.kind === 'people' ? own : subjectBefore(items, at, i);
+    if (!who) continue;
+    const start = own === who ? i + 3 : i + 2;
+    return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, i + 1, finite.verb);
+  }
+  return null;
+}
+
+function subjectBefore(items: readonly Item[], from: number, to: number): NonNullable<Item['who']> | null {
+  for (let i = Math.max(0, from - 1); i < to; i++) {
+    const who = items[i]?.who;
+    if (who?.kind === 'people' && !who.receives) return who;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Who } from '../parts/find-people';
+import {
+  asksForWork,
+  type Base,
+  type ClauseReading,
+  isQuestion,
+  isSenderOnly,
+  reading,
+  readingWithVerb,
+} from './clause-reading';
+import { type Finite, finiteOf, guessedVerb, hasInfinitive, type Item } from './items';
+import type { Scan } from './scan';
+import { andThen, endsInT } from './verb-first';
+
+/** Reads on from an item; lets a clause behind "Bas," be read as any other. */
+export type ReadOn = (at: number) => ClauseReading;
+
+/** Reads a clause that opens with a person: "Inge stuurt …", "Bas, kun jij …", "Stijn …". */
+export function whoFirst(
+  scan: Scan,
+  items: readonly Item[],
+  at: number,
+  base: Base,
+  readOn: ReadOn,
+): ClauseReading | null {
+  const who = items[at]?.who;
+  if (!who || (who.receives && who.kind !== 'they')) return null;
+  const next = items[at + 1];
+  if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
+  if (next.who?.kind === 'you' || (next.who && who.kind === 'bot')) {
+    const inner = readOn(at + 1);
+    return inner.who?.kind === 'you' ? { ...inner, who } : inner;
+  }
+  if (who.kind === 'bot') return readOn(at + 1);
+  const finite = finiteOf(items, at + 1) ?? guessed(who, items, at + 1);
+  if (!finite) return withoutVerb(items, at, who, base, readOn);
+  if (finite.kind === 'stative') return andThen(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
+  if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
+  return whoWithVerb(items, at, who, finite, base, readOn);
+}
+
+function guessed(who: Who, items: readonly Item[], at: number): Finite | null {
+  if (
+    who.kind !== 'people' ||
+    !who.people.every((one) => one.sure) ||
+    isSenderOnly(who) ||
+    hasInfinitive(items, at + 1)
+  )
+    return null;
+  const verb = guessedVerb(items, at);
+  return verb && { kind: 'action', verb };
+}
+
+/** "Bas de notulen rondsturen": an owner and an infinitive, without a finite verb beside the owner. */
+function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, readOn: ReadOn): ClauseReading {
+  if (who.kind === 'they' || who.kind === 'we' || isSenderOnly(who)) return reading(base, 'statement', who, at + 1);
+  const finite = items.findIndex(
+    (_, i) => i > at + 1 && finiteOf(items, i) !== null && finiteOf(items, i)?.kind !== 'action',
+  );
+  if (hasInfinitive(items, at + 1) && finite < 0) return reading(base, 'infinitive', who, at + 1);
+  if (finite > 0 && finiteOf(items, finite)?.kind === 'stative') return reading(base, 'statement', who, at + 1);
+  if (finite > 0) {
+    const inner = readOn(at + 1);
+    return inner.who === null || inner.who.kind === 'you' ? { ...inner, who } : inner;
+  }
+  return reading(base, 'nominal', who, at + 1);
+}
+
+function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, base: Base): ClauseReading {
+  const modal = items[at + 1]?.norm ?? '';
+  const you = items[at + 2]?.who;
+  if (you && (you.kind === 'you' || you.kind === 'group')) {
+    const asks = asksForWork(scan, items, at + 3);
+    if (you.kind === 'group') return reading(base, asks ? 'open' : 'question', null, at + 3);
+    return reading(base, asks ? 'request' : 'question', who, at + 3);
+  }
+  const wanted = wantedFrom(items, at);
+  if (isSenderOnly(who) && wanted) return reading(base, 'assertion', wanted, at + 2);
+  const work = asksForWork(scan, items, at + 2);
+  if (who.kind === 'we') return reading(base, modal.startsWith('moet') && work ? 'we' : 'statement', who, at + 2);
+  if (who.kind === 'group') return reading(base, work && modal.startsWith('moet') ? 'need' : 'statement', null, at + 2);
+  if (who.kind === 'you') return reading(base, work && modal !== 'mag' ? 'request' : 'question', who, at + 2);
+  if (who.kind !== 'people' || !work) return reading(base, 'statement', who, at + 2);
+  if (isSenderOnly(who))
+    return reading(base, /^(?:ga|zal|moet|kan)$/.test(modal) ? 'promise' : 'statement', who, at + 2);
+  const isWish = /^(?:willen|hoeft|hoeven)$/.test(modal);
+  return reading(base, isWish ? 'statement' : isQuestion(base) ? 'request' : 'assertion', who, at + 2);
+}
+
+/** "Ik wil vrijdag een voorstel van Bas": Bas owns it. */
+function wantedFrom(items: readonly Item[], at: number): Who | null {
+  if (!/^(?:wil|willen|wou)$/.test(items[at + 1]?.norm ?? '')) return null;
+  const from = items.findIndex((item, i) => i > at + 1 && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
+  const who = items[from]?.who ?? null;
+  return who && !isSenderOnly(who) ? who : null;
+}
+
+function whoWithVerb(
+  items: readonly Item[],
+  at: number,
+  who: Who,
+  { verb }: Extract<Finite, { kind: 'action' }>,
+  base: Base,
+  readOn: ReadOn,
+): ClauseReading {
+  const single = who.kind === 'people' && who.people.length < 2;
+  if (verb.form === 'infinitive' && single) return withoutVerb(items, at, who, base, readOn);
+  if (who.kind === 'we') return readingWithVerb(base, 'we', who, at + 2, at + 1, verb);
+  if (who.kind === 'you') return readingWithVerb(base, 'request', who, at + 2, at + 1, verb);
+  if (who.kind === 'they') return readingWithVerb(base, 'assertion', who, at + 2, at + 1, verb);
+  if (who.kind === 'group') return readingWithVerb(base, 'need', who, at + 2, at + 1, verb);
+  if (isSenderOnly(who)) {
+    if (verb.form === 'third' && !endsInT(items[at + 1])) return reading(base, 'statement', who, at + 2);
+    return readingWithVerb(base, 'promise', who, at + 2, at + 1, verb);
+  }
+  if (isQuestion(base) && verb.form !== 'stem') return readingWithVerb(base, 'request', who, at + 2, at + 1, verb);
+  const isImperative = verb.form === 'stem' && !endsInT(items[at + 1]);
+  if (isImperative && hasInfinitive(items, at + 2)) return reading(base, 'infinitive', who, at + 1);
+  return readingWithVerb(base, isImperative ? 'request' : 'assertion', who, at + 2, at + 1, verb);
+}
