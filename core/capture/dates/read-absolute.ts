@@ -70,9 +70,10 @@ function dayNumber(scan: DateScan, at: number): number {
   return word?.is === 'number' && word.value >= 1 && Number.isInteger(word.value) ? word.value : Number.NaN;
 }
 
-/** "3. mei" and "1 feb." have a point that ends no sentence. */
+/** "3. mei" has a point that ends no sentence; "3. Mei Lin" is the third line of a list. */
 function afterDot(scan: DateScan, at: number): number {
-  return isMark(scan, at, '.') && scan.words[at + 1]?.is === 'month' ? at + 1 : at;
+  if (!isMark(scan, at, '.') || scan.words[at + 1]?.is !== 'month') return at;
+  return scan.tokens[at + 1]?.capital ? at : at + 1;
 }
 
 interface MonthAndYear {

@@ -140,6 +140,7 @@ function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refused: bo
   if (refused || reading.kind === 'statement' || reading.kind === 'question') score -= 50;
   score += versionBonus(scan, date, reading);
   if (reading.kind === 'empty') score += 10;
+  if (isTerm(scan, date)) score += 60;
   if (
     found.value.kind === 'day' &&
     found.value.fixed &&
@@ -148,6 +149,12 @@ function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refused: bo
   )
     return NEVER;
   return score;
+}
+
+/** "drie weken de tijd", "termijn vier weken": a deadline in any sentence. */
+function isTerm(scan: Scan, { found }: CuedDate): boolean {
+  if (found.reason !== 'amount' && found.reason !== 'working-days') return false;
+  return scan.tokens[found.to - 1]?.norm === 'tijd' || scan.dateScan.words[found.from] === undefined;
 }
 
 /** A meeting or feast counts only with "voor", "na", "op" or "tijdens". */
@@ -178,11 +185,17 @@ function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number
     found.value.kind === 'event' ||
     (found.value.kind === 'day' && found.value.event === true) ||
     (found.value.kind === 'none' && found.value.event === true);
-  if (cue === 'bare' || cue === 'on') return DATED_NOUNS.has(noun) ? NEVER : 0;
+  if (cue === 'bare' || cue === 'on') return DATED_NOUNS.has(noun) && reading.kind !== 'need' ? NEVER : 0;
   if (cue === 'by') return DATED_NOUNS.has(noun) ? NEVER : -10;
-  if (cue !== 'before' && cue !== 'after') return 0;
+  if ((cue !== 'before' && cue !== 'after') || isStressed(scan, date)) return 0;
   if (isEvent) return found.reason === 'on-event' && isMeeting(scan, found.from, found.to) ? NEVER : -30;
   return PREPARATIONS.has(noun) ? -70 : -20;
+}
+
+/** "vóór" can only be about time; "voor" may belong to the noun before it. */
+function isStressed(scan: Scan, date: CuedDate): boolean {
+  for (let at = date.from; at < date.found.from; at++) if (scan.tokens[at]?.text.toLowerCase() === 'vóór') return true;
+  return false;
 }
 
 function isMeeting(scan: Scan, from: number, to: number): boolean {

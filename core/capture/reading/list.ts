@@ -92,9 +92,16 @@ export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Head
 function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
   const open = items.filter(({ line }) => line.bullet !== 'done-box');
   const good = open.filter(
-    ({ line, heading }) => heading.owners.length > 0 || readUnit(scan, line.from, line.to, 'chat').length > 0,
+    ({ line, heading }) => heading.owners.length > 0 || isConvincing(scan, line),
   );
   return good.length > 0 && good.length * 2 >= open.length;
+}
+
+/** An action by itself, or a line that opens with its owner: "Sjoerd - stekkerdozen". */
+function isConvincing(scan: Scan, line: Line): boolean {
+  const who = scan.whoAt.get(line.from);
+  const opens = who?.kind === 'people' && /^[-:|→]$/.test(scan.tokens[who.to]?.norm ?? '');
+  return readUnit(scan, line.from, line.to, opens ? 'list' : 'chat').length > 0;
 }
 
 const TICKED = new Set([

@@ -176,7 +176,21 @@ function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): 
       continue;
     result.push(piece);
   }
-  return reading.kind === 'need' ? withoutNeed(result, scan) : result;
+  return reading.kind === 'need' ? withoutNeed(result, scan) : withoutPerfect(result, scan);
+}
+
+/** "moet het contract hebben doorgelezen" becomes "contract doorlezen". */
+function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
+  const have = pieces.findIndex((piece) => scan.tokens[piece.at]?.norm === 'hebben');
+  if (have < 0) return pieces;
+  for (const beside of [have + 1, have - 1]) {
+    const piece = pieces[beside];
+    const verb = piece ? verbForm(scan.tokens[piece.at]?.norm ?? '') : null;
+    if (piece && verb?.form === 'participle') {
+      return pieces.flatMap((one, i) => (i === have ? [] : i === beside ? [{ at: one.at, text: verb.infinitive, glued: false }] : [one]));
+    }
+  }
+  return pieces;
 }
 
 /** "moet de factuur betaald zijn" becomes "factuur betalen"; "moet er een voorstel liggen" "voorstel". */

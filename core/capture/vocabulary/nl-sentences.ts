@@ -24,7 +24,7 @@ export const LIST_HEADINGS: ReadonlySet<string> = new Set(
 
 /** Phrases that head a list of action items. */
 export const LIST_HEADING_PHRASES: readonly string[] = phraseList(
-  'te doen, to do, to dos, wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog',
+  'te doen, te regelen, op te pakken, uit te voeren, af te ronden, nog te doen, to do, to dos, wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog',
   'moeten nog',
 );
 
