@@ -23,10 +23,8 @@ export class Tabs {
 
   static async start(): Promise<Tabs> {
     const dataDir = temporaryDataDir();
-    const [app, browser] = await Promise.all([
-      startApp({ dataDir: dataDir.path, playground: 'off', settings: { API_PER_MINUTE: '1000000' } }),
-      launchBrowser(),
-    ]);
+    const app = await startApp({ dataDir: dataDir.path, playground: 'off', settings: { API_PER_MINUTE: '1000000' } });
+    const browser = await launchBrowser();
     const people = (await (await fetch(`${app.url}/api/local/people`)).json()) as { id: string; name: string }[];
     const secretary = people.find(({ name }) => name === SECRETARY);
     const answer = await fetch(`${app.url}/api/local/session`, {
@@ -124,6 +122,6 @@ export async function announced(page: Page): Promise<string> {
 }
 
 /** Whether this element has the focus. */
-export function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate('(element) => element === document.activeElement');
+export async function hasFocus(element: Locator): Promise<boolean> {
+  return (await element.and(element.page().locator(':focus')).count()) === 1;
 }
