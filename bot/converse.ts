@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { CapturePorts } from '../core/capture/incoming';
+import type { CapturePorts } from '../core/capture/ports';
 import { rememberCard } from '../core/capture/use-cases';
 import { actor } from '../core/people/actor';
 import type { ProgrammeId } from '../core/shared/ids';

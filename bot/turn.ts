@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MessageKey } from '../core/capture/capture';
 import type { Conversation } from '../core/capture/conversation';
-import type { CapturePorts } from '../core/capture/incoming';
+import type { CapturePorts } from '../core/capture/ports';
 import type { Actor } from '../core/people/actor';
 import type { ProgrammeId } from '../core/shared/ids';
 import type { Language } from '../core/shared/language';
@@ -55,7 +55,7 @@ export type Reply =
       readonly kind: 'line';
       readonly text: string;
       readonly touched: Touched;
-      /** Only said when the message is no action: "koppel de lijst van Sanne aan …" begins as a command does. */
+      /** Only said when the message is no action: work to be done may begin as a command does. */
       readonly unlessAction?: true;
     }
   | { readonly kind: 'card'; readonly card: Card; readonly touched: Touched }

@@ -7,7 +7,7 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from 'fastify';
-import type { CapturePorts } from '../core/capture/incoming';
+import type { CapturePorts } from '../core/capture/ports';
 import type { Instant } from '../core/shared/plain-date';
 import type { InProgramme } from '../core/shared/unit-of-work';
 import { actionItemRoutes } from './api/action-item-routes';

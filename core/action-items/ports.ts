@@ -1,3 +1,4 @@
+import type { CoalitionPorts } from '../coalitions/ports';
 import type { Priority } from '../manifest/manifest';
 import type { ActionItemNumber, CoalitionCode, PersonId } from '../shared/ids';
 import type { Instant, PlainDate } from '../shared/plain-date';
@@ -44,4 +45,9 @@ export interface ActionItemStore {
   history(number: ActionItemNumber): Promise<readonly HistoryEntry[]>;
   list(selection: ActionItemSelection, page: Page): Promise<readonly ActionItem[]>;
   countByStatus(selection: ActionItemSelection): Promise<Readonly<Record<BoardStatus, number>>>;
+}
+
+/** What the use cases of action items need of one transaction. */
+export interface ActionItemPorts extends CoalitionPorts {
+  readonly actionItems: ActionItemStore;
 }

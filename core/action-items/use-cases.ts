@@ -1,4 +1,4 @@
-import type { CoalitionPorts } from '../coalitions/use-cases';
+import type { CoalitionPorts } from '../coalitions/ports';
 import { readCoalition } from '../coalitions/use-cases';
 import type { Priority } from '../manifest/manifest';
 import type { Actor } from '../people/actor';
@@ -13,13 +13,9 @@ import {
   type BoardStatus,
 } from './action-item';
 import { applyChange } from './change';
-import type { ActionItemSelection, ActionItemStore, Page } from './ports';
+import type { ActionItemPorts, ActionItemSelection, Page } from './ports';
 import { type CoalitionNames, showActionItem } from './show';
-import type { ActionItemPage, ActionItemView, BoardView } from './views';
-
-export interface ActionItemPorts extends CoalitionPorts {
-  readonly actionItems: ActionItemStore;
-}
+import type { ActionItemPage, ActionItemView, BoardView, MyActionItems } from './views';
 
 /** How many action items a column shows at first, and how long something klaar stays on the board (days). */
 export const COLUMN_PAGE = 50;
@@ -104,15 +100,6 @@ export async function listActionItems(
   const statuses = selection.statuses ?? BOARD_STATUSES;
   const total = BOARD_STATUSES.reduce((sum, status) => (statuses.includes(status) ? sum + totals[status] : sum), 0);
   return { items: items.map((item) => showActionItem(item, names, who)), total };
-}
-
-/** A person's own open action items, over all coalitions, by when they ask for attention. */
-export interface MyActionItems {
-  readonly overdue: readonly ActionItemView[];
-  readonly thisWeek: readonly ActionItemView[];
-  readonly later: readonly ActionItemView[];
-  readonly withoutDate: readonly ActionItemView[];
-  readonly waiting: readonly ActionItemView[];
 }
 
 /** The open action items of the person who asks; at most 200. */

@@ -50,3 +50,12 @@ export interface BoardView {
   readonly coalition: CoalitionDetail;
   readonly columns: readonly BoardColumn[];
 }
+
+/** A person's own open action items, over all coalitions, by when they ask for attention. */
+export interface MyActionItems {
+  readonly overdue: readonly ActionItemView[];
+  readonly thisWeek: readonly ActionItemView[];
+  readonly later: readonly ActionItemView[];
+  readonly withoutDate: readonly ActionItemView[];
+  readonly waiting: readonly ActionItemView[];
+}

@@ -1,4 +1,6 @@
 import type { Theme, WerkagendaGoal } from '../manifest/manifest';
+import type { PersonStore } from '../people/ports';
+import type { ChangeFeed } from '../shared/change-feed';
 import type { CoalitionCode, PersonId } from '../shared/ids';
 import type { PlainDate } from '../shared/plain-date';
 import type { Coalition, Milestone, Participant } from './coalition';
@@ -24,4 +26,11 @@ export interface CoalitionStore {
   setAanjager(code: CoalitionCode, person: PersonId | null): Promise<void>;
   /** Puts an organisation in an open place; it is added to the programme when its name is new. */
   fillPlace(code: CoalitionCode, place: string, organisationName: string): Promise<void>;
+}
+
+/** What the use cases of coalitions need of one transaction. */
+export interface CoalitionPorts {
+  readonly coalitions: CoalitionStore;
+  readonly people: PersonStore;
+  readonly changes: ChangeFeed;
 }

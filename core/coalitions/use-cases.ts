@@ -1,17 +1,9 @@
 import type { Actor } from '../people/actor';
-import type { PersonStore } from '../people/ports';
-import type { ChangeFeed } from '../shared/change-feed';
 import type { CoalitionCode, PersonId } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import { type Coalition, type CoalitionRefusal, mayLead } from './coalition';
-import type { CoalitionStore } from './ports';
+import type { CoalitionPorts } from './ports';
 import type { CoalitionDetail, CoalitionHeader } from './views';
-
-export interface CoalitionPorts {
-  readonly coalitions: CoalitionStore;
-  readonly people: PersonStore;
-  readonly changes: ChangeFeed;
-}
 
 /** All coalitions of the programme with their header numbers, in the order of the manifest. */
 export async function listCoalitions(ports: CoalitionPorts, who: Actor): Promise<readonly CoalitionHeader[]> {

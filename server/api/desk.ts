@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { CapturePorts } from '../../core/capture/incoming';
+import type { CapturePorts } from '../../core/capture/ports';
 import { type Actor, actor } from '../../core/people/actor';
 import { type Language, languageOf } from '../../core/shared/language';
 import type { Instant } from '../../core/shared/plain-date';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { CapturePorts } from '../../core/capture/incoming';
+import type { CapturePorts } from '../../core/capture/ports';
 import type { ProgrammeId } from '../../core/shared/ids';
 import { personIdSchema } from '../../core/shared/schema';
 import type { InProgramme } from '../../core/shared/unit-of-work';

@@ -1,4 +1,4 @@
-import type { CapturePorts } from '../../core/capture/incoming';
+import type { CapturePorts } from '../../core/capture/ports';
 import type { ContextSource } from '../../core/capture/ports';
 import type { Change, ChangeFeed } from '../../core/shared/change-feed';
 import type { ProgrammeId } from '../../core/shared/ids';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createBot } from '../../bot/bot';
 import type { Card } from '../../bot/kit/card';
-import type { CapturePorts } from '../../core/capture/incoming';
+import type { CapturePorts } from '../../core/capture/ports';
 import type { ProgrammeId } from '../../core/shared/ids';
 import type { Instant } from '../../core/shared/plain-date';
 import { readDemoPeople, readProgramme } from '../../programmes/programme-schema';

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { MyActionItems } from '../../../core/action-items/use-cases';
+import type { MyActionItems } from '../../../core/action-items/views';
 import type { ActionItemDetail, ActionItemPage, ActionItemView, BoardView } from '../../../core/action-items/views';
 import type { LinePreview } from '../../../core/capture/views';
 import type { ApiClient, Query } from '../api-client';

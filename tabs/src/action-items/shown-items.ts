@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
-import type { MyActionItems } from '../../../core/action-items/use-cases';
+import type { MyActionItems } from '../../../core/action-items/views';
 import type {
   ActionItemDetail,
   ActionItemPage,

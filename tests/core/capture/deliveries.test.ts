@@ -1,4 +1,5 @@
-import type { CapturePorts, IncomingMessage } from '../../../core/capture/incoming';
+import type { IncomingMessage } from '../../../core/capture/incoming';
+import type { CapturePorts } from '../../../core/capture/ports';
 import { captureMessage, changeAll, keepAll, messageDeleted, readCapture } from '../../../core/capture/use-cases';
 import type { CaptureView } from '../../../core/capture/views';
 import { asPersonId, type ProgrammeId } from '../../../core/shared/ids';
