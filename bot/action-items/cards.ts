@@ -69,7 +69,7 @@ export function refreshOf({ texts }: Reader, place: Place) {
   return press(redraw, { place }, { title: texts.chat.refresh });
 }
 
-/** "Vastgelegd · #214" at the left, the coalition at the right. */
+/** The state and the number at the left, the coalition at the right. */
 export function itemHeader({ texts }: Reader, item: ActionItemView): Element {
   const late = item.daysOverdue > 0 ? [warning(` · ${texts.shared.overdue(item.daysOverdue)}`)] : [];
   return leftAndRight(
@@ -165,7 +165,7 @@ export function coalitionChoices(coalitions: readonly CoalitionChoice[]): readon
   return coalitions.map((one) => ({ title: one.shortName, value: one.code }));
 }
 
-/** *Klaar* and *Wijzig*, or *Heropen*. Who may not sees them disabled, with the reason. */
+/** Close and change, or open again. Who may not sees them disabled, with the reason. */
 export function stateButtons(reader: Reader, item: ActionItemView, place: Place): readonly CardAction[] {
   const { chat, shared } = reader.texts;
   const data = { place, number: item.number, version: item.version };
@@ -196,7 +196,7 @@ export function boardButton(reader: Reader, item: Pick<ActionItemView, 'coalitio
   return openUrl(item.coalition ? chat.openBoard : chat.openMine, reader.boardUrl(item.coalition?.code ?? null));
 }
 
-/** "#214 Concept-begroting maken · Sanne de Wit · vr 15 jan": an action item as one line of a list. */
+/** An action item as one line of a list: number, title, who, when, where. */
 export function summaryRuns(reader: Reader, item: ActionItemView, titleMax: number): readonly Run[] {
   const over = item.status === 'klaar' || item.status === 'ingetrokken';
   const title = shortened(item.title, titleMax);

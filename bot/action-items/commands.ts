@@ -6,6 +6,7 @@ import { type ActionItemNumber, asActionItemNumber, asCoalitionCode } from '../.
 import { type Card, openUrl } from '../kit/card';
 import type { Place, PlaceOf } from '../place';
 import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn } from '../turn';
+import { typedWords } from '../typed-words';
 import { itemCard, LIST_MAX, listCard, type Reader } from './cards';
 import { formCard } from './form/cards';
 
@@ -15,17 +16,17 @@ const PEOPLE_MAX = 150;
 
 export const actionItemCommands: readonly Command[] = [
   {
-    words: ['mijn acties', 'mijn actie', 'mijn actielijst', 'toon mijn acties', 'my actions', 'show my actions'],
+    words: typedWords('mine'),
     takes: 'nothing',
     run: async (turn) => show(await drawMine(turn, { in: 'mine' }, NOTHING_EXTRA)),
   },
   {
-    words: ['klaar', 'done', 'close'],
+    words: typedWords('close'),
     takes: 'numbers',
     run: (turn, numbers) => changeEach(turn, numbers, { kind: 'close' }),
   },
   {
-    words: ['heropen', 'reopen'],
+    words: typedWords('reopen'),
     takes: 'numbers',
     run: (turn, numbers) => changeEach(turn, numbers, { kind: 'reopen' }),
   },

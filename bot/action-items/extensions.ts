@@ -5,9 +5,9 @@ import { readerOf } from './commands';
 
 const FOUND_MAX = 10;
 
-/** *Zoek actie*: finds action items by a word, a name or a number, to show one in the conversation. */
+/** Finds action items by a word, a name or a number, to show one in the conversation. */
 export const findActionItem: SearchExtension = {
-  commandId: 'zoek-actie',
+  commandId: 'zoek-actie', // cspell:ignore zoek
   async search(turn, text) {
     const words = text
       .trim()

@@ -90,7 +90,7 @@ function singleCard(reader: Reader, about: CaptureCard, item: CapturedItemView):
   return card(summary, [...top, facts, ...asks, details], { actions, refresh });
 }
 
-/** "Sanne de Wit · vr 15 jan · A": the parts of the short card. */
+/** Who, when and how urgent, on the short card. */
 function factsLine({ texts, today }: Reader, item: CapturedItemView): Element | null {
   const facts = [
     ...item.owners.map((owner) => owner.name),

@@ -25,12 +25,13 @@ import {
   type Touched,
   type Turn,
 } from '../turn';
+import { typedWords } from '../typed-words';
 import { keyOf } from './card-actions';
 import { captureCard } from './cards';
 
 export const captureCommands: readonly Command[] = [
   {
-    words: ['acties', 'toon acties', 'actions', 'show actions'],
+    words: typedWords('list'),
     takes: 'name',
     run: async (turn, name) => {
       const { chat, shared } = turn.texts;
@@ -81,17 +82,16 @@ export async function cardsAbout(turn: Turn, numbers: Touched): Promise<readonly
 
 /** Captures a message. Silence when nothing was understood and nobody asked the bot. */
 export async function captureText(turn: Turn, heard: HeardMessage): Promise<Reply> {
-  const text = heard.addressed ? withColon(heard.text) : heard.text;
   const result = await captureMessage(turn.ports, turn.who, {
     key: keyOf(turn, heard.activityId),
     revisedAt: heard.at,
-    text,
+    text: heard.text,
     mentions: await knownMentions(turn.ports, heard.mentions),
     reference: heard.reference,
     conversation: turn.conversation,
     origin: originOf(turn, heard),
     coalition: null,
-    asAction: heard.addressed && isMarked(text),
+    asAction: heard.addressed && isMarked(heard.text),
   });
   return replyTo(turn, heard, result);
 }
@@ -124,15 +124,7 @@ export function isMarked(text: string): boolean {
   return MARKED.test(text);
 }
 
-// cspell:ignore taak
-const MARKED =
-  /(?:^|\n)\s*(?:[-*•]\s*)?(?:(?:nieuwe )?actie(?:s|punt|punten|lijst)?|actions?|action items?|ap|to-?do|to do|te doen|taak|task)\s?:|\[ ?\]/i;
-const BEGINS_WITH_ACTION = /^(actie|action|todo|taak|task)\s+(?=[^\s:])/i;
-
-/** "actie Sanne belt het UWV", said to the bot, means the same as with a colon. */
-function withColon(text: string): string {
-  return text.replace(BEGINS_WITH_ACTION, (_all, word: string) => `${word}: `);
-}
+const MARKED = new RegExp(`(?:^|\\n)\\s*(?:[-*•]\\s*)?(?:${typedWords('marker').join('|')})\\s?:|\\[ ?\\]`, 'i');
 
 function originOf(turn: Turn, heard: HeardMessage): Origin {
   return { kind: 'chat', conversationId: turn.conversation.id, link: heard.link };

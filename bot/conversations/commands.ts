@@ -1,16 +1,16 @@
 import { linkConversation, unlinkConversation } from '../../core/capture/conversation-use-cases';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../kit/card';
 import { type Command, type Reply, say, sayUnknown, show, type Turn } from '../turn';
+import { typedWords } from '../typed-words';
 
-// cspell:ignore hulp
 export const conversationCommands: readonly Command[] = [
   {
-    words: ['help', 'hulp', 'hallo', 'hoi', 'hello', 'hi'],
+    words: typedWords('help'),
     takes: 'nothing',
     run: async (turn) => helpReply(turn),
   },
   {
-    words: ['koppel aan', 'koppel', 'link to', 'link'],
+    words: typedWords('link'),
     takes: 'name',
     run: async (turn, name) => {
       const { chat, shared } = turn.texts;
@@ -25,7 +25,7 @@ export const conversationCommands: readonly Command[] = [
     },
   },
   {
-    words: ['ontkoppel', 'unlink'],
+    words: typedWords('unlink'),
     takes: 'nothing',
     run: async (turn) => {
       const outcome = await unlinkConversation(turn.ports, turn.who, turn.conversation);

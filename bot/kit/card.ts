@@ -136,7 +136,7 @@ export function buttons(actions: readonly CardAction[], more: Placing = {}): But
 }
 
 /**
- * A line with at its end a small text to press, such as `×` or *Wijzig*. The title of the action is its
+ * A line with at its end a small text to press, such as `×`. The title of the action is its
  * accessible name, so it says in full what happens.
  */
 export function lineWithPress(

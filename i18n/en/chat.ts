@@ -18,6 +18,17 @@ const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions
 export const chat: Chat = {
   example: 'action: Sanne calls the UWV by Friday, prio A',
 
+  words: {
+    help: ['hello', 'hi'],
+    mine: ['my actions', 'show my actions'],
+    list: ['actions', 'show actions'],
+    close: ['done', 'close'],
+    reopen: ['reopen'],
+    link: ['link to', 'link'],
+    unlink: ['unlink'],
+    marker: ['action', 'actions', 'action item', 'action items', 'todo', 'to-do', 'to do', 'task'],
+  },
+
   header: (status, number) => `${STATUS_HEADER[status]} · #${number}`,
   severalHeader: (count) => `Captured · ${actions(count)}`,
   summary: (status, number, title) => `${STATUS_HEADER[status]}: #${number} ${title}`,

@@ -3,6 +3,9 @@ import { shared } from './shared';
 
 type Status = ActionItemView['status'];
 
+/** What can be said by typing a word of one's own. */
+export type TypedWord = 'help' | 'mine' | 'list' | 'close' | 'reopen' | 'link' | 'unlink' | 'marker';
+
 const STATUS_HEADER: Record<Status, string> = {
   'te-doen': 'Vastgelegd',
   bezig: 'Bezig',
@@ -16,6 +19,19 @@ const actions = (count: number) => (count === 1 ? '1 actie' : `${count} acties`)
 /** What the bot says. This file is the source; English must match its type. */
 export const chat = {
   example: 'actie: Sanne belt het UWV voor vrijdag, prio A',
+
+  // What people type. Each language's words are understood from everyone.
+  words: {
+    help: ['help', 'hulp', 'hallo', 'hoi'],
+    mine: ['mijn acties', 'mijn actie', 'mijn actielijst', 'toon mijn acties'],
+    list: ['acties', 'toon acties'],
+    close: ['klaar'],
+    reopen: ['heropen'],
+    link: ['koppel aan', 'koppel'],
+    unlink: ['ontkoppel'],
+    /** With a colon behind it, the message is an action. */
+    marker: ['actie', 'acties', 'nieuwe actie', 'actiepunt', 'actiepunten', 'actielijst', 'ap', 'te doen', 'taak'],
+  } as Readonly<Record<TypedWord, readonly string[]>>,
 
   // Cards
   header: (status: Status, number: number) => `${STATUS_HEADER[status]} · #${number}`,

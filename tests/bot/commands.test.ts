@@ -133,7 +133,7 @@ describe('Commands', () => {
     await chat.group().say('koppel de keukentafel');
     await chat.group().say('koppel');
     expect(chat.connector.lines).toEqual([
-      expect.stringMatching(/^Deze chat hoort nu bij .*[Rr]egiegroep.*\. Noem bij een actie de coalitie/),
+      expect.stringMatching(/^Deze chat hoort nu bij Provinciebrede regiegroep\. Noem bij een actie de coalitie/),
       'Ik ken geen coalitie of tafel “de keukentafel”.',
       expect.stringMatching(/^Waar hoort deze chat bij\?/),
     ]);

@@ -104,8 +104,8 @@ describe('Pressing a button on a card', () => {
   it('answers each reader in their own language, and leaves the card of others in the one it was sent in', async () => {
     await chat.inProgramme(async (ports) => {
       const people = await ports.people.all();
-      const [coen] = people.filter((person) => person.name === 'Coen Bakkenist');
-      if (coen) await ports.people.setLanguage(coen.id, 'en');
+      const [reader] = people.filter((person) => person.name === 'Coen Bakkenist');
+      if (reader) await ports.people.setLanguage(reader.id, 'en');
     });
     const { card } = await captured(chat.group());
     const english = await pressed(chat.group(), card, 'Klaar', { from: 'Coen Bakkenist' });
@@ -156,7 +156,7 @@ describe('Pressing a button on a card', () => {
       const form = await pressed(chat.group(), card, 'Wijzig');
       expect(filledIn(form)).toEqual({
         'Wat moet er gebeuren?': expect.stringMatching(/concept-begroting/i),
-        Trekker: 'sanne-de-wit',
+        Trekker: teamsId('Sanne de Wit').slice('29:'.length),
         'Of een naam die niet in de lijst staat': undefined,
         'Klaar op': '2027-01-15',
         Coalitie: '4',

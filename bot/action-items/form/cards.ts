@@ -14,7 +14,7 @@ export interface FormChoices {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The form that *Wijzig* opens, for who pressed only; it does not refresh, so that typing is never lost. */
+/** The form to change an action item, for who pressed only; it does not refresh, so that typing is never lost. */
 export function formCard(
   reader: Reader,
   item: ActionItemView,
