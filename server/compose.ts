@@ -17,6 +17,7 @@ import { openStore, type Store } from './store/open-store';
 import { loadDemoPeople, loadProgramme } from './store/programme-loader';
 import { pageLinks, teamsLinks } from './teams/board-links';
 import { type BotEndpoint, botEndpoint } from './teams/bot-endpoint';
+import { graphProfiles } from './teams/graph-profile';
 
 /** Tafelwerk, put together and not yet listening. */
 export interface Tafelwerk {
@@ -125,7 +126,11 @@ async function putTogether(config: Config, store: Store, programmes: LoadedProgr
 }
 
 function authenticateFor(mode: LocalMode | TeamsMode, sessions: LocalSessions | null): Authenticate {
-  if (mode.kind === 'teams') return entraTokens(mode.entra, mode.programmes);
+  if (mode.kind === 'teams') {
+    const { entra, programmes } = mode;
+    const noProfile = async () => null;
+    return entraTokens(entra, programmes, entra.clientSecret ? graphProfiles(entra, entra.clientSecret) : noProfile);
+  }
   return sessions ? sessions.authenticate : async () => null;
 }
 

@@ -43,7 +43,7 @@ export function requestLog(app: ApiServer): void {
  * A failure as its kind and the places in the code it went through. Its message is left out: a database
  * quotes the value it stumbled over, and that may be what somebody wrote.
  */
-export function withoutWords(problem: unknown) {
+function withoutWords(problem: unknown) {
   if (!(problem instanceof Error)) return { type: typeof problem, message: '', stack: '' };
   const code = 'code' in problem ? String(problem.code) : undefined;
   const frames = (problem.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

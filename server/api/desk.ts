@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { CapturePorts } from '../../core/capture/ports';
 import { type Actor, actor } from '../../core/people/actor';
+import { recognise } from '../../core/people/use-cases';
 import { type Language, languageOf } from '../../core/shared/language';
 import type { Instant } from '../../core/shared/plain-date';
 import type { InProgramme } from '../../core/shared/unit-of-work';
@@ -35,14 +36,26 @@ export function desk({ inProgramme, clock }: DeskParts): Desk {
     asPerson: async (request, work) => {
       const { claim } = request;
       if (!claim) throw new Problem('not-signed-in');
-      return inProgramme(claim.programme, async (ports) => {
-        const person = await claim.identify(ports);
-        if (!person) throw new Problem('not-signed-in');
-        request.language = person.language;
-        return work(ports, actor(person, clock()));
-      });
+      const serve = () =>
+        inProgramme(claim.programme, async (ports) => {
+          const person = await claim.identify(ports);
+          if (!person) return null;
+          request.language = person.language;
+          return { answer: await work(ports, actor(person, clock())) };
+        });
+      const served = (await serve()) ?? ((await welcome(inProgramme, claim)) && (await serve()));
+      if (!served) throw new Problem('not-signed-in');
+      return served.answer;
     },
   };
+}
+
+/** Lets somebody who signed in for the first time join; false where nobody joins by signing in. */
+async function welcome(inProgramme: DeskParts['inProgramme'], { programme, introduce }: Claim): Promise<boolean> {
+  if (!introduce) return false;
+  const newcomer = await introduce();
+  await inProgramme(programme, (ports) => recognise(ports, newcomer));
+  return true;
 }
 
 /** Reads who asks and in which language, before limits are counted; whether they must be signed in is for the route. */

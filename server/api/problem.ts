@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../../core/shared/language';
-import type { Outcome, RefusalFacts, Refused } from '../../core/shared/outcome';
+import type { Outcome, RefusalFacts } from '../../core/shared/outcome';
 import type { AnyRefusal } from '../../i18n/nl/shared';
 import { sentences } from '../../i18n/sentences';
 
@@ -40,11 +40,7 @@ export function problemBody(problem: Problem, language: Language): ProblemBody {
 /** The value of an accepted outcome; a refused one becomes a problem. */
 export function accepted<T>(outcome: Outcome<T, AnyRefusal>): T {
   if (outcome.ok) return outcome.value;
-  throw problemOf(outcome);
-}
-
-export function problemOf(refused: Refused<AnyRefusal>): Problem {
-  return new Problem(refused.code, refused.facts);
+  throw new Problem(outcome.code, outcome.facts);
 }
 
 /** The HTTP status of a code; everything not named here is a request that makes no sense as it is: 422. */

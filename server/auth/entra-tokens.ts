@@ -1,9 +1,10 @@
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { recognise } from '../../core/people/use-cases';
+import type { Identity } from '../../core/people/ports';
 import type { ProgrammeId } from '../../core/shared/ids';
 import { languageOf } from '../../core/shared/language';
 import type { EntraApp } from '../config';
+import type { ReadGraphProfile } from '../teams/graph-profile';
 import type { Authenticate } from './claim';
 
 /** The delegated permission that Teams asks for when a tab wants to know who is there. */
@@ -17,25 +18,33 @@ const CLOCK_TOLERANCE_S = 60;
  * app, from a tenant that may use it and issued by that very tenant, not expired, and given to a person
  * rather than to a program. Both token versions are accepted: which one arrives depends on the registration.
  */
-export function entraTokens(app: EntraApp, programmes: ReadonlyMap<string, ProgrammeId>): Authenticate {
+export function entraTokens(
+  app: EntraApp,
+  programmes: ReadonlyMap<string, ProgrammeId>,
+  readProfile: ReadGraphProfile,
+): Authenticate {
   const keys = createRemoteJWKSet(new URL(`${app.authority}/common/discovery/v2.0/keys`));
   return async (token) => {
     const payload = await verified(token, keys, app);
     const claims = claimsSchema.safeParse(payload);
     if (!claims.success) return null;
-    const { tid, oid, iss, scp, name, preferred_username, locale } = claims.data;
+    const { tid, oid, iss, scp } = claims.data;
     const programme = programmes.get(tid);
     if (!programme || !issuersOf(app, tid).includes(iss) || !scp.split(' ').includes(SCOPE)) return null;
     const subject = `${tid}:${oid}`;
+    const identity: Identity = { provider: 'entra', subject };
     return {
       programme,
       subject,
-      identify: (ports) =>
-        recognise(ports, {
-          identities: [{ provider: 'entra', subject }],
-          name: name ?? preferred_username ?? '',
-          language: languageOf(locale),
-        }),
+      identify: ({ people }) => people.findByIdentity(identity),
+      introduce: async () => {
+        const profile = await readProfile(token, tid);
+        return {
+          identities: [identity],
+          name: profile?.name ?? claims.data.name ?? claims.data.preferred_username ?? '',
+          language: languageOf(profile?.locale ?? undefined),
+        };
+      },
     };
   };
 }
@@ -47,8 +56,6 @@ const claimsSchema = z.object({
   scp: z.string(),
   name: z.string().optional(),
   preferred_username: z.string().optional(),
-  /** The optional claim `ctry`-like `locale` is there when the registration asks for it. */
-  locale: z.string().optional(),
 });
 
 /** A tenant's issuer in tokens of version 2 and version 1. */

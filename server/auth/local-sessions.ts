@@ -33,6 +33,7 @@ export function localSessions(key: Uint8Array): LocalSessions {
         programme: asProgrammeId(payload.programme),
         subject: person,
         identify: ({ people }) => people.find(person),
+        introduce: null,
       };
     },
   };

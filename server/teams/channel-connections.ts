@@ -17,6 +17,7 @@ const UNUSED_MS = 2_000;
 interface ChannelClient {
   readonly client: {
     readonly pipeline: {
+      removePolicy(policy: { readonly name: string }): unknown;
       addPolicy(policy: {
         readonly name: string;
         sendRequest<Answer>(
@@ -32,12 +33,15 @@ interface ChannelClient {
 export function freshConnections(): (client: ChannelClient) => void {
   const http = new HttpAgent({ keepAlive: true, timeout: UNUSED_MS });
   const https = new HttpsAgent({ keepAlive: true, timeout: UNUSED_MS });
-  return ({ client }) =>
-    client.pipeline.addPolicy({
+  return ({ client: { pipeline } }) => {
+    // It repeats a send after any failure of its own accord, and a message that did arrive would arrive twice.
+    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+    pipeline.addPolicy({
       name: 'freshConnections',
       sendRequest: (request, next) => {
         request.agent = request.url.startsWith('https:') ? https : http;
         return next(request);
       },
     });
+  };
 }

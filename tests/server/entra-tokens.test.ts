@@ -1,7 +1,6 @@
-import type { PersonStore } from '../../core/people/ports';
-import { asPersonId, asProgrammeId } from '../../core/shared/ids';
+import { asProgrammeId } from '../../core/shared/ids';
 import { entraTokens } from '../../server/auth/entra-tokens';
-import { aPerson } from '../support/builders';
+import { graphProfiles, type ReadGraphProfile } from '../../server/teams/graph-profile';
 import { CLIENT_ID, type Claims, type FakeEntra, fakeEntra, SANNE_OID, TENANT } from '../support/fake-entra';
 
 const NOORD_HOLLAND = asProgrammeId('noord-holland-2030');
@@ -16,7 +15,7 @@ describe('a single sign-on token of Microsoft Entra ID', () => {
 
   afterAll(() => entra.close());
 
-  const check = (token: string) =>
+  const check = (token: string, readProfile: ReadGraphProfile = async () => null) =>
     entraTokens(
       {
         clientId: CLIENT_ID,
@@ -25,6 +24,7 @@ describe('a single sign-on token of Microsoft Entra ID', () => {
         authority: entra.authority,
       },
       new Map([[TENANT, NOORD_HOLLAND]]),
+      readProfile,
     )(token);
 
   test('tells the programme of its tenant and who it was given to', async () => {
@@ -81,12 +81,28 @@ describe('a single sign-on token of Microsoft Entra ID', () => {
     expect(await check(token)).toBeNull();
   });
 
-  test('of somebody not met before makes them a gast with the name Entra gives', async () => {
-    const added: string[] = [];
+  test('introduces somebody not met before by the name in the token', async () => {
     const claim = await check(await entra.token());
-    const person = await claim?.identify({ people: nobodyYet(added) });
-    expect(person).toMatchObject({ name: 'Sanne de Wit', role: 'gast' });
-    expect(added).toEqual([`entra:${TENANT}:${SANNE_OID}`]);
+    expect(await claim?.introduce?.()).toEqual({
+      identities: [{ provider: 'entra', subject: `${TENANT}:${SANNE_OID}` }],
+      name: 'Sanne de Wit',
+      language: 'nl',
+    });
+  });
+
+  test('lets Graph say better who that is, and which language they read', async () => {
+    const claim = await check(await entra.token(), async () => ({ name: 'Sanne de Wit (HD)', locale: 'en-GB' }));
+    expect(await claim?.introduce?.()).toMatchObject({ name: 'Sanne de Wit (HD)', language: 'en' });
+  });
+
+  test('does without Graph when that does not answer', async () => {
+    // teamsfx refuses an authority without TLS, as an unreachable one would.
+    const readProfile = graphProfiles(
+      { clientId: CLIENT_ID, clientSecret: 'geheim', audiences: [], authority: entra.authority },
+      'geheim',
+    );
+    const claim = await check(await entra.token(), readProfile);
+    expect(await claim?.introduce?.()).toMatchObject({ name: 'Sanne de Wit', language: 'nl' });
   });
 
   test('cannot be judged while Entra is out of reach, which is not the same as refused', async () => {
@@ -94,18 +110,8 @@ describe('a single sign-on token of Microsoft Entra ID', () => {
     const unreachable = entraTokens(
       { clientId: CLIENT_ID, clientSecret: null, audiences: [CLIENT_ID], authority: 'http://127.0.0.1:9' },
       new Map([[TENANT, NOORD_HOLLAND]]),
+      async () => null,
     );
     await expect(unreachable(token)).rejects.toThrow();
   });
 });
-
-function nobodyYet(added: string[]): PersonStore {
-  return {
-    find: async () => null,
-    findByIdentity: async () => null,
-    all: async () => [aPerson('Bas')],
-    add: async (person) => void added.push(person.id),
-    recogniseAs: async (person) => expect(person).toBe(asPersonId(`entra:${TENANT}:${SANNE_OID}`)),
-    setLanguage: async () => undefined,
-  };
-}
