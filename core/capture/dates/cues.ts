@@ -75,6 +75,11 @@ function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: b
   return { to, ready };
 }
 
+/** The small word right before the date; empty when there is none. */
+export function cueWordOf(scan: DateScan, date: Pick<CuedDate, 'found' | 'from'>): string {
+  return date.found.from > date.from ? (scan.tokens[date.found.from - 1]?.norm ?? '') : '';
+}
+
 /** The day a date expression gives as a deadline, given its cue; null when it gives none. */
 export function dueDayOf(
   scan: DateScan,

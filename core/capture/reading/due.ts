@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../shared/plain-date';
-import { type CuedDate, dueDayOf } from '../dates/cues';
+import { type CuedDate, cueWordOf, dueDayOf } from '../dates/cues';
 import type { Doubt, DueReason } from '../understanding';
 import { type Cue, DATED_NOUNS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
@@ -84,13 +84,8 @@ function isPlainNone(one: Candidate): boolean {
 
 /** The day a candidate gives; a day in the past is no deadline. */
 function dayOf(scan: Scan, date: CuedDate): { day: PlainDate; reason: DueReason } | null {
-  const due = dueDayOf(scan.dateScan, date, cueWord(scan, date));
+  const due = dueDayOf(scan.dateScan, date, cueWordOf(scan.dateScan, date));
   return due && due.day >= scan.dateScan.today ? due : null;
-}
-
-/** The small word nearest to the date. */
-function cueWord(scan: Scan, date: CuedDate): string {
-  return date.found.from > date.from ? (scan.tokens[date.found.from - 1]?.norm ?? '') : '';
 }
 
 function doubtAbout(scan: Scan, { found, from, to }: CuedDate): Doubt | null {

@@ -1,0 +1,41 @@
+import { dayInAmsterdam, type PlainDate } from '../shared/plain-date';
+import { dateWordsOf, type PreparedContext } from './context';
+import { cueWordOf, type CuedDate, dueDayOf, withCue } from './dates/cues';
+import { type DateScan, lookUpDateWords } from './dates/date-scan';
+import { findDates } from './dates/find-dates';
+import { languageOf } from './reading/language';
+import { tokenise } from './text/tokenise';
+import type { Message } from './understanding';
+
+/** A day, or a stretch of days with both ends included. */
+export type DateCandidate = PlainDate | { readonly from: PlainDate; readonly to: PlainDate };
+
+/**
+ * Every date a message names, from left to right, whatever it says of it: a day as a day, a period as a stretch.
+ * "Voor", "na" and "op" a meeting, feast or holiday give the day that makes (conventions §4.9).
+ */
+export function dateCandidates(message: Message, context: PreparedContext): readonly DateCandidate[] {
+  const tokens = tokenise(message.text, message.mentions);
+  const words = lookUpDateWords(tokens, dateWordsOf(languageOf(tokens)));
+  const { events, closed, beginnings } = context;
+  const scan: DateScan = { tokens, words, today: dayInAmsterdam(message.reference), closed, events, beginnings };
+  return findDates(scan)
+    .map((found) => candidateOf(scan, withCue(scan, found, 0)))
+    .filter((candidate) => candidate !== null);
+}
+
+function candidateOf(scan: DateScan, date: CuedDate): DateCandidate | null {
+  const { value } = date.found;
+  const turned = date.cue === 'before' || date.cue === 'after';
+  if (value.kind === 'day') return value.event && turned ? (dueOf(scan, date) ?? value.day) : value.day;
+  if (value.kind === 'period') {
+    const week = value.unit === 'week' || value.unit === 'days';
+    return turned && !week ? dueOf(scan, date) : { from: value.from, to: value.to };
+  }
+  if (value.kind === 'event') return turned ? dueOf(scan, date) : value.from === value.to ? value.from : { from: value.from, to: value.to };
+  return null;
+}
+
+function dueOf(scan: DateScan, date: CuedDate): PlainDate | null {
+  return dueDayOf(scan, date, cueWordOf(scan, date))?.day ?? null;
+}
