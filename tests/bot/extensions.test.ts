@@ -163,10 +163,10 @@ describe('Message extensions', () => {
 
     it('starts with what I have to do myself', async () => {
       const value = { commandId: 'zoek-actie', parameters: [{ name: 'initialRun', value: 'true' }] };
-      await chat.personal().say('actie: ik bak een taart, #ontwikkelfonds');
+      await chat.personal().say('actie: ik lees het jaarplan, #ontwikkelfonds');
       const answer = await chat.group().invoke('composeExtension/query', value);
       const titles = (answer.body as SearchBody).composeExtension.attachments?.map((one) => one.preview.content.title);
-      expect(titles).toEqual([expect.stringMatching(/taart/i)]);
+      expect(titles).toEqual([expect.stringMatching(/jaarplan/i)]);
     });
   });
 
