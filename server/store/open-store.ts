@@ -1,5 +1,4 @@
-import type { CapturePorts } from '../../core/capture/ports';
-import type { ContextSource } from '../../core/capture/ports';
+import type { CapturePorts, ContextSource } from '../../core/capture/ports';
 import type { Change, ChangeFeed } from '../../core/shared/change-feed';
 import type { ProgrammeId } from '../../core/shared/ids';
 import type { InProgramme } from '../../core/shared/unit-of-work';

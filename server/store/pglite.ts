@@ -156,6 +156,8 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
       await pg.exec('vacuum analyze');
       await pg.exec('checkpoint');
       syncedBefore = files.synced;
+    } catch {
+      // The next round tries again; what is really wrong shows in the first transaction.
     } finally {
       leave();
     }
@@ -166,6 +168,7 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
 /** The one session, for whoever is at the head of the queue. */
 function sessionOn(pg: PGlite, leave: () => void, guard: Guard | null): EngineConnection {
   const run = async (work: () => Promise<EngineResult>): Promise<EngineResult> => {
+    if (guard?.files.failure) throw guard.files.failure;
     const result = await work();
     if (guard?.files.failure) throw guard.files.failure;
     return result;
