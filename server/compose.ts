@@ -24,7 +24,7 @@ export interface Tafelwerk {
   readonly app: ApiServer;
   /** Where the app listens on this computer, once it does. */
   address(): string;
-  /** Starts the chat of local mode and gives its address; null where the chat is Teams, is turned off or does not start. */
+  /** Starts the chat of local mode and gives its address; null where the chat is Teams, or is turned off. */
   startChat(): Promise<string | null>;
   /** Stops the chat, stops taking requests, lets running ones end, and closes the store. */
   close(): Promise<void>;
@@ -101,7 +101,8 @@ async function putTogether(config: Config, store: Store, programmes: LoadedProgr
   bot = botEndpoint(
     createBot({
       inProgramme: store.inProgramme,
-      programmeOf: (tenant) => (mode.kind === 'local' ? mode.programme : (mode.programmes.get(tenant) ?? null)),
+      programmeOf: (tenant) =>
+        mode.kind === 'local' ? mode.programme : (mode.programmes.get(tenant.toLowerCase()) ?? null),
       now: clock,
       boardUrl: mode.kind === 'teams' && mode.appId ? teamsLinks(mode.appId, baseUrl) : pageLinks(baseUrl),
       log: app.log,

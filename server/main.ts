@@ -14,7 +14,13 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (problem) => app.log.error({ err: problem }, 'unhandled rejection'));
   stopOnSignal(tafelwerk);
   await app.listen({ host: config.host, port: config.port });
-  announce(config, tafelwerk.address(), await tafelwerk.startChat());
+  announce(config, tafelwerk.address(), await tafelwerk.startChat().catch(withoutChat));
+}
+
+/** The board works without the chat, so a chat that does not start is only told. */
+function withoutChat(problem: unknown): null {
+  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
+  return null;
 }
 
 function announce({ mode }: Config, board: string, chat: string | null): void {

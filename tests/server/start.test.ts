@@ -33,27 +33,21 @@ describe('starting the server', () => {
     return { child, url: `http://localhost:${ports.app}`, ports, ...(await firstWords(child)) };
   };
 
-  test('says where the board and the chat are, and then that it is ready', async () => {
+  test('says where the board and the chat are, and then that it is ready: for this computer only', async () => {
     const { child, url, ports, printed } = await start({ PLAYGROUND: 'on' });
     const chat = `http://localhost:${ports.chat}`;
     expect(printed).toBe(`bord  ${url}\nchat  ${chat}\nready ${url}\n`);
     expect(await (await fetch(chat)).text()).toContain('Agents Playground');
     expect(await (await fetch(`${url}/coalities/4`)).text()).toContain('<title>Tafelwerk</title>');
 
+    for (const port of [ports.app, ports.chat]) await expectUnreachable(port);
+
     await stop(child, 'SIGKILL');
     // The chat must not outlive a server that was killed.
     await gone(chat);
   }, 240_000);
 
-  test('stops in good order when asked, and starts again with what was there', async () => {
-    const first = await start();
-    expect(await stop(first.child, 'SIGTERM')).toBe(0);
-    const second = await start();
-    expect(await (await fetch(`${second.url}/health`)).json()).toMatchObject({ status: 'ok', store: 'pglite' });
-    expect(await stop(second.child, 'SIGINT')).toBe(0);
-  }, 240_000);
-
-  test('a second server on the same folder, or on the same port, says so in one sentence and stops', async () => {
+  test('starts again with what was there, keeps a second server away, and stops in good order when asked', async () => {
     const first = await start();
     const sameFolder = await start();
     expect(sameFolder).toMatchObject({ exitCode: 1, printed: '' });
@@ -61,8 +55,8 @@ describe('starting the server', () => {
     const samePort = await start({ DATA_DIR: join(folder.path, 'other'), PORT: String(first.ports.app) });
     expect(samePort).toMatchObject({ exitCode: 1, printed: '' });
     expect(samePort.complaint.trim()).toMatch(/^Deze poort is al in gebruik\.[^\n]*$/);
-    expect((await fetch(`${first.url}/health`)).status).toBe(200);
-    await stop(first.child, 'SIGTERM');
+    expect(await (await fetch(`${first.url}/health`)).json()).toMatchObject({ status: 'ok', store: 'pglite' });
+    expect(await stop(first.child, 'SIGTERM')).toBe(0);
   }, 240_000);
 
   test('in production without Teams it refuses: there anybody could be anybody', async () => {
@@ -72,13 +66,32 @@ describe('starting the server', () => {
     expect(existsSync(join(folder.path, 'production'))).toBe(false);
   }, 240_000);
 
-  test('on your own computer no other computer can reach it', async () => {
-    const { child, ports } = await start();
-    const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter((one) => !one.internal));
-    for (const { address, family } of others) {
-      const host = family === 'IPv6' ? `[${address.split('%')[0]}]` : address;
-      await expect(fetch(`http://${host}:${ports.app}/health`)).rejects.toThrow();
-    }
+  test('for Teams it lets nobody pick who they are, and nobody in without a token', async () => {
+    const { child, url, printed } = await start({
+      NODE_ENV: 'production',
+      DATA_DIR: join(folder.path, 'teams'),
+      BOT_ID: '3f2c9d3e-5a57-4d0e-8a55-7c0b3b0f6a20',
+      BOT_PASSWORD: 'geheim',
+      BOT_TENANT_ID: '7e0a4b0c-53a1-4d4b-9d0f-0d8f7d4f3b11',
+      AAD_APP_CLIENT_ID: '3f2c9d3e-5a57-4d0e-8a55-7c0b3b0f6a21',
+      TENANTS: '7e0a4b0c-53a1-4d4b-9d0f-0d8f7d4f3b11=noord-holland-2030',
+      PUBLIC_URL: 'https://tafelwerk.example',
+    });
+    expect(printed).toBe(`ready ${url}\n`);
+    const statusOf = async (path: string, init: RequestInit = {}) => (await fetch(url + path, init)).status;
+    const json = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    expect(await statusOf('/api/local/people')).toBe(404);
+    expect(await statusOf('/api/me')).toBe(401);
+    const activity = {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.example/',
+      conversation: { id: 'a:1' },
+      from: { id: '29:x' },
+      recipient: { id: '28:y' },
+    };
+    expect(await statusOf('/api/messages', { ...json, body: JSON.stringify(activity) })).toBe(401);
+    expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ mode: 'teams' });
     await stop(child, 'SIGTERM');
   }, 240_000);
 
@@ -112,6 +125,15 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
     await exited;
   }
   return child.exitCode;
+}
+
+/** No other computer of the network gets an answer at a port of this one. */
+async function expectUnreachable(port: number): Promise<void> {
+  const others = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).filter((one) => !one.internal));
+  for (const { address, family } of others) {
+    const host = family === 'IPv6' ? `[${address.split('%')[0]}]` : address;
+    await expect(fetch(`http://${host}:${port}/health`)).rejects.toThrow();
+  }
 }
 
 /** Resolves once nobody answers at an address. */
