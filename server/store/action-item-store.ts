@@ -67,13 +67,31 @@ export function actionItemStore(db: Queries, programme: ProgrammeId): ActionItem
   };
 }
 
-type ItemRow = ActionItemColumns & { owners: Owner[] };
+const READ_COLUMNS = [
+  'action_item.number',
+  'action_item.title',
+  'action_item.due_day',
+  'action_item.coalition_code',
+  'action_item.priority',
+  'action_item.status',
+  'action_item.waits_on',
+  'action_item.ended_at',
+  'action_item.ended_by',
+  'action_item.origin_kind',
+  'action_item.origin_conversation_id',
+  'action_item.origin_link',
+  'action_item.created_by',
+  'action_item.created_at',
+  'action_item.version',
+] as const;
+
+type ItemRow = Omit<ActionItemColumns, 'search_text' | 'owner_count'> & { owners: Owner[] };
 
 /** Action items with their owners in one row each: one round trip for a page. */
 function items(db: Queries) {
   return db
     .selectFrom('action_item')
-    .selectAll('action_item')
+    .select(READ_COLUMNS)
     .select(
       sql<Owner[]>`(
         select coalesce(json_agg(json_build_object('personId', o.person_id, 'name', o.name) order by o.position), '[]')
@@ -83,7 +101,6 @@ function items(db: Queries) {
     );
 }
 
-/** Reads in two steps, so that owners are looked up for one page and not for everything that is selected. */
 async function listRows(db: Queries, selection: ActionItemSelection, page: Page): Promise<ItemRow[]> {
   return narrowed(items(db), selection)
     .orderBy('action_item.priority', (order) => order.asc().nullsLast())
@@ -116,7 +133,7 @@ function narrowed<Row>(query: Narrowable<Row>, selection: ActionItemSelection): 
   else if (coalition !== undefined) q = q.where('action_item.coalition_code', '=', coalition);
   if (statuses) q = q.where('action_item.status', 'in', statuses.length > 0 ? statuses : NO_STATUS);
   if (owner) q = q.where(hasOwner(owner));
-  if (withoutOwner) q = q.where(hasNoOwner);
+  if (withoutOwner) q = q.where('action_item.owner_count', '=', 0);
   if (priority) q = q.where('action_item.priority', '=', priority);
   if (overdueOn) {
     q = q.where('action_item.due_day', '<', overdueOn).where('action_item.status', 'in', ['te-doen', 'bezig', 'wacht']);
@@ -134,11 +151,6 @@ function hasOwner(person: string) {
     select o.number from action_item_owner o where o.person_id = ${person}
   )`;
 }
-
-const hasNoOwner = sql<boolean>`not exists (
-  select from action_item_owner o
-  where o.programme_id = action_item.programme_id and o.number = action_item.number
-)`;
 
 function stillShown(since: string) {
   return sql<boolean>`(
@@ -184,6 +196,7 @@ function columnsOf(item: ActionItem): Omit<ActionItemColumns, 'number'> {
   return {
     title: item.title,
     search_text: searchText([item.title, ...item.owners.map(({ name }) => name)].join(' ')),
+    owner_count: item.owners.length,
     due_day: item.dueDay,
     coalition_code: item.coalition,
     priority: item.priority,

@@ -128,15 +128,13 @@ async function readWerkagenda(db: Queries): Promise<readonly WerkagendaGoal[]> {
 
 async function countBacklogs(db: Queries, today: PlainDate): Promise<readonly BacklogCounts[]> {
   const { rows } = await sql<BacklogCounts>`
-    select item.coalition_code as coalition,
+    select coalition_code as coalition,
       count(*) as open,
-      count(*) filter (where item.due_day < ${today}) as overdue,
-      count(*) filter (where owner.number is null) as "withoutOwner"
-    from action_item item
-    left join action_item_owner owner
-      on owner.programme_id = item.programme_id and owner.number = item.number and owner.position = 0
-    where item.coalition_code is not null and item.status in ('te-doen', 'bezig', 'wacht')
-    group by item.coalition_code
+      count(*) filter (where due_day < ${today}) as overdue,
+      count(*) filter (where owner_count = 0) as "withoutOwner"
+    from action_item
+    where coalition_code is not null and status in ('te-doen', 'bezig', 'wacht')
+    group by coalition_code
   `.execute(db);
   return rows;
 }

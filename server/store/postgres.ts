@@ -17,8 +17,10 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     types: { getTypeParser: (oid, format) => VALUE_PARSERS[oid] ?? types.getTypeParser(oid, format) },
   };
   const pool = new Pool({ ...settings, max: POOL_SIZE, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS });
-  // A session that breaks while idle leaves the pool; the next transaction gets another one.
+  // A session that breaks leaves the pool, and the next transaction gets another one. Work that it broke under
+  // fails by its own statement; without these listeners it would take the whole process with it.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const first = await pool.connect().catch(async (error: unknown) => {
     await pool.end();
     throw error;

@@ -138,6 +138,7 @@ export interface ActionItemColumns {
   number: ActionItemNumber;
   title: string;
   search_text: string;
+  owner_count: number;
   due_day: PlainDate | null;
   coalition_code: CoalitionCode | null;
   priority: Priority | null;

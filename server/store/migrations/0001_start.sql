@@ -197,6 +197,8 @@ create table action_item (
   title text not null check (title <> ''),
   -- Title and owners without case and accents, written by the store: the same on every engine.
   search_text text not null,
+  -- How many owners it has in action_item_owner, so that counting a backlog reads no other table.
+  owner_count integer not null,
   due_day date,
   coalition_code text,
   priority text check (priority in ('A', 'B', 'C')),
@@ -223,6 +225,10 @@ create index action_item_column on action_item (programme_id, coalition_code, st
   include (ended_at);
 create index action_item_status on action_item (programme_id, status, priority, due_day, number)
   include (coalition_code, ended_at);
+
+-- The counts above every board, from this index alone.
+create index action_item_open on action_item (programme_id, coalition_code, due_day, owner_count)
+  where status in ('te-doen', 'bezig', 'wacht');
 
 create table action_item_owner (
   programme_id text not null references programme,
