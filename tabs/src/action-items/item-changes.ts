@@ -54,7 +54,7 @@ export function useItemChange(): (item: Target, change: ActionItemChange) => Pro
       showMoved(queryClient, item.number, change);
       try {
         done = await run(item.version, change);
-        const sentence = doneSentence(change, item.title, texts);
+        const sentence = doneSentence(change, done.title, texts);
         notify({ text: sentence, intent: 'done', ...(change.kind === 'comment' ? {} : { undo }) });
         return true;
       } catch (problem) {

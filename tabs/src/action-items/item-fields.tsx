@@ -38,18 +38,20 @@ export function ItemFields({ item }: { readonly item: ActionItemView }) {
 
 function TitleField({ item, barred, change }: ItemFieldProps) {
   const { tabs } = useTexts();
-  const [title, setTitle] = useState(item.title);
+  // Null follows the action item; what is being typed stays, whatever others change meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   const save = () => {
-    if (title.trim() && title.trim() !== item.title) change({ kind: 'title', title: title.trim() });
-    else setTitle(item.title);
+    const title = typed?.trim();
+    if (title && title !== item.title) change({ kind: 'title', title });
+    setTyped(null);
   };
   return (
     <Field label={tabs.item.title}>
       <Input
-        value={title}
+        value={typed ?? item.title}
         maxLength={TITLE_MAX}
         readOnly={barred}
-        onChange={(_, { value }) => setTitle(value)}
+        onChange={(_, { value }) => setTyped(value)}
         onBlur={save}
         onKeyDown={onEnter(save)}
       />
@@ -92,11 +94,11 @@ function StatusField({ item, barred, change }: ItemFieldProps) {
 function DueField({ item, barred, change }: ItemFieldProps) {
   const texts = useTexts();
   const { tabs, shared } = texts;
-  const [day, setDay] = useState(item.dueDay ?? '');
+  const [typed, setTyped] = useState<string | null>(null);
   const save = () => {
-    const dueDay = parsePlainDate(day);
-    if (day === (item.dueDay ?? '') || (day && !dueDay)) return;
-    change({ kind: 'due', dueDay });
+    const dueDay = parsePlainDate(typed ?? '');
+    if (typed === '' ? item.dueDay : dueDay && dueDay !== item.dueDay) change({ kind: 'due', dueDay });
+    setTyped(null);
   };
   return (
     <Field
@@ -108,9 +110,9 @@ function DueField({ item, barred, change }: ItemFieldProps) {
     >
       <Input
         type="date"
-        value={day}
+        value={typed ?? item.dueDay ?? ''}
         readOnly={barred}
-        onChange={(_, { value }) => setDay(value)}
+        onChange={(_, { value }) => setTyped(value)}
         onBlur={save}
         onKeyDown={onEnter(save)}
       />

@@ -10,8 +10,7 @@ export function itemId(number: number): string {
 export function focusItem(number: number): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const active = document.activeElement;
-      if (active && active !== document.body && !active.closest(`[data-actie="${number}"]`) && isTyping(active)) return;
+      if (isElsewhere(document.activeElement, number)) return;
       const place =
         document.getElementById(itemId(number)) ?? document.querySelector<HTMLElement>('[data-actie] a') ?? fallback();
       place?.focus({ preventScroll: false });
@@ -19,8 +18,10 @@ export function focusItem(number: number): void {
   );
 }
 
-function isTyping(element: Element): boolean {
-  return element.matches('input, textarea, select');
+/** Whether the person went on to something else meanwhile: then their focus is left alone. */
+function isElsewhere(active: Element | null, number: number): boolean {
+  if (!active || active === document.body) return false;
+  return !active.closest(`[data-actie="${number}"], [role="dialog"], [role="menu"]`);
 }
 
 function fallback(): HTMLElement | null {

@@ -13,7 +13,8 @@ import { showChanged } from './shown-items';
 export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
   const texts = useTexts();
   const { tabs } = texts;
-  const [text, setText] = useState(item.line);
+  // Null follows the action item; what is being typed stays, whatever others change meanwhile.
+  const [typed, setTyped] = useState<string | null>(null);
   const { api } = useSession();
   const queryClient = useQueryClient();
   const notify = useNotify();
@@ -32,6 +33,7 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
   const save = async (line: string) => {
     if (line === item.line) return;
     const after = await replace(item.version, line);
+    setTyped(null);
     const undo = () =>
       void replace(after.version, item.line).catch((problem: unknown) =>
         notify({ text: sentenceOf(problem, texts), intent: 'failed' }),
@@ -46,9 +48,10 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
         saved={item.line}
         button={tabs.common.save}
         hint={tabs.panel.lineHint}
-        text={text}
-        onText={setText}
-        coalition={item.coalition?.code ?? null}
+        text={typed ?? item.line}
+        onText={setTyped}
+        // What the line does not name, the action item will not have: no coalition is taken for granted.
+        coalition={null}
         save={save}
       />
     </section>

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useBoardAddress } from './board-address';
-import { focusItem } from './item-focus';
 
 const ItemPanel = lazy(() => import('./item-panel').then((m) => ({ default: m.ItemPanel })));
 
@@ -9,13 +8,9 @@ export function ItemPanelPlace() {
   const { address, change } = useBoardAddress();
   const { item } = address;
   if (item === null) return null;
-  const close = () => {
-    change({ actie: null });
-    focusItem(item);
-  };
   return (
     <Suspense>
-      <ItemPanel key={item} number={item} onClose={close} />
+      <ItemPanel key={item} number={item} onClose={() => change({ actie: null })} />
     </Suspense>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { ApiProblem } from '../api-client';
 import { useTexts } from '../language';
@@ -19,6 +19,7 @@ import { ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
 import { ItemComments } from './item-comments';
 import { ItemFields } from './item-fields';
+import { focusItem } from './item-focus';
 import { ItemHistory } from './item-history';
 import { ItemLine } from './item-line';
 import { ItemOrigin } from './item-origin';
@@ -30,6 +31,7 @@ export function ItemPanel({ number, onClose }: { readonly number: number; readon
   const { tabs } = useTexts();
   const { api } = useSession();
   const item = useQuery(itemQuery(api, number));
+  useEffect(() => () => focusItem(number), [number]);
   return (
     <OverlayDrawer
       open
@@ -83,8 +85,8 @@ function Everything({ item }: { readonly item: ActionItemDetail }) {
   return (
     <div className={styles.stack}>
       {!mayChange.allowed && <p className={styles.barred}>{shared.refusals[mayChange.code]({})}</p>}
-      <ItemFields key={item.version} item={item} />
-      <ItemLine key={`line ${item.version}`} item={item} />
+      <ItemFields item={item} />
+      <ItemLine item={item} />
       <ItemOrigin item={item} />
       <ItemComments item={item} />
       <ItemHistory item={item} />

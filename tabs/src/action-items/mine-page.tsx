@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { Link } from 'react-router';
-import type { MyActionItems } from '../../../core/action-items/views';
-import type { ActionItemView } from '../../../core/action-items/views';
+import type { ActionItemView, MyActionItems } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { PlainPage } from '../ui/plain-page';

@@ -1,7 +1,12 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { MyActionItems } from '../../../core/action-items/views';
-import type { ActionItemDetail, ActionItemPage, ActionItemView, BoardView } from '../../../core/action-items/views';
+import type {
+  ActionItemDetail,
+  ActionItemPage,
+  ActionItemView,
+  BoardView,
+  MyActionItems,
+} from '../../../core/action-items/views';
 import type { LinePreview } from '../../../core/capture/views';
 import type { ApiClient, Query } from '../api-client';
 import { useSession } from '../session';

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
-import type { MyActionItems } from '../../../core/action-items/views';
 import type {
   ActionItemDetail,
   ActionItemPage,
   ActionItemView,
   BoardColumn,
   BoardView,
+  MyActionItems,
 } from '../../../core/action-items/views';
 
 /** Puts an action item as the server gave it in every list on screen. */

@@ -19,6 +19,7 @@ const SHOWN_MS = 10_000;
 
 /** Turns queued notices into toasts, each of them once. */
 export function NoticeToaster({ notices }: { readonly notices: readonly QueuedNotice[] }) {
+  const styles = useStyles();
   const toasterId = useId('notices');
   const { dispatchToast } = useToastController(toasterId);
   const shown = useRef(0);
@@ -34,7 +35,9 @@ export function NoticeToaster({ notices }: { readonly notices: readonly QueuedNo
     }
   }, [notices, dispatchToast]);
   // Our own announcer says it already; twice would be once too many.
-  return <Toaster toasterId={toasterId} position="bottom" limit={2} announce={() => undefined} />;
+  return (
+    <Toaster className={styles.toaster} toasterId={toasterId} position="bottom" limit={2} announce={() => undefined} />
+  );
 }
 
 function NoticeToast({ notice }: { readonly notice: QueuedNotice }) {
@@ -66,6 +69,7 @@ function NoticeToast({ notice }: { readonly notice: QueuedNotice }) {
 }
 
 const useStyles = makeStyles({
+  toaster: { width: 'min(440px, calc(100vw - 24px))' },
   toast: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
