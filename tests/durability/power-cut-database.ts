@@ -5,6 +5,8 @@ import type { Engine, EngineConnection } from '../../server/store/engine';
 import { openEmbedded } from '../../server/store/pglite';
 import { type Scope, transact } from '../../server/store/transaction';
 
+// cspell:words bitmapscan indexonlyscan regclass relkind seqscan
+
 /** What is left of the numbered rows after a power cut. */
 export interface Remains {
   /** The highest number there is; 0 when there is no row or no table. */

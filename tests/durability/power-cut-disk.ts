@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+// cspell:words conv fsfreeze itable
+
 const run = promisify(execFile);
 
 /** The sizes of the images, in MB; each holds the next with room for its journal. */

@@ -7,6 +7,8 @@ import { readAll } from './kill-run';
 import { Random } from './random';
 import { Storm } from './storm';
 
+// cspell:words ünïcödé
+
 const dataDir = temporaryDataDir();
 afterAll(() => dataDir.remove());
 
