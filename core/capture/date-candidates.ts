@@ -1,6 +1,6 @@
 import { dayInAmsterdam, type PlainDate } from '../shared/plain-date';
 import { dateWordsOf, type PreparedContext } from './context';
-import { cueWordOf, type CuedDate, dueDayOf, withCue } from './dates/cues';
+import { type CuedDate, cueWordOf, dueDayOf, withCue } from './dates/cues';
 import { type DateScan, lookUpDateWords } from './dates/date-scan';
 import { findDates } from './dates/find-dates';
 import { languageOf } from './reading/language';
@@ -32,7 +32,8 @@ function candidateOf(scan: DateScan, date: CuedDate): DateCandidate | null {
     const week = value.unit === 'week' || value.unit === 'days';
     return turned && !week ? dueOf(scan, date) : { from: value.from, to: value.to };
   }
-  if (value.kind === 'event') return turned ? dueOf(scan, date) : value.from === value.to ? value.from : { from: value.from, to: value.to };
+  if (value.kind === 'event')
+    return turned ? dueOf(scan, date) : value.from === value.to ? value.from : { from: value.from, to: value.to };
   return null;
 }
 

@@ -38,8 +38,9 @@ export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
     const token = scan.tokens[at];
     const here = cueAt(scan.tokens, at, nearest);
     if (here) {
-      // "van" before the date itself makes it part of a noun phrase, whatever stands before that.
-      if (STRENGTH[here] > STRENGTH[cue] && !(cue === 'of' || cue === 'from')) cue = here;
+      // "van 7 tot 11 april" is one range; otherwise "van" before the date itself makes it part of a noun phrase, whatever stands before that.
+      const opensRange = (here === 'of' || here === 'from') && found.reason === 'range-end';
+      if (!opensRange && STRENGTH[here] > STRENGTH[cue] && !(cue === 'of' || cue === 'from')) cue = here;
       from = at;
       nearest = false;
     } else if (!token || !isCompany(token, scan.tokens[at + 1])) break;
@@ -119,8 +120,10 @@ function ofPeriod(
     const next = period.unit === 'weekend' ? addDays(period.to, 1) : addWorkdays(period.to, 1, scan.closed);
     return { day: next, reason: period.unit === 'weekend' ? 'weekend' : 'after-event' };
   }
-  if (!isBefore && !(word === 'tot' && period.unit !== 'week' && period.unit !== 'days'))
-    return { day: dueOf(period), reason };
+  if (!isBefore && !(word === 'tot' && period.unit !== 'week' && period.unit !== 'days')) {
+    const due = dueOf(period);
+    return { day: due < scan.today && period.to >= scan.today ? period.to : due, reason };
+  }
   if (period.unit === 'days') return { day: period.to, reason };
   if (period.unit === 'weekend') return { day: addDays(period.from, -1), reason: 'weekend' };
   if (period.from <= scan.today) return { day: dueOf(period), reason };

@@ -1,5 +1,5 @@
 import { type DateReader, type DateScan, type Found, is, isMark, skip } from './date-scan';
-import { readDayAndMonth, readDayOfMonth, readNumericDate } from './read-absolute';
+import { readDayAndMonth, readDayOfMonth, readMonthAndDay, readNumericDate } from './read-absolute';
 import { readFromNow } from './read-amount';
 import { readEvent } from './read-event';
 import { readOffset } from './read-offset';
@@ -10,6 +10,7 @@ import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 const READERS: readonly DateReader[] = [
   readNumericDate,
   readDayAndMonth,
+  readMonthAndDay,
   readWeekThenDay,
   readWeekday,
   readNthDay,
@@ -62,7 +63,7 @@ function mayBegin(scan: DateScan, at: number): boolean {
   return scan.words[at] !== undefined || scan.beginnings.has(token.norm) || STARTS_WITH_NUMBER.test(token.norm);
 }
 
-const STARTS_WITH_NUMBER = /^\d|^w\w{0,3}\d/;
+const STARTS_WITH_NUMBER = /^\d|^(?:w|wk|week|h)\d/;
 
 /** Takes in the time of day behind a date: "'s middags", "om 10.00 uur", "voor 12 uur", "einde dag", "vroeg". */
 function afterTimeOfDay(scan: DateScan, at: number): number {

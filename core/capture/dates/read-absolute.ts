@@ -1,6 +1,6 @@
-import { daysInMonth, monthOf, type PlainDate, plainDate, yearOf } from '../../shared/plain-date';
+import { daysInMonth, monthOf, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
 import { COUNTED_THINGS } from '../vocabulary/counted-things';
-import { MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
+import { DEADLINE_CUES, MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
 import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, skip, unitAt } from './date-scan';
 import { firstOfMonth } from './period';
@@ -12,13 +12,28 @@ export function readDayAndMonth(scan: DateScan, at: number): Found | null {
   const first = dayNumber(scan, start);
   if (!(first >= 1)) return null;
   const next = afterDot(scan, start + 1);
-  const direct = monthAndYear(scan, next);
+  const direct = monthAndYear(scan, is(scan, next, 'of') && scan.words[next + 1]?.is === 'month' ? next + 1 : next);
   if (direct) {
     const single = fixDay(scan, at, direct, first);
-    return single && (toLaterDay(scan, single) ?? single);
+    return single && (toLaterDay(scan, single) ?? lastTime(scan, single, direct, first) ?? single);
   }
   return daysOfOneMonth(scan, at, start, first);
 }
+
+/** "12 mei jl.": the last such day that has been. */
+function lastTime(scan: DateScan, single: Found, where: MonthAndYear, number: number): Found | null {
+  if (!LAST_TIME.has(scan.tokens[single.to]?.norm ?? '') || where.year !== null) return null;
+  const to =
+    isMark(scan, single.to + 1, '.') && !scan.tokens[single.to + 1]?.spaced && scan.tokens[single.to + 2]
+      ? single.to + 2
+      : single.to + 1;
+  const year = yearOf(scan.today);
+  const dates = [year, year - 1, year - 2, year - 3, year - 4].map((y) => plainDate(y, where.month, number));
+  const date = dates.find((one) => one !== null && one <= scan.today);
+  return date ? day(single.from, to, date, 'relative-day', true) : null;
+}
+
+const LAST_TIME = new Set(['jl', 'j.l.', 'jongstleden', 'afgelopen']);
 
 /** "3-4 januari", "3 t/m 5 mei", "7 en 11 februari": the range ends on the later day. */
 function daysOfOneMonth(scan: DateScan, at: number, start: number, first: number): Found | null {
@@ -106,7 +121,17 @@ function fixDay(scan: DateScan, at: number, where: MonthAndYear, number: number)
   return resolveDay(scan, at, where.to, where.year, where.month, number);
 }
 
-export function resolveDay(
+/** Reads "mei 12, 2027" and "May 3rd": the day behind the month only with a year or as an ordinal. */
+export function readMonthAndDay(scan: DateScan, at: number): Found | null {
+  const word = scan.words[at];
+  const number = scan.tokens[at + 1];
+  if (word?.is !== 'month' || number?.kind !== 'number' || !(number.value >= 1 && number.value <= 31)) return null;
+  const year = yearAt(scan, at + 2);
+  if (!number.ordinal && (!year || is(scan, at + 2, 'of'))) return null;
+  return resolveDay(scan, at, year?.to ?? at + 2, year?.year ?? null, word.value, number.value);
+}
+
+function resolveDay(
   scan: DateScan,
   from: number,
   to: number,
@@ -196,17 +221,37 @@ function countsThings(scan: DateScan, at: number): boolean {
   return next.kind === 'word' && (unitAt(scan, at) !== null || COUNTED_THINGS.has(next.norm));
 }
 
-/** Reads "de 20e", "de twintigste", "de 15e van volgende maand", "op de 3e"; not "de 2e ronde". */
+/** Reads "de 20e", "de twintigste", "de 15e van volgende maand", "op 3e"; not "de 2e ronde". */
 export function readDayOfMonth(scan: DateScan, at: number): Found | null {
-  if (!is(scan, at, 'the')) return null;
-  const number = ordinalAt(scan, at + 1);
+  const start = skip(scan, at, 'the');
+  const number = ordinalAt(scan, start);
   if (!(number >= 1 && number <= 31)) return null;
-  const ofMonth = skip(scan, skip(scan, at + 2, 'of'), 'the');
+  const ofMonth = skip(scan, skip(scan, start + 1, 'of'), 'the');
   const turn = turnAt(scan, ofMonth);
   if (turn !== null && unitAt(scan, ofMonth + 1) === 'month') return dayInMonth(scan, at, ofMonth + 2, turn, number);
-  if (ofMonth > at + 2 && unitAt(scan, ofMonth) === 'month') return nextSuchDay(scan, at, ofMonth + 1, number);
-  if (!standsAlone(scan, at + 2)) return null;
-  return nextSuchDay(scan, at, at + 2, number);
+  if (ofMonth > start + 1 && unitAt(scan, ofMonth) === 'month') return nextSuchDay(scan, at, ofMonth + 1, number);
+  if (start === at && !DEADLINE_CUES.has(scan.tokens[at - 1]?.norm ?? '')) return null;
+  return standsAlone(scan, start + 1) ? nextSuchDay(scan, at, start + 1, number) : null;
+}
+
+/** Reads "vrijdag 12" as a day of the month when that day is such a weekday; "vrijdag 12 bedrijven" is no date. */
+export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, weekday: number): Found | null {
+  const token = scan.tokens[at];
+  if (
+    token?.kind !== 'number' ||
+    token.ordinal ||
+    !(token.value >= 1 && token.value <= 31) ||
+    !standsAlone(scan, at + 1)
+  )
+    return null;
+  if (
+    isMark(scan, at + 1, ':') ||
+    isMark(scan, at + 1, '/') ||
+    (isMark(scan, at + 1, '.') && scan.tokens[at + 2]?.spaced === false)
+  )
+    return null;
+  const date = nextSuchDay(scan, from, at + 1, token.value);
+  return date?.value.kind === 'day' && weekdayOf(date.value.day) === weekday ? date : null;
 }
 
 function dayInMonth(scan: DateScan, from: number, to: number, turn: number, number: number): Found | null {

@@ -135,7 +135,7 @@ export function addAmount(
 
 /** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
 export function readFromNow(scan: DateScan, at: number): Found | null {
-  return ahead(scan, at) ?? behindAmount(scan, at);
+  return ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at);
 }
 
 function ahead(scan: DateScan, at: number): Found | null {
@@ -145,7 +145,25 @@ function ahead(scan: DateScan, at: number): Found | null {
   const start = ahead ? skipComing(scan, at + 1) : skip(scan, at, 'the') + 1;
   const amount = readAmount(scan, start) ?? (scan.tokens[at]?.norm === 'binnen' ? singleUnit(scan, start) : null);
   if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
-  return fromNow(scan, at, amount);
+  const due = fromNow(scan, at, amount);
+  if (ahead || due?.value.kind !== 'day') return due;
+  return found(
+    at,
+    due.to,
+    { kind: 'period', unit: 'days', from: scan.today, to: due.value.day, repeats: null },
+    due.reason,
+  );
+}
+
+/** "de afgelopen twee weken": a stretch that has been. */
+function behindUs(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  if (!is(scan, start, 'past') && scan.tokens[start]?.norm !== 'laatste') return null;
+  const amount = readAmount(scan, start + 1);
+  const from = amount && addAmount(scan, scan.today, amount, -1);
+  return amount && from
+    ? found(at, amount.to, { kind: 'period', unit: 'days', from, to: scan.today, repeats: null }, 'amount')
+    : null;
 }
 
 function skipComing(scan: DateScan, at: number): number {

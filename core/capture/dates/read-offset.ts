@@ -1,37 +1,73 @@
 import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
-import { type DateScan, type DateValue, day, type Found, is, skip } from './date-scan';
-import { addAmount, readAmount } from './read-amount';
+import { type DateScan, type DateValue, day, type Found, found, is, ordinalAt, skip, unitAt } from './date-scan';
+import { addWorkdays } from './feast-dates';
+import { mondayOf, weekFrom } from './period';
+import { type Amount, addAmount, readAmount } from './read-amount';
 
-/** Reads "twee weken voor de commissie", "een dag na Pasen", "3 werkdagen voor 1 mei", "de maandag na de vakantie". */
+/** How far from another day, and the position of the "voor" or "na" behind it. */
+type Offset =
+  | { readonly kind: 'amount'; readonly amount: Amount; readonly link: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly nth: number; readonly link: number }
+  | { readonly kind: 'workday'; readonly nth: number; readonly link: number }
+  | { readonly kind: 'week'; readonly link: number };
+
+/**
+ * Reads "twee weken voor de commissie", "een dag na Pasen", "3 werkdagen voor 1 mei", "de maandag na de vakantie",
+ * "de eerste werkdag na Pinksteren", "de week na de meivakantie", "de dag na morgen".
+ */
 export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) => Found | null): Found | null {
-  const start = skip(scan, at, 'the');
-  const weekday = scan.words[start];
-  const amount = weekday?.is === 'weekday' ? null : readAmount(scan, start);
-  const link = amount ? amount.to : weekday?.is === 'weekday' && !weekday.short ? start + 1 : 0;
-  const before = is(scan, link, 'before');
-  if (link === 0 || (!before && !is(scan, link, 'after'))) return null;
-  const anchor = anchorAt(link + 1);
-  if (!anchor) return null;
-  const edge = anchorDay(anchor.value, before);
-  if (!edge) return null;
-  const reason = before ? 'before-event' : 'after-event';
-  if (amount) {
-    const date = addAmount(scan, edge, amount, before ? -1 : 1);
-    return date && day(at, anchor.to, date, reason);
+  const offset = offsetAt(scan, skip(scan, at, 'the'));
+  if (!offset) return null;
+  const before = is(scan, offset.link, 'before');
+  const counted = offset.kind === 'amount' && scan.tokens[offset.link]?.norm === 'vanaf';
+  if (!before && !counted && !is(scan, offset.link, 'after')) return null;
+  const anchor = anchorAt(offset.link + 1);
+  const edge = anchor && edgeOfAnchor(anchor.value, before);
+  if (!anchor || !edge) return null;
+  if (offset.kind === 'week') {
+    return found(at, anchor.to, weekFrom(weekBeside(anchor.value, edge, before)), 'week-end');
   }
-  if (weekday?.is !== 'weekday') return null;
-  return day(at, anchor.to, weekdayFrom(edge, weekday.value, before), reason);
+  const date = moved(scan, edge, offset, before);
+  return date && day(at, anchor.to, date, before ? 'before-event' : 'after-event');
 }
 
-function anchorDay(value: DateValue, before: boolean): PlainDate | null {
+function offsetAt(scan: DateScan, at: number): Offset | null {
+  const nth = ordinalAt(scan, at);
+  const head = nth === 0 ? at : at + 1;
+  const word = scan.words[head];
+  if (word?.is === 'weekday' && !word.short)
+    return { kind: 'weekday', weekday: word.value, nth: Math.abs(nth) || 1, link: head + 1 };
+  const unit = unitAt(scan, head);
+  if (unit === 'workday') return { kind: 'workday', nth: Math.abs(nth) || 1, link: head + 1 };
+  if (unit === 'day' && scan.tokens[head]?.norm === 'dag')
+    return { kind: 'amount', amount: { to: head + 1, count: Math.abs(nth) || 1, unit }, link: head + 1 };
+  if (unit === 'week' && nth === 0 && scan.tokens[head]?.norm === 'week') return { kind: 'week', link: head + 1 };
+  const amount = nth === 0 ? readAmount(scan, at) : null;
+  return amount && { kind: 'amount', amount, link: amount.to };
+}
+
+function edgeOfAnchor(value: DateValue, before: boolean): PlainDate | null {
   if (value.kind === 'day') return value.day;
-  if (value.kind === 'event') return before ? value.from : value.to;
-  if (value.kind === 'period') return before ? value.from : value.to;
-  return null;
+  if (value.kind !== 'event' && value.kind !== 'period') return null;
+  return before ? value.from : value.to;
 }
 
-function weekdayFrom(edge: PlainDate, weekday: number, before: boolean): PlainDate {
-  let date = addDays(edge, before ? -1 : 1);
-  while (weekdayOf(date) !== weekday) date = addDays(date, before ? -1 : 1);
-  return date;
+/** The week after Easter is the one that begins on Easter Monday; the week before a holiday ends on the Friday it begins. */
+function weekBeside(value: DateValue, edge: PlainDate, before: boolean): PlainDate {
+  if (before) return weekdayOf(edge) > 5 ? mondayOf(edge) : addDays(mondayOf(edge), -7);
+  const start = value.kind === 'event' && addDays(value.from, 3) > value.to ? value.from : edge;
+  return addDays(mondayOf(start), 7);
+}
+
+function moved(
+  scan: DateScan,
+  edge: PlainDate,
+  offset: Exclude<Offset, { kind: 'week' }>,
+  before: boolean,
+): PlainDate | null {
+  const sign = before ? -1 : 1;
+  if (offset.kind === 'amount') return addAmount(scan, edge, offset.amount, sign);
+  if (offset.kind === 'workday') return addWorkdays(edge, sign * offset.nth, scan.closed);
+  const ahead = (sign * (offset.weekday - weekdayOf(edge)) + 7) % 7 || 7;
+  return addDays(edge, sign * (ahead + 7 * (offset.nth - 1)));
 }

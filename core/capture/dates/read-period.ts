@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
+import { addDays, addMonths, monthOf, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
 import { type DateScan, is, isMark, numberAt, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { firstOfMonth, firstOfQuarter, firstOfYear, mondayOf, monthsFrom, weekendOf, weekFrom } from './period';
 
@@ -17,6 +17,7 @@ export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
     partOf(scan, start) ??
     namedMonth(scan, start) ??
     namedQuarter(scan, start) ??
+    halfYearCode(scan, start) ??
     numberedWeek(scan, start) ??
     relativePeriod(scan, start) ??
     (start > at ? currentPeriod(scan, start) : null) ??
@@ -92,8 +93,18 @@ function namedMonth(scan: DateScan, at: number): PeriodFound | null {
   const period = monthsFrom(first, 1, 'month', year ? null : 'year');
   const end = year?.to ?? start + 1 + (dot && /^[.]$/.test(scan.tokens[start + 1]?.text ?? '') ? dot : 0);
   const to = is(scan, end, 'coming') && scan.tokens[end]?.norm.includes('.') ? end + 1 : end;
-  if (year || period.to >= scan.today) return { to, period };
-  return { to, period: monthsFrom(addMonths(first, 12), 1, 'month', 'year') };
+  const current = year || period.to >= scan.today ? period : monthsFrom(addMonths(first, 12), 1, 'month', 'year');
+  return laterMonth(scan, to, current) ?? { to, period: current };
+}
+
+/** "mei/juni", "mei of juni", "mei t/m juli": from the first month to the last. */
+function laterMonth(scan: DateScan, at: number, first: Period): PeriodFound | null {
+  const linked = isMark(scan, at, '/') || isMark(scan, at, '-') || is(scan, at, 'or') || is(scan, at, 'to');
+  const word = scan.words[at + 1];
+  if (!linked || word?.is !== 'month') return null;
+  const months = (word.value - monthOf(first.from) + 12) % 12;
+  if (months === 0) return null;
+  return { to: at + 2, period: monthsFrom(first.from, months + 1, 'days', first.repeats) };
 }
 
 /** "Q3", "Q3 2027", "derde kwartaal van 2027", "kwartaal 3". */
@@ -102,6 +113,8 @@ function namedQuarter(scan: DateScan, at: number): PeriodFound | null {
   const ordinal = ordinalAt(scan, at);
   let quarter = word?.is === 'quarter' ? word.value : 0;
   let end = at + 1;
+  const yearFirst = quarterBehindYear(scan, at);
+  if (yearFirst) return yearFirst;
   if (!quarter && unitAt(scan, at + 1) === 'quarter') {
     quarter = ordinal === -1 ? 4 : ordinal;
     end = at + 2;
@@ -112,6 +125,23 @@ function namedQuarter(scan: DateScan, at: number): PeriodFound | null {
   if (!(quarter >= 1 && quarter <= 4)) return null;
   const year = yearAt(scan, end);
   return { to: year?.to ?? end, period: yearlyPart(scan.today, year?.year, 3 * (quarter - 1), 3, 'quarter') };
+}
+
+/** "2027 Q3", "2027-Q3". */
+function quarterBehindYear(scan: DateScan, at: number): PeriodFound | null {
+  const year = scan.tokens[at];
+  const next = isMark(scan, at + 1, '-') ? at + 2 : at + 1;
+  const word = scan.words[next];
+  if (year?.kind !== 'number' || !(year.value >= 2000 && year.value < 2100) || word?.is !== 'quarter') return null;
+  return { to: next + 1, period: yearlyPart(scan.today, year.value, 3 * (word.value - 1), 3, 'quarter') };
+}
+
+/** "H1", "H2 2028". */
+function halfYearCode(scan: DateScan, at: number): PeriodFound | null {
+  const norm = scan.tokens[at]?.norm;
+  if (norm !== 'h1' && norm !== 'h2') return null;
+  const year = yearAt(scan, at + 1);
+  return { to: year?.to ?? at + 1, period: yearlyPart(scan.today, year?.year, norm === 'h1' ? 0 : 6, 6, 'half-year') };
 }
 
 /** Some months of a stated year, or of the first year in which they are not over. */

@@ -39,7 +39,12 @@ export function readDayWord(scan: DateScan, at: number): Found | null {
 export function readEdge(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
   if (word?.is === 'closing')
-    return day(at, at + 1, closing(scan, word.unit), word.unit === 'week' ? 'week-end' : 'period-end');
+    return day(
+      at,
+      at + 1,
+      closing(scan, word.unit),
+      word.unit === 'week' ? 'week-end' : word.unit === 'day' ? 'relative-day' : 'period-end',
+    );
   if (word?.is !== 'edge') return null;
   const next = afterEdgeLink(scan, at + 1);
   const period = periodBehindEdge(scan, next);
@@ -60,7 +65,8 @@ export function readEdge(scan: DateScan, at: number): Found | null {
 }
 
 /** "eind van de", "einde vd", "midden in de", "eind:" lead to the period itself. */
-function afterEdgeLink(scan: DateScan, at: number): number {
+function afterEdgeLink(scan: DateScan, start: number): number {
+  const at = isMark(scan, start, '.') && !scan.tokens[start]?.spaced ? start + 1 : start;
   const norm = scan.tokens[at]?.norm;
   if (norm === 'in' || norm === 'van' || norm === 'of') return at + 1;
   if (norm === 'vd' || norm === 'v/d' || norm === 'v.d.') return at;

@@ -4,7 +4,7 @@ import { DEADLINE_CUES } from '../vocabulary/nl-cues';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { mondayOf } from './period';
-import { readDayAndMonth, readDayOfMonth, readNumericDate } from './read-absolute';
+import { readDayAndMonth, readDayOfMonth, readNumericDate, readWeekdayAndNumber } from './read-absolute';
 import { readAmount } from './read-amount';
 import { readPeriod, turnAt } from './read-period';
 
@@ -24,6 +24,8 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   if (is(scan, start, 'coming') || (turn === null && behindComing(scan, end))) {
     return upcoming(scan, at, turn === null ? end + 1 : end, weekday);
   }
+  if (turn === null && (is(scan, end, 'past') || scan.tokens[end]?.norm === 'geleden'))
+    return pastWeekday(scan, at, end + 1, weekday);
   if (turn === 1) return onWeekday(scan, at, end, weekday, 7, 'weekday-next-week');
   if (turn === -1) return pastWeekday(scan, at, end, weekday);
   return sure ? rangeBehind(scan, upcoming(scan, at, end, weekday)) : null;
@@ -53,7 +55,11 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
   const dot = isMark(scan, at, '.') && !scan.tokens[at]?.spaced ? at + 1 : at;
   const bracket = isMark(scan, dot, '(');
   const next = bracket || isMark(scan, dot, ',') ? dot + 1 : dot;
-  const dated = readDayAndMonth(scan, next) ?? readNumericDate(scan, next) ?? readDayOfMonth(scan, next);
+  const dated =
+    readDayAndMonth(scan, next) ??
+    readNumericDate(scan, next) ??
+    readDayOfMonth(scan, next) ??
+    readWeekdayAndNumber(scan, from, next, weekdayAt(scan, at - 1));
   if (!dated) return null;
   if (bracket && !isMark(scan, dated.to, ')')) return null;
   return { ...dated, from, to: bracket ? dated.to + 1 : dated.to };

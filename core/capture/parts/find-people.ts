@@ -113,7 +113,7 @@ function withOthers(scan: PeopleScan, first: Person): Who {
   const people = [first];
   let to = first.to;
   for (;;) {
-    const next = nextPerson(scan, to);
+    const next = nextPerson(scan, to, first.from);
     if (!next) break;
     people.push(next);
     to = next.to;
@@ -121,9 +121,18 @@ function withOthers(scan: PeopleScan, first: Person): Who {
   return who(scan, first.from, to, 'people', people);
 }
 
-function nextPerson(scan: PeopleScan, at: number): Person | null {
+/** "Jan belt Piet en Inge maakt …": a singular verb behind the second name begins a sentence of its own. */
+function startsOwnSentence(scan: PeopleScan, at: number, first: number): boolean {
+  const before = scan.tokens[first - 1];
+  if (before?.kind !== 'word') return false;
+  const next = personAt(scan, at);
+  return next !== null && verbForm(scan.tokens[next.to]?.norm ?? '')?.form === 'third';
+}
+
+function nextPerson(scan: PeopleScan, at: number, first: number): Person | null {
   const { tokens } = scan;
   const link = tokens[at]?.norm;
+  if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
   if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
     return personAt(scan, at + 1);
   if (link === 'samen' && tokens[at + 1]?.norm === 'met') return personAt(scan, at + 2);
@@ -132,7 +141,7 @@ function nextPerson(scan: PeopleScan, at: number): Person | null {
   if (!further) return null;
   const behind = tokens[further.to]?.norm;
   const goesOn = behind === 'en' || behind === '&' || behind === '+' || behind === 'and' || behind === ',';
-  return goesOn && nextPerson(scan, further.to) ? further : null;
+  return goesOn && nextPerson(scan, further.to, first) ? further : null;
 }
 
 /** A mention, the sender or a name. The bot is nobody. */
@@ -160,7 +169,10 @@ export function personAt(scan: PeopleScan, at: number): Person | null {
     const name = nameAt(scan, dot, true);
     return name && { ...name, from: at, sure: true };
   }
-  if (token.norm === 'de' && scan.tokens[at + 1]?.norm === 'heer') return personAt(scan, at + 1);
+  if (token.norm === 'de' && scan.tokens[at + 1]?.norm === 'heer') {
+    const name = personAt(scan, at + 1);
+    return name && { ...name, from: at };
+  }
   return nameAt(scan, at, false);
 }
 

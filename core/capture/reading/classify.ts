@@ -4,7 +4,7 @@ import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } 
 import type { Clause } from './clauses';
 import { classifyEnglish } from './english';
 import { finiteOf, hasInfinitive, type Item, itemsOf } from './items';
-import type { Scan } from './scan';
+import { DATE, type Scan } from './scan';
 import { setPhrase } from './set-phrases';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
@@ -23,7 +23,7 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
     at = main;
   }
   const read = scan.language === 'en' ? classifyEnglish(scan, items, at, base) : classifyFrom(scan, items, at, base);
-  return isDenied(read) ? reading(base, 'statement', read.who, read.start) : read;
+  return isDenied(scan, read) ? reading(base, 'statement', read.who, read.start) : read;
 }
 
 function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
@@ -95,10 +95,11 @@ function besidePerson(
 }
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
+const NEGATIONS = wordSet('niet niets nooit not never nothing');
 const REPORTING = wordSet('lezen horen zien begrijpen vernemen');
 
 /** "Ik red het woensdag niet", "Bas stuurt niets", "ik lees dat …": nothing will be done. */
-function isDenied(read: ClauseReading): boolean {
+function isDenied(scan: Scan, read: ClauseReading): boolean {
   if (!WORK_KINDS.has(read.kind)) return false;
   for (const item of read.items.slice(read.start)) {
     if (
@@ -110,14 +111,7 @@ function isDenied(read: ClauseReading): boolean {
     )
       return false;
     if (item.norm === 'dat') return REPORTING.has(read.verbForm?.infinitive ?? '');
-    if (
-      item.norm === 'niet' ||
-      item.norm === 'niets' ||
-      item.norm === 'nooit' ||
-      item.norm === 'not' ||
-      item.norm === 'never'
-    )
-      return true;
+    if (NEGATIONS.has(item.norm) && scan.inside[item.to] !== DATE) return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 import { clockAt } from '../dates/find-dates';
 import type { Token } from '../text/token';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verbs';
+import { verbForm } from '../vocabulary/verbs';
 import { DATE, type Scan } from './scan';
 
 /** A piece of a sentence between separators: tokens `from` up to but not including `to`. */
@@ -42,14 +44,9 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   const token = scan.tokens[at];
   if (!token || token.quoted) return '';
   if (token.kind === 'break') return '\n';
+  if (token.kind === 'word') return beginsMainClause(scan, at, from) ? ',' : '';
   if (token.kind !== 'mark') return '';
-  if (
-    scan.inside[at] &&
-    scan.inside[at + 1] === scan.inside[at] &&
-    scan.inside[at - 1] === scan.inside[at] &&
-    !startsPart(scan, at + 1)
-  )
-    return '';
+  if (isInside(scan, at)) return '';
   const { norm } = token;
   if (norm === '.') return endsSentence(scan.tokens, at, to) ? '.' : '';
   if (norm === '-') return isDash(scan.tokens, at, from) ? '-' : '';
@@ -57,6 +54,33 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   if (norm === '/') return token.spaced && scan.tokens[at + 1]?.spaced ? '|' : '';
   if (ENDS.has(norm)) return norm;
   return SOFT.has(norm) ? norm : '';
+}
+
+/** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */
+function beginsMainClause(scan: Scan, at: number, from: number): boolean {
+  const token = scan.tokens[at];
+  if (!token || at === from || scan.inside[at] || !CONJUNCTIONS.has(token.norm)) return false;
+  const who = scan.whoAt.get(at + 1);
+  if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
+  const verb = scan.tokens[who.to]?.norm ?? '';
+  const form = verbForm(verb)?.form;
+  return (
+    form === 'third' ||
+    form === 'stem' ||
+    NL_MODALS.has(verb) ||
+    NL_STATIVES.has(verb) ||
+    (form === 'infinitive' && who.people.length !== 1)
+  );
+}
+
+const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);
+
+/** Whether a mark is part of a date, a name or a coalition, and not the border between two. */
+function isInside(scan: Scan, at: number): boolean {
+  const kind = scan.inside[at];
+  if (!kind || (scan.inside[at - 1] !== kind && scan.tokens[at]?.norm !== '(')) return false;
+  if (scan.tokens[at]?.norm === ')') return true;
+  return scan.inside[at + 1] === kind && (scan.tokens[at]?.norm === '(' || !startsPart(scan, at + 1));
 }
 
 /** Whether another date begins right here, so that the separator before it stands between two. */

@@ -3,6 +3,7 @@ import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isParticle } from '../vocabulary/verbs';
 import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
 import { chooseOwners, type OwnerChoice } from './owners';
@@ -58,7 +59,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         ? 'marker'
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
-  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos });
+  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, head && meantBy(reads, head));
   if (title === '') return null;
   return {
     reason,
@@ -129,6 +130,29 @@ function enumeration(scan: Scan, reads: readonly Read[], head: Read): readonly C
   const next = reads[reads.indexOf(head) + 1]?.reading;
   if (!next || next.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return [];
   return next.items.some((item) => item.norm === 'en') ? [next] : [];
+}
+
+/** What "het" or "ze" in the head stands for: the nouns behind a colon, or the first half of its own clause. */
+function meantBy(reads: readonly Read[], head: Read): ClauseReading | null {
+  const { reading } = head;
+  const next = reads[reads.indexOf(head) + 1]?.reading;
+  if (reading.clause.after === ':' && next && (next.kind === 'nominal' || next.kind === 'infinitive')) return next;
+  const { items, verb, who } = reading;
+  if (verb < 2 || items[verb - 1]?.norm !== 'en') return null;
+  const subject = items.findIndex((item) => item.who !== null);
+  const first = items.slice(subject + 1, verb - 1).filter((item) => !isParticle(item.norm) || item.isName);
+  const end = first.at(-1);
+  if (subject < 0 || !end) return null;
+  return {
+    ...reading,
+    clause: { ...reading.clause, to: end.to },
+    items: first,
+    verb: -1,
+    verbForm: null,
+    start: 0,
+    kind: 'nominal',
+    who,
+  };
 }
 
 const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);

@@ -91,9 +91,7 @@ export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Head
 /** Without a heading, a list counts when at least half of its lines are actions by themselves. */
 function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
   const open = items.filter(({ line }) => line.bullet !== 'done-box');
-  const good = open.filter(
-    ({ line, heading }) => heading.owners.length > 0 || isConvincing(scan, line),
-  );
+  const good = open.filter(({ line, heading }) => heading.owners.length > 0 || isConvincing(scan, line));
   return good.length > 0 && good.length * 2 >= open.length;
 }
 

@@ -59,7 +59,7 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }
 
-const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'for', 'by']);
+const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by']);
 
 function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {
   if (at >= clause.to) return false;
@@ -83,7 +83,9 @@ function goesOnAsMarker(scan: Scan, clause: Clause, at: number, first: string): 
   if (!next) return false;
   const inField = clause.after === ':';
   if (next.kind === 'number') return inField && at + 1 >= clause.to;
-  if (NL_STATIVES.has(next.norm) || next.norm === 'van' || next.norm === 'en') return false;
+  if (NL_STATIVES.has(next.norm) || next.norm === 'en') return false;
+  if (inField && FOR_WHOM.has(next.norm) && scan.whoAt.has(at + 1)) return true;
+  if (next.norm === 'van') return false;
   if (scan.whoAt.has(at)) return true;
   if (scan.inside[at] === DATE) return inField || first === 'deadline';
   if (WORKS_WITHOUT_COLON.has(first)) return true;

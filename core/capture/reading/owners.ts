@@ -106,7 +106,7 @@ function askedOf(scan: Scan, reading: ClauseReading): readonly Who[] {
 function looseMentions(scan: Scan, readings: readonly ClauseReading[]): readonly Who[] {
   return readings
     .flatMap((reading) => peopleIn(scan, reading, false))
-    .filter((who) => who.people.some((one) => one.ref.kind === 'mention'));
+    .filter((who) => who.people.some((one) => one.ref.kind === 'mention' || scan.tokens[one.from]?.norm === '@'));
 }
 
 function choice(scan: Scan, whos: readonly Who[], reason: OwnerReason | null): OwnerChoice {

@@ -1,9 +1,10 @@
 import { phraseAt } from '../text/phrases';
-import type { Refusal } from '../vocabulary/nl-refusals';
+import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
 import { REFUSALS_ANYWHERE, REFUSALS_OPENING } from '../vocabulary/nl-sentences-compiled';
+import { wordSet } from '../vocabulary/phrase-list';
 import type { Clause } from './clauses';
-import { fillerAt } from './items';
+import { fillerAt, itemsOf } from './items';
 import type { Scan } from './scan';
 
 /** Refusals that colour the whole sentence rather than one clause of it. */
@@ -39,6 +40,22 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
   return null;
 }
 
+const THANKS = wordSet('dank bedankt dankjewel dankje thanks');
+const thanks = REFUSALS.find((refusal) => refusal.why === 'thanks') ?? null;
+
+/** "Bedankt Bas voor …" thanks for something; "alvast bedankt" and "Dank!" are politeness. */
+function isThanking(scan: Scan, clause: Clause): boolean {
+  const opens =
+    THANKS.has(scan.tokens[clause.from]?.norm ?? '') ||
+    (scan.tokens[clause.from]?.norm === 'dank' && clause.to - clause.from > 2);
+  return (
+    opens &&
+    itemsOf(scan, clause.from, clause.to).some(
+      (item) => item.who !== null || item.norm === 'voor' || item.norm === 'aan',
+    )
+  );
+}
+
 function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   if (
     clause.before !== '' &&
@@ -48,6 +65,7 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
     clause.before !== ':'
   )
     return null;
+  if (isThanking(scan, clause)) return thanks;
   let at = clause.from;
   for (;;) {
     const phrase = phraseAt(REFUSALS_OPENING, scan.tokens, at);

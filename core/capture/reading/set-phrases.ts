@@ -61,6 +61,8 @@ const SOMEBODY = wordSet('iemand vrijwilliger vrijwilligers somebody someone col
 
 /** "We zoeken nog iemand om de vlaggen op te hangen", "gezocht: iemand die de zaal regelt". */
 function sought(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const keen = keenOn(items, at);
+  if (keen > 0) return reading(base, 'open', null, keen);
   const verb = items.findIndex((item, i) => i >= at && i < at + 3 && SEEKING.has(item.norm));
   if (verb < 0) return null;
   const whom = items.findIndex((item, i) => i > verb && i < verb + 3 && SOMEBODY.has(item.norm));
@@ -68,6 +70,17 @@ function sought(items: readonly Item[], at: number, base: Base): ClauseReading |
   if (whom < 0 || !/^(?:om|die|voor|to|who|for)$/.test(link ?? '')) return null;
   if (link === 'die' || link === 'who') return relative(items, whom + 2, base);
   return reading(base, 'open', null, whom + 2);
+}
+
+const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time');
+
+/** "Iemand zin om …", "wie heeft tijd om …": where the task begins; 0 when nobody is asked so. */
+function keenOn(items: readonly Item[], at: number): number {
+  const asks = items.findIndex(
+    (item, i) => i < at + 3 && (SOMEBODY.has(item.norm) || item.norm === 'wie' || item.norm === 'who'),
+  );
+  const keen = items.findIndex((item, i) => i > asks && i < asks + 5 && KEEN.has(item.norm));
+  return asks >= 0 && keen > 0 && (items[keen + 1]?.norm === 'om' || items[keen + 1]?.norm === 'to') ? keen + 2 : 0;
 }
 
 /** "iemand die de zaal regelt": the verb stands at the end. */

@@ -1,9 +1,11 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
-import { isParticle, verbForm } from '../vocabulary/verbs';
+import { wordSet } from '../vocabulary/phrase-list';
+import { isParticle } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
-import { fillerAt, finiteOf, type Item, particleBehind } from './items';
-import { PRIORITY, type Scan, WHO } from './scan';
+import { fillerAt, type Item } from './items';
+import { PRIORITY, type Scan } from './scan';
+import { drop, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
 
 /** What leaves the title because it is shown as a part of its own. */
 export interface LeftOut {
@@ -11,63 +13,60 @@ export interface LeftOut {
   readonly whos: readonly Who[];
 }
 
-/** A word of the title in the making. */
-interface Piece {
-  readonly at: number;
-  readonly text: string;
-  readonly glued: boolean;
+/**
+ * Makes the title of an action from its clauses: the task in infinitive style, without what is shown elsewhere
+ * (conventions §2). `meant` is the clause that a leading "het" or "ze" stands for, if any.
+ */
+export function titleOf(
+  scan: Scan,
+  readings: readonly ClauseReading[],
+  leftOut: LeftOut,
+  meant: ClauseReading | null,
+): string {
+  const parts = readings.map((reading, i) => partOf(scan, reading, leftOut, i === 0 ? meant : null));
+  return finish(parts.filter((part) => part !== '').join(', '));
 }
 
-const CARRYING_INFINITIVES = new Set(['willen', 'kunnen', 'zullen', 'gaan', 'moeten', 'mogen', 'worden']);
-const LEADING = new Set(
-  'de het een der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to'.split(' '),
-);
-
-/** Makes the title of one clause: the task in infinitive style, without what is shown elsewhere (conventions §2). */
-export function titleOf(scan: Scan, readings: readonly ClauseReading[], leftOut: LeftOut): string {
-  const parts = readings.map((reading) => partOf(scan, reading, leftOut)).filter((part) => part !== '');
-  const [first = '', ...rest] = parts;
-  return finish([first, ...rest].join(', '));
-}
-
-function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut): string {
+function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: ClauseReading | null): string {
   const { items, clause } = reading;
-  const from = items[reading.start]?.at ?? clause.to;
-  const begin = reading.verb >= 0 ? Math.min(from, items[reading.verb]?.to ?? from) : from;
   const dropped = droppedTokens(scan, clause.from, clause.to, leftOut);
   for (let i = reading.start; i < items.length; i++)
     if (isSubject(items, i, reading)) drop(dropped, clause.from, items[i]);
   const verbs = verbsToMove(reading, dropped, clause.from);
   const pieces: Piece[] = [];
-  const lead = reading.start <= firstContent(reading) ? leadStart(scan, reading, begin) : begin;
-  for (let at = lead; at < clause.to; at++) {
+  for (let at = beginOf(scan, reading); at < clause.to; at++) {
     const token = scan.tokens[at];
-    if (!token || dropped[at - clause.from]) continue;
-    pieces.push({ at, text: token.kind === 'mention' ? token.text : token.text, glued: !token.spaced });
+    if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
-  return joined(scan, placeVerbs(mergeTe(pieces, scan, reading), verbs, scan));
+  const object =
+    meant && PRONOUNS.has(scan.tokens[pieces[0]?.at ?? -1]?.norm ?? '')
+      ? lowered(partOf(scan, meant, leftOut, null))
+      : '';
+  const named = object === '' ? pieces : [{ at: pieces[0]?.at ?? 0, text: object, glued: false }, ...pieces.slice(1)];
+  return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));
 }
 
-function firstContent(reading: ClauseReading): number {
-  return reading.start;
+const PRONOUNS = wordSet('het ze die dit dat hem deze it them');
+
+/** An object goes into the title in small letters, unless it begins with an abbreviation or a name. */
+function lowered(text: string): string {
+  const second = text[1] ?? '';
+  return second === second.toLowerCase() ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Dates and names that stand before the first item but stay in the title. */
-function leadStart(scan: Scan, reading: ClauseReading, begin: number): number {
-  if (reading.start > 0) return begin;
-  let at = begin;
-  while (
-    at > reading.clause.from &&
-    scan.tokens[at - 1]?.kind === 'mark' &&
-    !scan.tokens[at]?.spaced &&
-    /^["“‘(#]$/.test(scan.tokens[at - 1]?.norm ?? '')
-  )
-    at--;
+/** Where the task begins, with the quotation mark or bracket that may stand before it. */
+function beginOf(scan: Scan, reading: ClauseReading): number {
+  const { items, clause, start, verb } = reading;
+  const first = items[start]?.at ?? clause.to;
+  let at = verb >= 0 ? Math.min(first, items[verb]?.to ?? first) : first;
+  if (start > 0) return at;
+  while (at > clause.from && opensQuote(scan, at - 1) && !scan.tokens[at]?.spaced) at--;
   return at;
 }
 
-function drop(dropped: Uint8Array, base: number, item: Item | undefined): void {
-  if (item) dropped.fill(1, item.at - base, item.to - base);
+function opensQuote(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return token?.kind === 'mark' && /^["“‘(]$/.test(token.norm);
 }
 
 /** "kun jij": the one addressed is no part of the task. */
@@ -76,202 +75,53 @@ function isSubject(items: readonly Item[], at: number, reading: ClauseReading): 
   return who !== null && who !== undefined && (who === reading.who || (who.kind === 'you' && at <= reading.start + 1));
 }
 
+const TITLE_MARKS = /^["“”„'’%&+/=€$§°()[\]@.,:-]$/;
+
 function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): Uint8Array {
   const dropped = new Uint8Array(to - from);
-  const mark = (a: number, b: number) => {
-    for (let at = Math.max(a, from); at < Math.min(b, to); at++) dropped[at - from] = 1;
-  };
+  const mark = (a: number, b: number) => dropped.fill(1, Math.max(a - from, 0), Math.max(Math.min(b, to) - from, 0));
   for (const date of leftOut.dates) mark(date.from, date.to);
-  for (const who of leftOut.whos) markWho(scan, who, mark);
+  for (const who of leftOut.whos) mark(whoFrom(scan, who), who.to);
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at];
-    if (
-      scan.inside[at] === PRIORITY ||
-      token?.kind === 'hashtag' ||
-      (token?.kind === 'mark' && !/^["“”„'’%&+/=€$§°()[\]@.,:-]$/.test(token.norm))
-    )
-      dropped[at - from] = 1;
+    const isOther = token?.kind === 'hashtag' || (token?.kind === 'mark' && !TITLE_MARKS.test(token.norm));
+    if (scan.inside[at] === PRIORITY || isOther) mark(at, at + 1);
     const filler = scan.inside[at] ? null : fillerAt(scan, at, at === from);
     if (filler && filler.to <= to && !(at === to - 1 && isParticle(token?.norm ?? ''))) mark(at, filler.to);
   }
   return dropped;
 }
 
-/** The owner, with the word that says so: "van Loes" in "reactie van Loes", "samen met Bas". */
-function markWho(scan: Scan, who: Who, mark: (from: number, to: number) => void): void {
+/** The owner goes with the word that says so: "van Loes" in "reactie van Loes", "samen met Bas". */
+function whoFrom(scan: Scan, who: Who): number {
   const before = scan.tokens[who.from - 1]?.norm;
-  const together = before === 'met' && scan.tokens[who.from - 2]?.norm === 'samen';
-  mark(
-    together ? who.from - 2 : who.receives && (before === 'van' || before === 'from') ? who.from - 1 : who.from,
-    who.to,
-  );
+  if (before === 'met' && scan.tokens[who.from - 2]?.norm === 'samen') return who.from - 2;
+  return who.receives && (before === 'van' || before === 'from') ? who.from - 1 : who.from;
 }
 
-/** An infinitive and the token position where it goes; Infinity for the end of the clause. */
-interface MovedVerb {
-  readonly infinitive: string;
-  readonly to: number;
-}
-
-/** The finite verbs that become infinitives: "stelt … op" goes to the place of "op". */
-function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: number): readonly MovedVerb[] {
-  const { items, verb, verbForm: form } = reading;
-  if (verb < 0 || !form) return [];
-  const moved: MovedVerb[] = [];
-  let at = verb;
-  let current = form;
-  for (;;) {
-    const next = nextVerb(items, at + 1, current.form);
-    const inside = next > 0 ? items.slice(0, next - 1) : items;
-    const particle = current.particle ? null : particleBehind(inside, at, current.infinitive);
-    drop(dropped, base, items[at]);
-    if (particle) drop(dropped, base, particle);
-    const end = next > 0 ? (items[next - 1]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-    moved.push({ infinitive: (particle?.norm ?? '') + current.infinitive, to: particle?.at ?? end });
-    const finite = next > 0 ? finiteOf(items, next) : null;
-    if (finite?.kind !== 'action') return moved;
-    at = next;
-    current = finite.verb;
-  }
-}
-
-/** A second finite verb behind "en": "vraagt offertes op en koppelt terug". */
-function nextVerb(items: readonly Item[], from: number, form: string): number {
-  for (let at = from; at < items.length; at++) {
-    if (items[at]?.norm !== 'en' && items[at]?.norm !== 'and') continue;
-    const finite = finiteOf(items, at + 1);
-    if (finite?.kind === 'action' && finite.verb.form === form && finite.verb.form !== 'infinitive') return at + 1;
-  }
-  return -1;
-}
-
-/** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
-function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
-  const result: Piece[] = [];
-  const hasWork = pieces.some((piece) => verbForm(scan.tokens[piece.at]?.norm ?? '')?.form === 'infinitive');
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    const norm = scan.tokens[piece.at]?.norm ?? '';
-    const next = pieces[i + 1];
-    if (norm === 'te' && next && scan.tokens[next.at]?.norm.endsWith('n')) {
-      const before = result.at(-1);
-      if (
-        before &&
-        isParticle(scan.tokens[before.at]?.norm ?? '') &&
-        verbForm((scan.tokens[before.at]?.norm ?? '') + (scan.tokens[next.at]?.norm ?? ''))
-      ) {
-        result.pop();
-        result.push({ at: next.at, text: before.text + next.text, glued: false });
-        i++;
-      }
-      continue;
-    }
-    if (norm === 'om' && i === 0) continue;
-    if (
-      hasWork &&
-      CARRYING_INFINITIVES.has(norm) &&
-      (i === pieces.length - 1 || verbForm(scan.tokens[next?.at ?? -1]?.norm ?? '')?.form === 'infinitive')
-    )
-      continue;
-    result.push(piece);
-  }
-  return reading.kind === 'need' ? withoutNeed(result, scan) : withoutPerfect(result, scan);
-}
-
-/** "moet het contract hebben doorgelezen" becomes "contract doorlezen". */
-function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
-  const have = pieces.findIndex((piece) => scan.tokens[piece.at]?.norm === 'hebben');
-  if (have < 0) return pieces;
-  for (const beside of [have + 1, have - 1]) {
-    const piece = pieces[beside];
-    const verb = piece ? verbForm(scan.tokens[piece.at]?.norm ?? '') : null;
-    if (piece && verb?.form === 'participle') {
-      return pieces.flatMap((one, i) => (i === have ? [] : i === beside ? [{ at: one.at, text: verb.infinitive, glued: false }] : [one]));
-    }
-  }
-  return pieces;
-}
-
-/** "moet de factuur betaald zijn" becomes "factuur betalen"; "moet er een voorstel liggen" "voorstel". */
-function withoutNeed(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
-  const last = pieces.at(-1);
-  const before = pieces.at(-2);
-  const kept = pieces.filter(
-    (piece) => !/^(?:moet|moeten|er|liggen|dient|dienen)$/.test(scan.tokens[piece.at]?.norm ?? ''),
-  );
-  if (!last || !before || !/^(?:zijn|worden|hebben)$/.test(scan.tokens[last.at]?.norm ?? '')) return kept;
-  const participle = verbForm(scan.tokens[before.at]?.norm ?? '');
-  if (participle?.form !== 'participle') return kept;
-  return [
-    ...kept.filter((piece) => piece !== last && piece !== before),
-    { at: before.at, text: participle.infinitive, glued: false },
-  ];
-}
-
-function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[], scan: Scan): readonly Piece[] {
-  let result = [...pieces];
-  for (const [i, verb] of verbs.entries()) {
-    const floor = i === 0 ? 0 : result.findIndex((piece) => piece.at >= (verbs[i - 1]?.to ?? 0)) + 1;
-    const limit = result.findIndex(
-      (piece) => piece.at > verb.to || (piece.at === verb.to && /^(?:en|and)$/.test(scan.tokens[piece.at]?.norm ?? '')),
-    );
-    const end = limit < 0 ? result.length : limit;
-    const place =
-      verb.to === Number.POSITIVE_INFINITY ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) : end;
-    result = [...result.slice(0, place), { at: verb.to, text: verb.infinitive, glued: false }, ...result.slice(place)];
-  }
-  return result;
-}
-
-const OPENING_PREPOSITIONS = new Set(
-  'met over naar bij aan voor in op uit of dat hoe wat welke hoeveel waar wie wanneer om te contact with about to'.split(
-    ' ',
-  ),
-);
-const CLOSING_PREPOSITIONS = new Set('naar aan bij to'.split(' '));
-
-/** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */
-function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
-  const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
-  if (OPENING_PREPOSITIONS.has(first) && from === 0) return from;
-  for (let i = end - 1; i > from; i--) {
-    const norm = scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '';
-    if (CLOSING_PREPOSITIONS.has(norm) && end - i <= 4) return i;
-    if (norm === 'of' || norm === 'dat' || norm === 'hoe' || norm === 'welke' || norm === 'hoeveel') return i;
-  }
-  return end;
-}
-
-function joined(scan: Scan, pieces: readonly Piece[]): string {
+function joined(pieces: readonly Piece[]): string {
   let text = '';
   let previous = -2;
   for (const piece of pieces) {
-    const glued = piece.glued && piece.at === previous + 1;
-    text += text === '' || glued ? piece.text : ` ${piece.text}`;
+    text += text === '' || (piece.glued && piece.at === previous + 1) ? piece.text : ` ${piece.text}`;
     previous = piece.at;
   }
-  return scan.inside.length >= WHO ? text : text;
+  return text;
 }
+
+const LEADING = wordSet('de het een der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to');
+const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
 
 /** A capital, no loose punctuation at the ends, no leading article. */
 function finish(text: string): string {
-  let title = text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?)])/g, '$1')
-    .replace(/\( /g, '(')
-    .trim();
-  title = trimMarks(title);
+  let title = trimMarks(text.replace(/ ([,.;:!?)])/g, '$1').replace(/\( /g, '('));
   for (;;) {
     const space = title.indexOf(' ');
     if (space < 0 || !LEADING.has(title.slice(0, space).toLowerCase())) break;
-    title = title.slice(space + 1);
+    title = trimMarks(title.slice(space + 1));
   }
-  title = trimMarks(title);
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
-
-const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
 
 function trimMarks(text: string): string {
   let from = 0;

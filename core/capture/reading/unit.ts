@@ -41,7 +41,8 @@ function readClauses(scan: Scan, clauses: readonly Clause[]): readonly Read[] {
 /** A clause that asks for work by itself, and says what work. */
 function isHead({ reading, refusal, ownerField }: Read, marked: boolean): boolean {
   if (!STRONG.has(reading.kind) || ownerField) return false;
-  if (refusal && !(marked && !refusal.evenMarked)) return false;
+  const excused = refusal?.why === 'question' && reading.kind === 'open';
+  if (refusal && !excused && !(marked && !refusal.evenMarked)) return false;
   if (reading.who?.kind === 'they') return false;
   return !isCarrier(reading);
 }

@@ -1,3 +1,5 @@
+import { wordSet } from './phrase-list';
+
 /** How strongly a small word before a date makes it a deadline. */
 export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after' | 'in' | 'of' | 'from' | 'bare';
 
@@ -47,19 +49,20 @@ export const MAY_FOLLOW_DAY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Things that carry a date of their own: in "verslag van 12 mei" or "huur t/m 31 maart" the date is no deadline. */
-export const DATED_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'verslag verslagen notulen aantekeningen overleg vergadering bijeenkomst bijeenkomsten sessie gesprek afspraak brief mail ' +
-    'mailtje e-mail bericht presentatie presentaties agenda agendas lijst ledenlijst deelnemerslijst presentielijst overzicht ' +
-    'stand cijfers data huur contract contracten abonnement factuur facturen offerte nota memo besluit besluiten besluitenlijst ' +
-    'actielijst commissie regiegroep technologietafel thematafel tafel workshop training webinar congres conferentie symposium ' +
-    'beurs stagemarkt banenmarkt open-dag heisessie heidag kick-off kickoff borrel begroting jaarrekening rapportage versie ' +
-    'nieuwsbrief uitzending artikel publicatie planning rooster draaiboek programma uitnodiging uitnodigingen catering zaal ' +
-    'locatie sprekers spreker slides sheets stukken deelnemers aanmeldingen inschrijvingen evaluatie peildatum event evenement ' +
-    'lunch diner bezoek werkbezoek rondleiding excursie dag week interview podcast les lessen toets examen diploma-uitreiking ' +
-    'minutes report meeting slides agenda presentation invoice contract'
-  ).split(' '),
+/** Meetings and their records: "verslag 12 mei" and "overleg vrijdag" carry a date of their own. */
+export const DATED_MEETINGS = wordSet(
+  'verslag verslagen notulen aantekeningen overleg vergadering bijeenkomst bijeenkomsten sessie gesprek afspraak commissie regiegroep',
+  'technologietafel thematafel tafel workshop training webinar congres conferentie symposium beurs stagemarkt banenmarkt heisessie heidag',
+  'kick-off kickoff borrel evenement event lunch diner bezoek werkbezoek rondleiding excursie interview podcast les lessen toets examen',
+  'uitreiking uitzending opening lancering besluitenlijst actielijst meeting minutes',
+);
+
+/** Things that may carry a date of their own: "ledenlijst per 1 augustus", "huur t/m 31 maart". */
+export const DATED_THINGS = wordSet(
+  'brief mail mailtje e-mail bericht presentatie presentaties agenda agendas lijst overzicht stand cijfers data huur contract contracten',
+  'abonnement factuur facturen offerte nota memo besluit besluiten begroting jaarrekening rapportage nieuwsbrief artikel publicatie planning',
+  'rooster draaiboek programma uitnodiging uitnodigingen sprekers slides stukken deelnemers aanmeldingen inschrijvingen evaluatie peildatum',
+  'saldo balans prijzen tarieven licentie verzekering dienstverband report invoice contract agenda presentation',
 );
 
 /** Preparations for something on a day: "presentatie voor 28 september" is about that day. */

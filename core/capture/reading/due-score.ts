@@ -1,0 +1,143 @@
+import type { CuedDate } from '../dates/cues';
+import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
+import { isVerbForm, verbForm } from '../vocabulary/verbs';
+import type { ClauseReading } from './clause-reading';
+import type { Scan } from './scan';
+
+/** How much each cue makes a date look like the deadline. */
+const BASE: Readonly<Record<Cue, number>> = {
+  field: 120,
+  latest: 110,
+  ready: 100,
+  before: 90,
+  by: 85,
+  on: 70,
+  after: 70,
+  bare: 60,
+  in: 55,
+  of: -1000,
+  from: -1000,
+};
+
+/** From this score on, a date is believed to be the deadline. */
+export const BELIEVED = 30;
+/** A score nothing can make up for. */
+export const NEVER = -1000;
+
+/** How likely a date is the deadline of the work in its clause (conventions §4.10). */
+export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refused: boolean): number {
+  if (reading.kind === 'condition' || isEventOnly(date) || isBehindUs(scan, date) || isDenied(scan, date)) return NEVER;
+  let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
+  if (refused || reading.kind === 'statement' || reading.kind === 'question') score -= 50;
+  if (reading.kind === 'empty') score += 10;
+  return isTerm(scan, date) ? score + 60 : score;
+}
+
+/** "drie weken de tijd", "termijn vier weken": a deadline in any sentence. */
+function isTerm(scan: Scan, { found }: CuedDate): boolean {
+  if (found.reason !== 'amount' && found.reason !== 'working-days') return false;
+  return scan.tokens[found.to - 1]?.norm === 'tijd' || scan.dateScan.words[found.from] === undefined;
+}
+
+function isEvent({ found }: CuedDate): boolean {
+  const { value } = found;
+  return value.kind === 'event' || ((value.kind === 'day' || value.kind === 'none') && value.event === true);
+}
+
+/** A meeting or feast counts only with "voor", "na", "op" or "tijdens". */
+function isEventOnly(date: CuedDate): boolean {
+  const { cue, found } = date;
+  if (!isEvent(date)) return false;
+  return cue === 'bare' || cue === 'of' || cue === 'from' || (cue === 'in' && found.value.kind !== 'event');
+}
+
+/** "gisteren", "de afgelopen twee weken". */
+function isBehindUs(scan: Scan, { found }: CuedDate): boolean {
+  const { value } = found;
+  const { today } = scan.dateScan;
+  if (value.kind === 'period') return value.unit === 'days' && value.to <= today && value.from < today;
+  return value.kind === 'day' && value.fixed && value.day < today && found.reason !== 'date';
+}
+
+const DENIALS = new Set(['niet', 'ipv', 'i.p.v.', 'oude', 'not', 'geen']);
+
+/** "niet donderdag maar vrijdag", "vrijdag i.p.v. donderdag", "oude deadline 1 mei". */
+function isDenied(scan: Scan, date: CuedDate): boolean {
+  const before = scan.tokens[date.from - 1]?.norm ?? '';
+  return DENIALS.has(before) || (before === 'van' && scan.tokens[date.from - 2]?.norm === 'plaats');
+}
+
+/** A date right behind a noun may belong to that noun: "notulen 12 mei", "presentatie voor 28 september". */
+function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number {
+  const { cue, found } = date;
+  const noun = nounBefore(scan, date.from, reading.clause.from);
+  if (!noun) return 0;
+  if (found.reason === 'amount' || found.reason === 'working-days') return goesOnWithNoun(scan, date) ? NEVER : 0;
+  if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) ? NEVER : 0;
+  if (cue === 'by') return isOneOf(DATED_THINGS, noun) ? NEVER : -10;
+  if ((cue !== 'before' && cue !== 'after') || isStressed(scan, date)) return 0;
+  if (isEvent(date)) return isMeeting(scan, found.from, found.to) ? NEVER : -30;
+  if (found.value.kind === 'period' && found.value.unit !== 'week' && found.value.unit !== 'weekend') return NEVER;
+  return isOneOf(PREPARATIONS, noun) ? -70 : -20;
+}
+
+/** "Notulen 12 mei" is one thing; "Bas stuurt de brief maandag op" is not. */
+function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReading): boolean {
+  if (reading.kind === 'need') return false;
+  const isExact = found.reason === 'date' || found.reason === 'date-next-year' || found.reason === 'range-end';
+  if (isOneOf(DATED_MEETINGS, noun)) return isExact || (cue === 'bare' && reading.verb < 0);
+  return cue === 'bare' && isExact && reading.verb < 0 && isOneOf(DATED_THINGS, noun);
+}
+
+/** "een notitie over 14 dagen stage": what follows is what it is about. */
+function goesOnWithNoun(scan: Scan, { found }: CuedDate): boolean {
+  const first = scan.tokens[found.from]?.norm;
+  const next = scan.tokens[found.to];
+  if ((first !== 'over' && first !== 'in') || next?.kind !== 'word' || scan.whoAt.has(found.to)) return false;
+  return !isFunctionWord(next.norm) && !isVerbForm(next.norm);
+}
+
+/** "vóór" can only be about time; "voor" may belong to the noun before it. */
+function isStressed(scan: Scan, date: CuedDate): boolean {
+  for (let at = date.from; at < date.found.from; at++) if (scan.tokens[at]?.text.toLowerCase() === 'vóór') return true;
+  return false;
+}
+
+function isMeeting(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const event = scan.dateScan.events.phrases.get(scan.tokens[at]?.norm ?? '');
+    if (event?.some((one) => one.value.kind === 'meeting')) return true;
+  }
+  return false;
+}
+
+/** The noun right before a date; '' when a verb, a small word or a separator stands there. */
+function nounBefore(scan: Scan, at: number, floor: number): string {
+  const token = scan.tokens[at - 1];
+  if (at <= floor || token?.kind !== 'word' || scan.inside[at - 1] === 4) return '';
+  const { norm } = token;
+  if (isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive') return '';
+  return isVerbForm(norm) && !DATED_MEETINGS.has(norm) && !DATED_THINGS.has(norm) ? '' : norm;
+}
+
+/** Whether a noun is in a table, also as the last part of a compound: huurcontract. */
+function isOneOf(table: ReadonlySet<string>, noun: string): boolean {
+  for (let at = 0; at <= noun.length - 4; at++) if (table.has(noun.slice(at))) return true;
+  return false;
+}
+
+const DRAFT = new Set(['concept', 'conceptversie', 'tussenversie', 'draft', 'eerste']);
+const FINAL = new Set(['definitief', 'definitieve', 'eindversie', 'final', 'uiteindelijke', 'eindrapport']);
+
+/** Of a draft and a final version the final one counts, and of an old and a new deadline the new one. */
+function versionBonus(scan: Scan, date: CuedDate, reading: ClauseReading): number {
+  let bonus = 0;
+  for (let at = Math.max(reading.clause.from, date.from - 8); at < date.from; at++) {
+    const norm = scan.tokens[at]?.norm ?? '';
+    if (DRAFT.has(norm)) bonus = -15;
+    if (FINAL.has(norm)) bonus = 60;
+    if (norm === 'nieuwe' && scan.tokens[at + 1]?.norm === 'deadline') bonus = 40;
+  }
+  return bonus;
+}

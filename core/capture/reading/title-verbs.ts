@@ -1,0 +1,164 @@
+import { NL_MODALS } from '../vocabulary/nl-verbs';
+import { wordSet } from '../vocabulary/phrase-list';
+import { isParticle, verbForm } from '../vocabulary/verbs';
+import type { ClauseReading } from './clause-reading';
+import { finiteOf, type Item, particleBehind } from './items';
+import type { Scan } from './scan';
+
+/** A word of the title in the making. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+  readonly glued: boolean;
+}
+
+const CARRYING_INFINITIVES = wordSet('willen kunnen zullen gaan moeten mogen worden');
+
+/** An infinitive and the token position where it goes; Infinity for the end of the clause. */
+export interface MovedVerb {
+  readonly infinitive: string;
+  readonly to: number;
+}
+
+/** The finite verbs that become infinitives: "stelt … op" goes to the place of "op". */
+export function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: number): readonly MovedVerb[] {
+  const { items, verb, verbForm: form } = reading;
+  if (verb < 0 || !form) return [];
+  const moved: MovedVerb[] = [];
+  let at = verb;
+  let current = form;
+  for (;;) {
+    const next = nextVerb(items, at + 1, current.form);
+    const inside = next > 0 ? items.slice(0, next - 1) : items;
+    const particle = current.particle ? null : particleBehind(inside, at, current.infinitive);
+    drop(dropped, base, items[at]);
+    if (particle) drop(dropped, base, particle);
+    const end = next > 0 ? (items[next - 1]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    moved.push({ infinitive: (particle?.norm ?? '') + current.infinitive, to: particle?.at ?? end });
+    const finite = next > 0 ? finiteOf(items, next) : null;
+    if (finite?.kind !== 'action') return moved;
+    at = next;
+    current = finite.verb;
+  }
+}
+
+/** A second finite verb behind "en": "vraagt offertes op en koppelt terug". */
+function nextVerb(items: readonly Item[], from: number, form: string): number {
+  for (let at = from; at < items.length; at++) {
+    if (items[at]?.norm !== 'en' && items[at]?.norm !== 'and') continue;
+    const finite = finiteOf(items, at + 1);
+    if (finite?.kind === 'action' && finite.verb.form === form && finite.verb.form !== 'infinitive') return at + 1;
+  }
+  return -1;
+}
+
+/** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
+export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
+  const result: Piece[] = [];
+  const hasWork = pieces.some((piece) => verbForm(scan.tokens[piece.at]?.norm ?? '')?.form === 'infinitive');
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece) continue;
+    const norm = scan.tokens[piece.at]?.norm ?? '';
+    const next = pieces[i + 1];
+    if (norm === 'te' && next && scan.tokens[next.at]?.norm.endsWith('n')) {
+      const before = result.at(-1);
+      if (
+        before &&
+        isParticle(scan.tokens[before.at]?.norm ?? '') &&
+        verbForm((scan.tokens[before.at]?.norm ?? '') + (scan.tokens[next.at]?.norm ?? ''))
+      ) {
+        result.pop();
+        result.push({ at: next.at, text: before.text + next.text, glued: false });
+        i++;
+      }
+      continue;
+    }
+    if (norm === 'om' && i === 0) continue;
+    if (
+      NL_MODALS.has(norm) &&
+      reading.verb < 0 &&
+      verbForm(scan.tokens[next?.at ?? -1]?.norm ?? '')?.form === 'infinitive'
+    )
+      continue;
+    if (
+      hasWork &&
+      CARRYING_INFINITIVES.has(norm) &&
+      (i === pieces.length - 1 || verbForm(scan.tokens[next?.at ?? -1]?.norm ?? '')?.form === 'infinitive')
+    )
+      continue;
+    result.push(piece);
+  }
+  return reading.kind === 'need' ? withoutNeed(result, scan) : withoutPerfect(result, scan);
+}
+
+/** "moet het contract hebben doorgelezen" becomes "contract doorlezen". */
+function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
+  const have = pieces.findIndex((piece) => scan.tokens[piece.at]?.norm === 'hebben');
+  if (have < 0) return pieces;
+  for (const beside of [have + 1, have - 1]) {
+    const piece = pieces[beside];
+    const verb = piece ? verbForm(scan.tokens[piece.at]?.norm ?? '') : null;
+    if (piece && verb?.form === 'participle') {
+      return pieces.flatMap((one, i) =>
+        i === have ? [] : i === beside ? [{ at: one.at, text: verb.infinitive, glued: false }] : [one],
+      );
+    }
+  }
+  return pieces;
+}
+
+/** "moet de factuur betaald zijn" becomes "factuur betalen"; "moet er een voorstel liggen" "voorstel". */
+function withoutNeed(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  const kept = pieces.filter(
+    (piece) => !/^(?:moet|moeten|er|liggen|dient|dienen)$/.test(scan.tokens[piece.at]?.norm ?? ''),
+  );
+  if (!last || !before || !/^(?:zijn|worden|hebben)$/.test(scan.tokens[last.at]?.norm ?? '')) return kept;
+  const participle = verbForm(scan.tokens[before.at]?.norm ?? '');
+  if (participle?.form !== 'participle') return kept;
+  return [
+    ...kept.filter((piece) => piece !== last && piece !== before),
+    { at: before.at, text: participle.infinitive, glued: false },
+  ];
+}
+
+/** Puts the infinitives where they belong. */
+export function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[], scan: Scan): readonly Piece[] {
+  let result = [...pieces];
+  for (const [i, verb] of verbs.entries()) {
+    const floor = i === 0 ? 0 : result.findIndex((piece) => piece.at >= (verbs[i - 1]?.to ?? 0)) + 1;
+    const limit = result.findIndex(
+      (piece) => piece.at > verb.to || (piece.at === verb.to && /^(?:en|and)$/.test(scan.tokens[piece.at]?.norm ?? '')),
+    );
+    const end = limit < 0 ? result.length : limit;
+    const place =
+      verb.to === Number.POSITIVE_INFINITY ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) : end;
+    result = [...result.slice(0, place), { at: verb.to, text: verb.infinitive, glued: false }, ...result.slice(place)];
+  }
+  return result;
+}
+
+const OPENING_PREPOSITIONS = new Set(
+  'met over naar bij aan voor in op uit of dat hoe wat welke hoeveel waar wie wanneer om te contact with about to'.split(
+    ' ',
+  ),
+);
+const CLOSING_PREPOSITIONS = new Set('naar aan bij to'.split(' '));
+
+/** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */
+function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
+  const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
+  if (OPENING_PREPOSITIONS.has(first) && from === 0) return from;
+  for (let i = end - 1; i > from; i--) {
+    const norm = scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '';
+    if (CLOSING_PREPOSITIONS.has(norm) && end - i <= 4) return i;
+    if (norm === 'of' || norm === 'dat' || norm === 'hoe' || norm === 'welke' || norm === 'hoeveel') return i;
+  }
+  return end;
+}
+
+export function drop(dropped: Uint8Array, base: number, item: Item | undefined): void {
+  if (item) dropped.fill(1, item.at - base, item.to - base);
+}
