@@ -38,6 +38,36 @@ export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore 
         .executeTakeFirst();
       return row ? asCapture(row) : null;
     },
+    latestBy: async (sender, conversationId, since, until) => {
+      const row = await db
+        .selectFrom('capture')
+        .selectAll('capture')
+        .where('conversation_id', '=', conversationId)
+        .where('sender_id', '=', sender)
+        .where('written_at', '>=', since)
+        .where('written_at', '<=', until)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('capture_action_item as made')
+              .select('made.number')
+              .whereRef('made.conversation_id', '=', 'capture.conversation_id')
+              .whereRef('made.activity_id', '=', 'capture.activity_id'),
+          ),
+        )
+        .orderBy('written_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? asCapture(row) : null;
+    },
+    findByCard: async (conversationId, cardId) => {
+      const row = await db
+        .selectFrom('capture')
+        .selectAll()
+        .where('conversation_id', '=', conversationId)
+        .where('card_id', '=', cardId)
+        .executeTakeFirst();
+      return row ? asCapture(row) : null;
+    },
     put: (capture) => put(db, programme, capture),
   };
 }

@@ -32,7 +32,11 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   if (process.platform === 'win32') return lockPipe(real);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const mine = `${PREFIX}${process.pid}-${randomUUID().slice(0, 8)}${SUFFIX}`;
-    const server = await throughShortPath(real, (path) => listenOn(join(path, mine)));
+    const server = await throughShortPath(real, (path) => listenOn(join(path, mine))).catch(
+      (problem: NodeJS.ErrnoException) => {
+        throw unfit(folder, problem);
+      },
+    );
     const others = readdirSync(real).filter((name) => isLock(name) && name !== mine);
     const live = await firstLive(real, others);
     if (live === null) {
@@ -50,6 +54,14 @@ function inUse(folder: string): StoreProblem {
     'folder-in-use',
     `De gegevensmap ${folder} is al in gebruik door een ander proces van Tafelwerk. ` +
       'Stop dat proces eerst, of kies een andere map. Twee processen op één map zouden gegevens verliezen.',
+  );
+}
+
+function unfit(folder: string, { code }: NodeJS.ErrnoException): StoreProblem {
+  return new StoreProblem(
+    'folder-unfit',
+    `De gegevensmap ${folder} kan niet worden vergrendeld (${code}). Gebruik een map op een lokale schijf, ` +
+      'geen netwerkschijf, waarin Tafelwerk mag schrijven.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Engine, EngineConnection } from './engine';
@@ -16,6 +16,7 @@ const BATCH_ROWS = 500;
  * another version, or is not whole.
  */
 export async function importStore(engine: Engine, file: string): Promise<Moved> {
+  if (!existsSync(file)) throw new StoreProblem('file-missing', `Er is geen bestand ${file}.`);
   return transact(engine, { as: 'owner', programme: null }, async (connection) => {
     await connection.script(`set local timezone to 'UTC'`);
     await refuseWhenUsed(connection);

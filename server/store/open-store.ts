@@ -29,7 +29,7 @@ export interface Store {
   readonly inProgramme: InProgramme<CapturePorts>;
   /** Calls `handler` with every change of a programme, also those of other instances, until the returned function is called. */
   listen(programme: ProgrammeId, handler: (change: Change) => void): Promise<() => Promise<void>>;
-  /** Throws when the database cannot be read. */
+  /** Throws when the database cannot be read within five seconds. */
   check(): Promise<void>;
   /** Lets running transactions end, and closes the database. */
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function openStoreInMemory(template?: Blob): Promise<Store> {
 }
 
 /** Makes the store on an engine, after bringing its tables up to date. */
-export async function storeOn(engine: Engine): Promise<Store> {
+async function storeOn(engine: Engine): Promise<Store> {
   try {
     await migrate(engine);
   } catch (problem) {
@@ -72,13 +72,30 @@ export async function storeOn(engine: Engine): Promise<Store> {
       });
       return async () => stop();
     },
-    check: async () => {
-      await transact(engine, { as: 'owner', programme: null }, (connection) =>
-        connection.query('select number from migration limit 1', []),
-      );
-    },
+    check: () =>
+      within(
+        CHECK_MS,
+        transact(engine, { as: 'owner', programme: null }, (connection) =>
+          connection.query('select number from migration limit 1', []),
+        ),
+      ),
     close: () => engine.close(),
   };
+}
+
+const CHECK_MS = 5_000;
+
+/** Waits for work, but not for ever: a monitor that hangs tells nobody anything. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the database does not answer')), milliseconds);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 interface Announcement {

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFiles, flushFolder, flushTree } from './durable-files';
 import { CHANGES_CHANNEL, type Engine, type EngineConnection, type EngineResult, VALUE_PARSERS } from './engine';
@@ -66,7 +66,8 @@ export async function openInMemory(template?: Blob): Promise<Engine> {
 
 function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    const created = mkdirSync(dataDir, { recursive: true });
+    if (created) flushFolder(dirname(created));
     accessSync(dataDir, constants.W_OK);
   } catch (error) {
     throw new StoreProblem(

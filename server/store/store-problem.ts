@@ -12,6 +12,7 @@ export class StoreProblem extends Error {
 export type StoreProblemCode =
   | 'folder-unusable'
   | 'folder-in-use'
+  | 'folder-unfit'
   | 'not-durable'
   | 'other-major'
   | 'newer-schema'
@@ -19,4 +20,5 @@ export type StoreProblemCode =
   | 'not-an-export'
   | 'other-schema'
   | 'file-exists'
+  | 'file-missing'
   | 'incomplete-export';

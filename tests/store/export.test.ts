@@ -91,6 +91,12 @@ test('a store in which people worked is not written over', async () => {
   });
 });
 
+test('an import of a file that is not there is refused with a sentence', async () => {
+  const refused = importStore(empty.engine, '/nergens/export.gz');
+  await expect(refused).rejects.toMatchObject({ code: 'file-missing' });
+  await expect(refused).rejects.toThrow('Er is geen bestand /nergens/export.gz.');
+});
+
 test('an export does not write over a file, and leaves nothing half done', async () => {
   await inTempFolder(async (folder) => {
     const file = join(folder, 'export.gz');

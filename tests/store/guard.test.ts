@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs, { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -143,6 +144,16 @@ describe('1. one process per folder', () => {
     await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'folder-in-use' });
     await lock.release();
     await (await lockFolder(folder)).release();
+  });
+
+  test('a disk on which nothing can be locked is refused with a sentence', async () => {
+    jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+      setImmediate(() => this.emit('error', Object.assign(new Error('not supported'), { code: 'ENOTSUP' })));
+      return this;
+    });
+    const refused = lockFolder(newFolder());
+    await expect(refused).rejects.toMatchObject({ code: 'folder-unfit' });
+    await expect(refused).rejects.toThrow('kan niet worden vergrendeld (ENOTSUP)');
   });
 
   test('a folder is the same folder through a link', async () => {

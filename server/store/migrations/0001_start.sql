@@ -282,6 +282,9 @@ create table capture (
   foreign key (programme_id, sender_id) references person
 );
 
+-- A follow-up such as "nee, donderdag" looks for what its sender wrote in this chat a moment before.
+create index capture_latest on capture (programme_id, conversation_id, sender_id, written_at);
+
 -- Which capture an action item came from. A table and not a search in the JSON: with row-level security
 -- the planner may not use an index on a JSON operator.
 create table capture_action_item (
