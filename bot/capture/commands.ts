@@ -91,6 +91,7 @@ export async function captureText(turn: Turn, heard: HeardMessage): Promise<Repl
     conversation: turn.conversation,
     origin: originOf(turn, heard),
     coalition: null,
+    answers: heard.replyToId,
     asAction: heard.addressed && isMarked(heard.text),
   });
   return replyTo(turn, heard, result);
@@ -140,14 +141,14 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
         ? say(shared.refusals[result.code]({ max: result.max }))
         : silence;
     case 'revised':
-      return captureReply(turn, heard.activityId, result.view, {
+      return captureReply(turn, result.view.key.activityId, result.view, {
         line: revisedLine(turn.texts, result.view, result.changed),
       });
     case 'emptied':
       return captureReply(turn, heard.activityId, result.view, { emptied: true });
     case 'known':
       // The same delivery again; after an edit the card may not have been reached the first time.
-      return captureReply(turn, heard.activityId, result.view, { update: heard.edited });
+      return captureReply(turn, result.view.key.activityId, result.view, { update: heard.edited });
     case 'captured':
       return captureReply(turn, heard.activityId, result.view);
   }

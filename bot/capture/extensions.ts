@@ -113,6 +113,7 @@ async function handIn(
     conversation: turn.conversation,
     origin: { kind: 'dialoog', conversationId: turn.conversation.id, link: message.link },
     coalition,
+    answers: null,
     asAction: true,
   });
   if (result.kind === 'nothing') {

@@ -23,6 +23,8 @@ export interface IncomingMessage {
   readonly origin: Origin;
   /** The coalition the surface stands for, such as the board's own; null when it stands for none. */
   readonly coalition: CoalitionCode | null;
+  /** The message or card that this message answers, as the chat names it; null when it answers none. */
+  readonly answers: string | null;
   /** The person asked for an action item in so many words, so every text is one. */
   readonly asAction: boolean;
 }
@@ -36,6 +38,6 @@ export type CaptureResult =
   | { readonly kind: 'emptied'; readonly view: CaptureView }
   | {
       readonly kind: 'refused';
-      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions';
+      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions' | 'which-action';
       readonly max: number;
     };

@@ -2,7 +2,8 @@ import type { ActionItemPorts } from '../action-items/ports';
 import type { CoalitionStore } from '../coalitions/ports';
 import type { GremiumStore } from '../gremia/ports';
 import type { PersonStore } from '../people/ports';
-import type { ActionItemNumber } from '../shared/ids';
+import type { ActionItemNumber, PersonId } from '../shared/ids';
+import type { Instant } from '../shared/plain-date';
 import type { Capture, MessageKey } from './capture';
 import type { PreparedContext } from './context';
 import type { Conversation, ConversationLink } from './conversation';
@@ -15,6 +16,10 @@ export interface CaptureStore {
   find(key: MessageKey): Promise<Capture | null>;
   /** The capture an action item came from, or null when it came from elsewhere. */
   findByActionItem(number: ActionItemNumber): Promise<Capture | null>;
+  /** The newest capture with action items from a person's messages in one chat, written at or between two moments. */
+  latestBy(sender: PersonId, conversationId: string, since: Instant, until: Instant): Promise<Capture | null>;
+  /** The capture that a card in one chat tells about. */
+  findByCard(conversationId: string, cardId: string): Promise<Capture | null>;
   /** Adds or replaces the capture with this key. */
   put(capture: Capture): Promise<void>;
 }

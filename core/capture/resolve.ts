@@ -16,7 +16,7 @@ export interface Company {
 
 /** The owners of an understood action item as people of the programme, in the order of the message. */
 export function ownersOf(
-  action: UnderstoodAction,
+  action: Pick<UnderstoodAction, 'owners'>,
   coalition: CoalitionCode | null,
   company: Company,
 ): readonly Owner[] {

@@ -3,6 +3,7 @@ import { announce, changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isDeleted, isNewText, type MessageKey, UNHEARD } from './capture';
+import { correct } from './correction-use-cases';
 import { ACTIONS_MAX, type CaptureResult, type IncomingMessage, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { showCapture, understandText } from './read-use-cases';
@@ -22,6 +23,8 @@ export async function captureMessage(
 ): Promise<CaptureResult> {
   if (!message.text.trim()) return { kind: 'refused', code: 'text-empty', max: 0 };
   if (message.text.length > TEXT_MAX) return { kind: 'refused', code: 'text-too-long', max: TEXT_MAX };
+  const corrected = await correct(ports, who, message);
+  if (corrected) return corrected;
   const understood = await understandIncoming(ports, message);
   if (understood.length > ACTIONS_MAX) return { kind: 'refused', code: 'too-many-actions', max: ACTIONS_MAX };
   const known = await ports.captures.findForChange(message.key);

@@ -63,6 +63,7 @@ export const shared: Shared = {
     'link-unknown': ({ name }) => `I know no coalition or tafel called “${name}”.`,
     'not-allowed-to-link': () => 'A guest cannot link a chat. Ask someone of the secretariat.',
     'text-too-long': ({ max }) => `This message is too long to read. Keep it under ${max} characters.`,
+    'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
     'text-empty': () => 'Your message is empty.',
   },
   actionReasons: {

@@ -39,7 +39,7 @@ export type RequestRefusal =
   | 'unexpected';
 
 /** Codes of the capture use cases. */
-export type CaptureRefusal = 'link-unknown' | 'not-allowed-to-link' | 'text-too-long' | 'text-empty';
+export type CaptureRefusal = 'link-unknown' | 'not-allowed-to-link' | 'text-too-long' | 'text-empty' | 'which-action';
 
 export type AnyRefusal = ActionItemRefusal | CoalitionRefusal | RequestRefusal | CaptureRefusal;
 
@@ -70,6 +70,7 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'link-unknown': ({ name }) => `Ik ken geen coalitie of tafel “${name}”.`,
   'not-allowed-to-link': () => 'Een gast kan een chat niet koppelen. Vraag het aan iemand van het secretariaat.',
   'text-too-long': ({ max }) => `Dit bericht is te lang om te lezen. Houd het bij ${max} tekens.`,
+  'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
   'text-empty': () => 'Je bericht is leeg.',
 };
 

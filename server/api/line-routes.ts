@@ -28,6 +28,7 @@ export function lineRoutes(app: ApiServer, { asPerson }: Desk): void {
         conversation: null,
         origin: { kind: 'bord', conversationId: null, link: null },
         coalition,
+        answers: null,
         asAction: true,
       }),
     );

@@ -28,6 +28,8 @@ export interface MessageExtras {
   /** ISO 8601; the chat's clock when absent. */
   readonly at?: string;
   readonly locale?: string;
+  /** The message or card that this message answers. */
+  readonly answers?: string;
   /** The full name of who speaks. */
   readonly from?: string;
 }
@@ -144,7 +146,7 @@ export class ChatRoom {
   /** Says something; resolves with the id of the message. */
   async say(text: string, extras: MessageExtras = {}): Promise<string> {
     const id = extras.id ?? this.chat.nextId();
-    await this.deliver('message', { id, ...this.worded(text, extras) }, extras);
+    await this.deliver('message', { id, replyToId: extras.answers, ...this.worded(text, extras) }, extras);
     return id;
   }
 

@@ -36,7 +36,7 @@ describe('deliveries of one message', () => {
 
   function aMessage(): (delivery: Delivery) => Promise<unknown> {
     made += 1;
-    const key = { conversationId: 'c1', activityId: `m${made}` };
+    const key = { conversationId: `c${made}`, activityId: `m${made}` };
     return (delivery) =>
       inProgramme<unknown>((ports) =>
         delivery.kind === 'deleted'
@@ -46,7 +46,9 @@ describe('deliveries of one message', () => {
   }
 
   function now(): Promise<CaptureView | null> {
-    return inProgramme((ports) => readCapture(ports, who(sender), { conversationId: 'c1', activityId: `m${made}` }));
+    return inProgramme((ports) =>
+      readCapture(ports, who(sender), { conversationId: `c${made}`, activityId: `m${made}` }),
+    );
   }
 
   const state = (view: CaptureView | null) => ({
@@ -105,7 +107,7 @@ describe('deliveries of one message', () => {
   test('withdrawing all and restoring all brings everything back', async () => {
     const deliver = aMessage();
     await deliver({ kind: 'written', second: 1, text: 'actie: koffie bestellen' });
-    const key = { conversationId: 'c1', activityId: `m${made}` };
+    const key = { conversationId: `c${made}`, activityId: `m${made}` };
     await inProgramme((ports) => changeAll(ports, who(sender), key, 'withdraw'));
     expect(state(await now()).items).toEqual([{ title: 'Koffie bestellen', status: 'ingetrokken' }]);
     await inProgramme((ports) => changeAll(ports, who(sender), key, 'restore'));
@@ -116,10 +118,53 @@ describe('deliveries of one message', () => {
     const deliver = aMessage();
     await deliver({ kind: 'written', second: 1, text: 'actie: zaal opruimen' });
     await deliver({ kind: 'deleted', second: 4 });
-    const key = { conversationId: 'c1', activityId: `m${made}` };
+    const key = { conversationId: `c${made}`, activityId: `m${made}` };
     await inProgramme((ports) => keepAll(ports, who(sender), key));
     expect(await deliver({ kind: 'deleted', second: 4 })).toBeNull();
     expect(state(await now())).toEqual({ deleted: false, items: [{ title: 'Zaal opruimen', status: 'te-doen' }] });
+  });
+
+  test('the next message of the same person puts right what was understood, once', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: lunch bestellen voor woensdag' });
+    const key = { conversationId: `c${made}`, activityId: `m${made}-nee` };
+    const correction = { ...incoming(key, 'nee, donderdag, prio A', at(20)) };
+    const first = await inProgramme((ports) => captureMessage(ports, who(sender), correction));
+    expect(first).toMatchObject({ kind: 'revised', changed: [{ part: 'due' }, { part: 'priority' }] });
+    expect((await now())?.items).toMatchObject([{ title: 'Lunch bestellen', dueDay: '2026-11-26', priority: 'A' }]);
+    const again = await inProgramme((ports) => captureMessage(ports, who(sender), correction));
+    expect(again).toMatchObject({ kind: 'known', view: { key: { activityId: `m${made}` } } });
+  });
+
+  test('after five minutes only an answer to the card puts right', async () => {
+    const deliver = aMessage();
+    await deliver({ kind: 'written', second: 1, text: 'actie: tafels huren voor woensdag' });
+    const late = '2026-11-23T08:20:02.000Z' as Instant;
+    const key = { conversationId: `c${made}`, activityId: `m${made}-laat` };
+    const loose = await inProgramme((ports) =>
+      captureMessage(ports, who(sender), incoming(key, 'nee, donderdag', late)),
+    );
+    expect(loose).toEqual({ kind: 'nothing' });
+    const answer = { ...incoming(key, 'nee, donderdag', late), answers: `m${made}` };
+    expect(await inProgramme((ports) => captureMessage(ports, who(sender), answer))).toMatchObject({ kind: 'revised' });
+    expect((await now())?.items).toMatchObject([{ dueDay: '2026-11-26' }]);
+  });
+
+  test('a correction of a message with two actions says which, or is asked', async () => {
+    const deliver = aMessage();
+    await deliver({
+      kind: 'written',
+      second: 1,
+      text: 'acties:\n- stoelen huren voor woensdag\n- bloemen kopen voor woensdag',
+    });
+    const items = (await now())?.items ?? [];
+    const correct = (text: string, activityId: string) =>
+      inProgramme((ports) =>
+        captureMessage(ports, who(sender), incoming({ conversationId: `c${made}`, activityId }, text, at(30))),
+      );
+    expect(await correct('nee, donderdag', `m${made}-a`)).toMatchObject({ kind: 'refused', code: 'which-action' });
+    expect(await correct(`nee, #${items[1]?.number} donderdag`, `m${made}-b`)).toMatchObject({ kind: 'revised' });
+    expect((await now())?.items.map((item) => item.dueDay)).toEqual(['2026-11-25', '2026-11-26']);
   });
 
   test('an empty text and one that is too long are refused', async () => {
@@ -146,6 +191,7 @@ function incoming(key: IncomingMessage['key'], text: string, revisedAt: Instant)
     conversation: null,
     origin: { kind: 'chat', conversationId: key.conversationId, link: null },
     coalition: null,
+    answers: null,
     asAction: false,
   };
 }
