@@ -94,9 +94,24 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 
 /** The calendar day in Amsterdam at an instant given as ISO 8601 with an offset; throws on any other text. */
 export function dayInAmsterdam(instant: string): PlainDate {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) throw new Error('not an instant');
-  return amsterdam.format(time) as PlainDate;
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new Error('not an instant');
+  const year = new Date(time).getUTCFullYear();
+  if (year < EUROPEAN_RULE_FROM || year > EUROPEAN_RULE_KNOWN_UNTIL) return amsterdam.format(time) as PlainDate;
+  const isSummer = time >= clockChange(year, 3) && time < clockChange(year, 10);
+  return fromEpochDay(Math.floor((time + (isSummer ? 2 : 1) * MS_PER_HOUR) / MS_PER_DAY));
+}
+
+/** Since 1996 summer time runs from the last Sunday of March to the last Sunday of October, both at 01:00 UTC (directive 2000/84/EC). */
+const EUROPEAN_RULE_FROM = 1996;
+/** Beyond this the time zone data of the machine is asked, which knows when the rule is changed. */
+const EUROPEAN_RULE_KNOWN_UNTIL = 2037;
+const MS_PER_HOUR = 3_600_000;
+
+/** The instant, in milliseconds, at which the clocks change in March or October of a year. */
+function clockChange(year: number, month: 3 | 10): number {
+  const last = Date.UTC(year, month - 1, 31);
+  return last - new Date(last).getUTCDay() * MS_PER_DAY + MS_PER_HOUR;
 }
 
 function format(year: number, month: number, day: number): PlainDate {

@@ -11,10 +11,13 @@ export interface PeriodFound {
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
 export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
   const start = skip(scan, at, 'the');
+  return weekAfterNext(scan, start) ?? halfOf(scan, start) ?? partOf(scan, start) ?? readWhole(scan, at);
+}
+
+/** A period that is no part of another. */
+function readWhole(scan: DateScan, at: number): PeriodFound | null {
+  const start = skip(scan, at, 'the');
   return (
-    weekAfterNext(scan, start) ??
-    halfOf(scan, start) ??
-    partOf(scan, start) ??
     namedMonth(scan, start) ??
     namedQuarter(scan, start) ??
     halfYearCode(scan, start) ??
@@ -167,7 +170,7 @@ function halfOf(scan: DateScan, at: number): PeriodFound | null {
     return { to: year?.to ?? at + 2, period: yearlyPart(scan.today, year?.year, half === 1 ? 0 : 6, 6, 'half-year') };
   }
   if (!is(scan, at + 1, 'half-of')) return null;
-  const whole = readPeriod(scan, skip(scan, at + 2, 'of'));
+  const whole = readWhole(scan, skip(scan, at + 2, 'of'));
   if (!whole) return null;
   return { to: whole.to, period: halfPeriod(whole.period, half === 1) };
 }
@@ -191,7 +194,7 @@ function partOf(scan: DateScan, at: number): PeriodFound | null {
   const nth = ordinalAt(scan, at);
   const unit = unitAt(scan, at + 1);
   if (nth === 0 || nth > 5 || (unit !== 'week' && unit !== 'weekend')) return null;
-  const whole = readPeriod(scan, skip(scan, at + 2, 'of'));
+  const whole = readWhole(scan, skip(scan, at + 2, 'of'));
   if (!whole || whole.period.unit === 'week' || whole.period.unit === 'days') return null;
   return { to: whole.to, period: nthWeek(whole.period, nth, unit) };
 }

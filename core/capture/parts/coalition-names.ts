@@ -7,6 +7,13 @@ export interface CoalitionName {
   readonly reason: CoalitionReason;
 }
 
+/** A long name, with a bit for each letter in it so that most other words are told apart at once. */
+export interface ForgivingName {
+  readonly name: string;
+  readonly code: CoalitionCode;
+  readonly letters: number;
+}
+
 /** The names of coalitions, prepared for finding them however they are spaced, hyphened or capitalised. */
 export interface CoalitionNames {
   /** By letters and digits only. */
@@ -14,7 +21,7 @@ export interface CoalitionNames {
   /** Every beginning of every name, to stop looking early. */
   readonly beginnings: ReadonlySet<string>;
   /** Names long enough to forgive a typing error, by first letter. */
-  readonly forgiving: ReadonlyMap<string, readonly { readonly name: string; readonly code: CoalitionCode }[]>;
+  readonly forgiving: ReadonlyMap<string, readonly ForgivingName[]>;
   readonly codes: ReadonlyMap<string, CoalitionCode>;
 }
 
@@ -29,12 +36,12 @@ export function compileCoalitionNames(coalitions: readonly NamedCoalition[]): Co
     for (const alias of aliases) addName(exact, alias, code, 'alias');
   }
   const beginnings = new Set<string>();
-  const forgiving = new Map<string, { name: string; code: CoalitionCode }[]>();
+  const forgiving = new Map<string, ForgivingName[]>();
   for (const [name, { code }] of exact) {
     for (let length = 1; length <= name.length; length++) beginnings.add(name.slice(0, length));
     if (name.length < FORGIVEN_FROM) continue;
     const first = name[0] ?? '';
-    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code }]);
+    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code, letters: lettersOf(name) }]);
   }
   return { exact, beginnings, forgiving, codes };
 }
@@ -48,4 +55,11 @@ function addName(exact: Map<string, CoalitionName>, name: string, code: Coalitio
 function officialForms(name: string): readonly string[] {
   const open = name.indexOf('(');
   return open > 0 ? [name, name.slice(0, open)] : [name];
+}
+
+/** A bit for each letter that occurs in a word. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
 }

@@ -4,7 +4,7 @@ import { slipsBetween } from '../text/slips';
 import type { Token } from '../text/token';
 import type { CoalitionReason } from '../understanding';
 import type { DateWord } from '../vocabulary/date-words';
-import type { CoalitionName, CoalitionNames } from './coalition-names';
+import { type CoalitionName, type CoalitionNames, lettersOf } from './coalition-names';
 
 /** A coalition named in tokens `from` up to but not including `to`. */
 export interface CoalitionFound {
@@ -153,8 +153,10 @@ function cutShort(tokens: readonly Token[], at: number, key: string, names: Coal
 
 function misspelt(key: string, names: CoalitionNames): CoalitionCode | null {
   if (key.length < 7) return null;
-  for (const { name, code } of names.forgiving.get(key[0] ?? '') ?? []) {
+  const letters = lettersOf(key);
+  for (const { name, code, letters: own } of names.forgiving.get(key[0] ?? '') ?? []) {
     const most = name.length >= 12 ? 2 : 1;
+    if (bitCount(letters ^ own) > 2 * most) continue;
     if (Math.abs(name.length - key.length) <= most && slipsBetween(key, name, most) <= most) return code;
   }
   return null;
@@ -166,4 +168,10 @@ function compactNorm(norm: string): string {
     if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return compact(norm);
   }
   return norm;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -112,7 +112,7 @@ function receivesAt(tokens: readonly Token[], at: number): boolean {
 function withOthers(scan: PeopleScan, first: Person): Who {
   const people = [first];
   let to = first.to;
-  for (;;) {
+  while (people.length < MOST_PEOPLE) {
     const next = nextPerson(scan, to, first.from);
     if (!next) break;
     people.push(next);
@@ -141,7 +141,24 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
   if (!further) return null;
   const behind = tokens[further.to]?.norm;
   const goesOn = behind === 'en' || behind === '&' || behind === '+' || behind === 'and' || behind === ',';
-  return goesOn && nextPerson(scan, further.to, first) ? further : null;
+  return goesOn && (behind !== ',' || endsAsList(scan, further.to)) ? further : null;
+}
+
+const MOST_PEOPLE = 60;
+const LONGEST_LIST = 12;
+
+/** Whether ", Bas, Inge en Mo" comes to an "en" before long. */
+function endsAsList(scan: PeopleScan, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    const link = scan.tokens[at]?.norm;
+    const next = personAt(scan, at + 1);
+    if (!next) return false;
+    if (link === 'en' || link === '&' || link === '+' || link === 'and') return true;
+    if (link !== ',') return false;
+    at = next.to;
+  }
+  return false;
 }
 
 /** A mention, the sender or a name. The bot is nobody. */

@@ -85,7 +85,7 @@ function isInside(scan: Scan, at: number): boolean {
 
 /** Whether another date begins right here, so that the separator before it stands between two. */
 function startsPart(scan: Scan, at: number): boolean {
-  return scan.inside[at] === DATE && scan.dates.some((date) => date.from === at);
+  return scan.inside[at] === DATE && scan.dateStarts.has(at);
 }
 
 function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
+import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -203,7 +204,7 @@ function asksPolitely(scan: Scan, { clause }: ClauseReading): boolean {
 }
 
 function coalitionIn(scan: Scan, { from, to }: Gathered): CoalitionFound | null {
-  return bestCoalition(scan.coalitions.filter((one) => one.from >= from && one.to <= to));
+  return bestCoalition(inRange(scan.coalitions, from, to));
 }
 
 /** Of several coalitions a hashtag counts first, then a number, then the first named (conventions §5). */
@@ -212,7 +213,7 @@ export function bestCoalition(all: readonly CoalitionFound[]): CoalitionFound | 
 }
 
 function priorityIn(scan: Scan, { reads, from, to }: Gathered): PriorityFound | null {
-  const said = scan.priorities.find((one) => one.from >= from && one.to <= to);
+  const said = inRange(scan.priorities, from, to)[0];
   if (said) return said;
   for (const { reading } of reads) {
     const field =

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../shared/plain-date';
 import { type CuedDate, cueWordOf, dueDayOf } from '../dates/cues';
+import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import type { ClauseReading } from './clause-reading';
 import { correctionBefore } from './corrections';
@@ -29,14 +30,18 @@ export function chooseDue(
   const candidates: Candidate[] = [];
   let previous: CuedDate | null = null;
   for (const reading of readings) {
-    for (const date of scan.dates) {
-      if (date.found.from < reading.clause.from || date.found.from >= reading.clause.to) continue;
+    for (const date of datesIn(scan, reading.clause.from, reading.clause.to)) {
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
       candidates.push({ date, corrects, score: scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : 0) });
       previous = date;
     }
   }
   return settle(scan, candidates);
+}
+
+/** The dates whose own words begin in a clause; their cue words may stand before it. */
+function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
+  return inRange(scan.dates, Math.max(0, from - 12), to + 12).filter(({ found }) => found.from >= from && found.from < to);
 }
 
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {

@@ -6,6 +6,7 @@ import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
+import { inRange } from '../text/in-range';
 import type { Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
@@ -21,11 +22,9 @@ export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
 export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Heading['kind'], above: Heading): Heading {
-  const inside = <T extends { readonly from: number; readonly to: number }>(one: T) =>
-    one.from >= line.from && one.to <= line.to;
-  const people = scan.people.filter((who) => inside(who) && owns(scan, who, line));
-  const coalition = bestCoalition(scan.coalitions.filter(inside));
-  const priority = scan.priorities.find(inside) ?? null;
+  const people = inRange(scan.people, line.from, line.to).filter((who) => owns(scan, who, line));
+  const coalition = bestCoalition(inRange(scan.coalitions, line.from, line.to));
+  const priority = inRange(scan.priorities, line.from, line.to)[0] ?? null;
   const due = dueOfHeading(scan, line);
   const sub = kind === 'unknown' && above.kind === 'actions';
   return {

@@ -1,3 +1,4 @@
+import { inRange } from '../text/in-range';
 import type { Line } from './layout';
 import type { Scan } from './scan';
 
@@ -42,7 +43,7 @@ function labelEnd(scan: Scan, at: number, seen: number): number {
 
 function owned(scan: Scan, line: Line): InlineList | null {
   const starts: { label: number; text: number }[] = [];
-  for (const who of scan.people) {
+  for (const who of inRange(scan.people, line.from, line.to)) {
     if (who.from < line.from || who.to >= line.to || who.kind !== 'people' || who.receives) continue;
     const before = scan.tokens[who.from - 1];
     const opens = who.from === line.from || before?.kind === 'mark' || before?.norm === 'en';

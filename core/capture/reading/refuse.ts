@@ -20,14 +20,12 @@ const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set([
 /** Why each clause asks for no work (conventions §1); null for a clause that may. */
 export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Refusal | null)[] {
   const own = clauses.map((clause) => refusalIn(scan, clause));
-  return clauses.map(
-    (clause, i) =>
-      own[i] ??
-      own.find(
-        (refusal, j) => refusal && clauses[j]?.sentence === clause.sentence && WHOLE_SENTENCE.has(refusal.why),
-      ) ??
-      null,
-  );
+  const whole = new Map<number, Refusal>();
+  clauses.forEach(({ sentence }, i) => {
+    const refusal = own[i];
+    if (refusal && WHOLE_SENTENCE.has(refusal.why) && !whole.has(sentence)) whole.set(sentence, refusal);
+  });
+  return clauses.map(({ sentence }, i) => own[i] ?? whole.get(sentence) ?? null);
 }
 
 function refusalIn(scan: Scan, clause: Clause): Refusal | null {

@@ -22,6 +22,8 @@ export interface Scan {
   readonly inside: Uint8Array;
   /** Who begins at a token. */
   readonly whoAt: ReadonlyMap<number, Who>;
+  /** Tokens at which a date begins. */
+  readonly dateStarts: ReadonlySet<number>;
   /** Names of people in the programme. */
   readonly known: ReadonlySet<string>;
 }
@@ -51,12 +53,13 @@ export function scanMessage(
   const coalitions = findCoalitions(tokens, context.coalitions, words);
   const inside = new Uint8Array(tokens.length);
   for (const one of coalitions) inside.fill(COALITION, one.from, one.to);
-  const dates = cuedDates(dateScan, coalitions);
+  const dates = cuedDates(dateScan, inside);
   for (const one of dates) if (!isJustAName(one)) fillFree(inside, DATE, one.from, one.to);
   const priorities = findPriorities(tokens);
   for (const one of priorities) inside.fill(PRIORITY, one.from, one.to);
   const people = findPeople({ tokens, known: context.people, taken: inside });
   for (const one of people) inside.fill(WHO, one.from, one.to);
+  const dateStarts = new Set(dates.map((date) => date.from));
   const whoAt = new Map(people.map((who) => [who.from, who]));
   return {
     text,
@@ -68,17 +71,17 @@ export function scanMessage(
     people,
     dateScan,
     inside,
-    whoAt,
+    whoAt, dateStarts,
     known: context.people,
   };
 }
 
 /** A number that names a coalition is no date: "coalitie 4". */
-function cuedDates(scan: DateScan, coalitions: readonly CoalitionFound[]): readonly CuedDate[] {
+function cuedDates(scan: DateScan, inside: Uint8Array): readonly CuedDate[] {
   let floor = 0;
   const all: CuedDate[] = [];
   for (const found of findDates(scan)) {
-    if (coalitions.some((one) => one.from < found.to && one.to > found.from && one.reason !== 'typing-error')) continue;
+    if (isTaken(inside, found)) continue;
     const cued = withCue(scan, found, floor);
     all.push(cued);
     floor = cued.to;
@@ -96,4 +99,9 @@ function isJustAName({ found, cue }: CuedDate): boolean {
 
 function fillFree(inside: Uint8Array, value: number, from: number, to: number): void {
   for (let at = from; at < to; at++) if (!inside[at]) inside[at] = value;
+}
+
+function isTaken(inside: Uint8Array, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let at = from; at < to; at++) if (inside[at]) return true;
+  return false;
 }

@@ -11,7 +11,8 @@ import { shareTheRest } from './share';
 export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): readonly Draft[] {
   const reads = readClauses(scan, clausesOf(scan, from, to));
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
-  const heads = reads.filter((one, i) => isHead(one, marked) && !isCancelled(reads, i));
+  const takenBack = lastTakenBack(reads);
+  const heads = reads.filter((one, i) => i > takenBack && isHead(one, marked));
   if (heads.length < 2) {
     const draft = draftOf(scan, { reads, head: heads[0] ?? null, from, to }, marked, mode);
     return draft ? [draft] : [];
@@ -65,10 +66,10 @@ const TAKES_BACK = new Set([
   'it',
 ]);
 
-/** "Femke zou de notulen maken, maar dat is niet meer nodig": what follows takes the work back. */
-function isCancelled(reads: readonly Read[], at: number): boolean {
-  return reads.some(({ refusal, reading }, i) => {
-    if (i <= at || !refusal?.evenMarked) return false;
+/** "Femke zou de notulen maken, maar dat is niet meer nodig": what stands before this clause is off; -1 when nothing is. */
+function lastTakenBack(reads: readonly Read[]): number {
+  return reads.findLastIndex(({ refusal, reading }) => {
+    if (!refusal?.evenMarked) return false;
     const first = reading.items.find((item) => item.norm !== 'maar' && item.norm !== 'en');
     return first === undefined || TAKES_BACK.has(first.norm);
   });
@@ -84,15 +85,17 @@ interface Segment {
 /** Divides the clauses over the heads: what leads a sentence goes with the head that follows, the rest with the one before. */
 function segments(reads: readonly Read[], heads: readonly Read[], from: number, to: number): readonly Segment[] {
   const groups = new Map<Read, Read[]>(heads.map((head) => [head, []]));
+  let ahead = 0;
   let current: Read | null = null;
-  reads.forEach((read, i) => {
-    if (groups.has(read)) current = read;
-    const next = heads.find((head) => reads.indexOf(head) >= i);
-    const ahead = next && next.reading.clause.sentence === read.reading.clause.sentence;
-    const behind = current && current.reading.clause.sentence === read.reading.clause.sentence;
-    const home: Read | null = !current || (ahead && !behind) ? (next ?? current) : current;
+  for (const read of reads) {
+    if (groups.has(read)) {
+      current = read;
+      ahead++;
+    }
+    const next = current === read ? read : heads[ahead];
+    const home: Read | null = leadsTo(read, current, next) ? (next ?? current) : current;
     if (home) groups.get(home)?.push(read);
-  });
+  }
   const starts = heads.map((head, i) => (i === 0 ? from : (groups.get(head)?.[0]?.reading.clause.from ?? from)));
   return heads.map((head, i) => ({
     head,
@@ -100,4 +103,10 @@ function segments(reads: readonly Read[], heads: readonly Read[], from: number, 
     from: starts[i] ?? from,
     to: starts[i + 1] ?? to,
   }));
+}
+
+function leadsTo(read: Read, current: Read | null, next: Read | undefined): boolean {
+  const { sentence } = read.reading.clause;
+  if (!current) return true;
+  return next?.reading.clause.sentence === sentence && current.reading.clause.sentence !== sentence;
 }

@@ -7,6 +7,8 @@ const LETTER = 2;
 const DIGIT = 3;
 const OTHER = 4;
 
+const LONGEST_QUOTE = 1000;
+const LONGEST_MENTION = 300;
 const ORDINAL_ENDINGS = new Set(['e', 'de', 'ste', 'th', 'st', 'nd', 'rd']);
 const ARROWS = new Set(['→', '⇒', '➜', '➔']);
 const DASHES = new Set(['–', '—', '−', '‑']);
@@ -69,8 +71,8 @@ class Scanner {
   /** `<at>Name</at>`; a name in it that the mention list does not know is no mention. */
   private mention(): boolean {
     if (this.text.slice(this.at, this.at + 4).toLowerCase() !== '<at>') return false;
-    const end = this.text.indexOf('</at>', this.at);
-    if (end < 0 || end - this.at > 300) return false;
+    const end = this.at + this.text.slice(this.at, this.at + LONGEST_MENTION).indexOf('</at>');
+    if (end < this.at) return false;
     const name = this.text.slice(this.at + 4, end).trim();
     const mention = this.mentions.find((one) => one.name === name) ?? { name, id: '' };
     this.push('mention', end + 5, fold(name), { text: name, mention });
@@ -139,8 +141,8 @@ class Scanner {
     if (this.at < this.quoteEnd) return;
     const close = char === '"' ? '"' : char === '“' || char === '„' ? '”' : char === '«' ? '»' : '';
     if (!close) return;
-    const end = this.text.indexOf(close, this.at + 1);
-    if (end > this.at && end - this.at < 2000) this.quoteEnd = end;
+    const end = this.text.slice(this.at + 1, this.at + LONGEST_QUOTE).indexOf(close);
+    if (end >= 0) this.quoteEnd = this.at + 1 + end;
   }
 
   private push(kind: TokenKind, to: number, norm?: string, more?: Partial<Token>): void {
