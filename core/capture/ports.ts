@@ -20,8 +20,10 @@ export interface CaptureStore {
   latestBy(sender: PersonId, conversationId: string, since: Instant, until: Instant): Promise<Capture | null>;
   /** The capture that a card in one chat tells about. */
   findByCard(conversationId: string, cardId: string): Promise<Capture | null>;
-  /** Adds or replaces the capture with this key. */
+  /** Adds or replaces the capture with this key; the card of one that exists stays as `setCard` left it. */
   put(capture: Capture): Promise<void>;
+  /** Remembers the card of a capture; a key that is not there changes nothing. */
+  setCard(key: MessageKey, cardId: string): Promise<void>;
 }
 
 /** The chats of one programme. */

@@ -102,6 +102,8 @@ export interface Understanding {
   readonly reason: ActionReason;
   /** `list` when the message is a list or asks for several things, even if only one of them is left to do. */
   readonly form: 'single' | 'list';
+  /** Up to where the text was read, as a UTF-16 offset: its length, unless it is too long to read whole. */
+  readonly readTo: number;
   /** Empty when the message asks for nothing. In the order of the message. */
   readonly actions: readonly UnderstoodAction[];
 }

@@ -55,12 +55,6 @@ export async function messageDeleted(
   return view.items.some((item) => item.status !== 'ingetrokken') ? view : null;
 }
 
-/** Remembers the card that tells about a message, so that it is updated from now on and never sent twice. */
-export async function rememberCard(ports: CapturePorts, key: MessageKey, cardId: string): Promise<void> {
-  const capture = await ports.captures.findForChange(key);
-  if (capture) await ports.captures.put({ ...capture, cardId });
-}
-
 /** The card of a message as this person sees it now; null when nothing was captured from it. */
 export async function readCapture(ports: CapturePorts, who: Actor, key: MessageKey): Promise<CaptureView | null> {
   const capture = await ports.captures.find(key);

@@ -1,6 +1,7 @@
 import { clockAt } from '../dates/find-dates';
 import type { Token } from '../text/token';
-import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verbs';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { wordSet } from '../vocabulary/phrase-list';
 import { verbForm } from '../vocabulary/verbs';
 import { DATE, type Scan } from './scan';
 
@@ -16,7 +17,7 @@ export interface Clause {
 }
 
 const ENDS = new Set(['.', '!', '?', ';', '…', '\n']);
-const SOFT = new Set([',', ':', '(', ')', '|', '→', '[', ']', '•']);
+const SOFT = wordSet(', : ( ) | → [ ] •');
 const ABBREVIATIONS = new Set(
   'nr evt incl excl bijv bv dhr mw mevr drs ir ing dr prof ca max min tel wk tav nav mbt ivm obv blz st art vgl resp jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo'.split(
     ' ',

@@ -41,7 +41,9 @@ export function chooseDue(
 
 /** The dates whose own words begin in a clause; their cue words may stand before it. */
 function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
-  return inRange(scan.dates, Math.max(0, from - 12), to + 12).filter(({ found }) => found.from >= from && found.from < to);
+  return inRange(scan.dates, Math.max(0, from - 12), to + 12).filter(
+    ({ found }) => found.from >= from && found.from < to,
+  );
 }
 
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {

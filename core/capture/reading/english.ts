@@ -1,4 +1,5 @@
 import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS } from '../vocabulary/en-sentences';
+import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isQuestion, isSenderOnly, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './items';
@@ -28,22 +29,7 @@ export function classifyEnglish(_scan: Scan, items: readonly Item[], at: number,
 
 const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
 const SENDERS = new Set(['me', 'i']);
-const PLANS = new Set([
-  'will',
-  'should',
-  'to',
-  'must',
-  'shall',
-  'needs',
-  'need',
-  'has',
-  'have',
-  "'ll",
-  'is',
-  'am',
-  'are',
-  'can',
-]);
+const PLANS = wordSet("will should to must shall needs need has have 'll is am are can");
 
 function behindWho(items: readonly Item[], at: number, who: Item['who'], base: Base): ClauseReading {
   const next = items[at + 1];

@@ -1,12 +1,13 @@
 import type { CoalitionFound } from '../parts/find-coalitions';
 import type { Who } from '../parts/find-people';
 import type { PriorityFound } from '../parts/find-priorities';
+import { inRange } from '../text/in-range';
+import { wordSet } from '../vocabulary/phrase-list';
 import { classify } from './classify';
 import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
-import { inRange } from '../text/in-range';
 import type { Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
@@ -72,7 +73,7 @@ function isForToBeDone(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNull
   );
 }
 
-const TO_BE_DONE = new Set(['doen', 'todo', 'todos', "todo's", 'to-do', 'klussen', 'klusjes', 'huiswerk', 'regelen']);
+const TO_BE_DONE = wordSet("doen todo todos todo's to-do klussen klusjes huiswerk regelen");
 
 /** Gives a line what its heading says and the line itself does not. */
 export function inherit(_scan: Scan, draft: Draft, heading: Heading): Draft {

@@ -1,7 +1,7 @@
 import type { Who } from '../parts/find-people';
 import { phraseAt } from '../text/phrases';
 import { CHAT_WORDS, GREETINGS } from '../vocabulary/nl-sentences-compiled';
-import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verbs';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { canSplit, guessInfinitive, isKnownVerb, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
 import { COALITION, DATE, PRIORITY, type Scan } from './scan';

@@ -1,16 +1,13 @@
 import type { Token } from '../text/token';
+import { wordSet } from '../vocabulary/phrase-list';
 
-const DUTCH = new Set(
-  (
-    'de het een van voor naar met bij en ik jij je wij kun kan wil wie moet graag uiterlijk nog niet dat die er eind volgende deze door maak ' +
-    'actie acties januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag morgen vandaag klaar prio aub'
-  ).split(' '),
+const DUTCH = wordSet(
+  'de het een van voor naar met bij en ik jij je wij kun kan wil wie moet graag uiterlijk nog niet dat die er eind volgende deze door maak ',
+  'actie acties januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag morgen vandaag klaar prio aub',
 );
-const ENGLISH = new Set(
-  (
-    'the a an of for with on at by and i you can could will would who must please before not this from should let they january february march may june ' +
-    "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book"
-  ).split(' '),
+const ENGLISH = wordSet(
+  'the a an of for with on at by and i you can could will would who must please before not this from should let they january february march may june ',
+  "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book",
 );
 
 /** The language of a message by its small words; Dutch when in doubt. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../vocabulary/phrase-list';
 import type { Scan } from './scan';
 
 /** One line of the message: tokens `from` up to but not including `to`, without its bullet. */
@@ -20,7 +21,7 @@ export function linesOf(scan: Scan): readonly Line[] {
   return lines;
 }
 
-const BULLETS = new Set(['-', '*', '•', '·', '‣', '▪', '◦', '●', '○', '►', '–', '+']);
+const BULLETS = wordSet('- * • · ‣ ▪ ◦ ● ○ ► – +');
 const TICKS = new Set(['x', '✓', '✔', '✅', 'v', '☑']);
 
 function lineOf(scan: Scan, from: number, to: number): Line {

@@ -2,6 +2,7 @@ import { phraseAt } from '../text/phrases';
 import type { UnderstoodAction } from '../understanding';
 import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { wordSet } from '../vocabulary/phrase-list';
 import { actionOf } from './action';
 import type { UnitMode } from './draft';
 import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
@@ -102,18 +103,7 @@ function isConvincing(scan: Scan, line: Line): boolean {
   return readUnit(scan, line.from, line.to, opens ? 'list' : 'chat').length > 0;
 }
 
-const TICKED = new Set([
-  'klaar',
-  'gedaan',
-  'afgerond',
-  'done',
-  'afgehandeld',
-  'vervallen',
-  'gereed',
-  'voltooid',
-  'geregeld',
-  'verstuurd',
-]);
+const TICKED = wordSet('klaar gedaan afgerond done afgehandeld vervallen gereed voltooid geregeld verstuurd');
 
 /** "… (klaar)", "… ✅", "~~…~~". */
 export function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {

@@ -1,7 +1,7 @@
 import { phraseAt } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
 import { MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
-import { NL_STATIVES } from '../vocabulary/nl-verbs';
+import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
 import { fillerAt } from './items';

@@ -10,7 +10,8 @@ import { readList } from './list';
 import { type Scan, scanMessage } from './scan';
 import { readUnit } from './unit';
 
-const NOTHING: Understanding = { reason: 'none', form: 'single', actions: [] };
+/** A chat message may be 28 KB long. What lies beyond this many characters is not read; `readTo` says so. */
+const MOST_READ = 8000;
 
 /** Reads a message against a day. */
 export function readMessage(
@@ -19,19 +20,19 @@ export function readMessage(
   today: PlainDate,
   context: PreparedContext,
 ): Understanding {
-  const tokens = tokenise(text, mentions);
-  if (tokens.length === 0) return NOTHING;
+  const readTo = endOfReading(text);
+  const tokens = tokenise(text.slice(0, readTo), mentions);
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
   const list = readList(scan);
-  if (list) return { reason: list.length > 0 ? 'list' : 'none', form: 'list', actions: list };
+  if (list) return { reason: list.length > 0 ? 'list' : 'none', form: 'list', actions: list, readTo };
   const drafts = unquoted(scan).flatMap(({ from, to }) => readUnit(scan, from, to, 'chat'));
   const first = drafts[0];
-  if (!first) return NOTHING;
+  if (!first) return { reason: 'none', form: 'single', actions: [], readTo };
   const shared = drafts.length > 1 ? bestCoalition(scan.coalitions.filter((one) => one.reason === 'hashtag')) : null;
   const actions = drafts.map((draft) =>
     actionOf(scan, shared && !draft.coalition ? { ...draft, coalition: shared } : draft),
   );
-  return { reason: first.reason, form: drafts.length > 1 ? 'list' : 'single', actions };
+  return { reason: first.reason, form: drafts.length > 1 ? 'list' : 'single', actions, readTo };
 }
 
 /** The stretches of a message that are the sender's own words: lines that open with > are somebody else's. */
@@ -47,4 +48,12 @@ function unquoted(scan: Scan): readonly { from: number; to: number }[] {
     } else last.to = line.to;
   }
   return own;
+}
+
+/** The whole text, or up to the last line or word that fits. */
+function endOfReading(text: string): number {
+  if (text.length <= MOST_READ) return text.length;
+  const line = text.lastIndexOf('\n', MOST_READ);
+  const word = line > MOST_READ / 2 ? line : text.lastIndexOf(' ', MOST_READ);
+  return word > MOST_READ / 2 ? word : MOST_READ;
 }

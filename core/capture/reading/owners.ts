@@ -1,6 +1,6 @@
 import type { Person, Who } from '../parts/find-people';
-import { phraseAt } from '../text/phrases';
 import { inRange } from '../text/in-range';
+import { phraseAt } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
 import { OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
@@ -86,7 +86,9 @@ function fieldInside(scan: Scan, reading: ClauseReading): readonly Who[] {
 }
 
 function peopleIn(scan: Scan, reading: ClauseReading, receivers: boolean): readonly Who[] {
-  return inRange(scan.people, reading.clause.from, reading.clause.to).filter((who) => who.kind === 'people' && (receivers || !who.receives));
+  return inRange(scan.people, reading.clause.from, reading.clause.to).filter(
+    (who) => who.kind === 'people' && (receivers || !who.receives),
+  );
 }
 
 /** "graag reactie van Loes": who is asked for something owns it. */

@@ -71,7 +71,8 @@ export function scanMessage(
     people,
     dateScan,
     inside,
-    whoAt, dateStarts,
+    whoAt,
+    dateStarts,
     known: context.people,
   };
 }

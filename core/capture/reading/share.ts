@@ -1,20 +1,9 @@
+import { wordSet } from '../vocabulary/phrase-list';
 import type { Draft, Read } from './draft';
 import { chooseDue } from './due';
 import type { Scan } from './scan';
 
-const ALL = new Set([
-  'alles',
-  'allemaal',
-  'beide',
-  'beiden',
-  'allebei',
-  'alle',
-  'allen',
-  'both',
-  'all',
-  'everything',
-  'iedereen',
-]);
+const ALL = wordSet('alles allemaal beide beiden allebei alle allen both all everything iedereen');
 
 /** "…: alles voor 3 december" and a date alone at the end hold for every action before it that has none of its own. */
 export function shareTheRest(scan: Scan, reads: readonly Read[], drafts: readonly Draft[]): readonly Draft[] {

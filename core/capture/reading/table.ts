@@ -1,4 +1,5 @@
 import type { UnderstoodAction } from '../understanding';
+import { wordSet } from '../vocabulary/phrase-list';
 import { TABLE_COLUMNS } from '../vocabulary/table-columns';
 import { actionOf } from './action';
 import type { Line } from './layout';
@@ -57,18 +58,7 @@ function isRule(scan: Scan, line: Line): boolean {
   return true;
 }
 
-const DONE_CELLS = new Set([
-  'klaar',
-  'gedaan',
-  'afgerond',
-  'done',
-  'gereed',
-  'x',
-  '✅',
-  'vervallen',
-  'afgehandeld',
-  'ja',
-]);
+const DONE_CELLS = wordSet('klaar gedaan afgerond done gereed x ✅ vervallen afgehandeld ja');
 
 function isDone(scan: Scan, line: Line): boolean {
   const last = cellsOf(scan, line).at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { NL_MODALS } from '../vocabulary/nl-verbs';
+import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticle, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
@@ -145,7 +145,7 @@ const OPENING_PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const CLOSING_PREPOSITIONS = new Set('naar aan bij to'.split(' '));
+const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 
 /** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */
 function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../vocabulary/phrase-list';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
@@ -48,23 +49,7 @@ function isHead({ reading, refusal, ownerField }: Read, marked: boolean): boolea
   return !isCarrier(reading);
 }
 
-const TAKES_BACK = new Set([
-  'dat',
-  'dit',
-  'die',
-  'het',
-  'deze',
-  'hoeft',
-  'hoef',
-  'laat',
-  'is',
-  'toch',
-  'al',
-  'niet',
-  'never',
-  'that',
-  'it',
-]);
+const TAKES_BACK = wordSet('dat dit die het deze hoeft hoef laat is toch al niet never that it');
 
 /** "Femke zou de notulen maken, maar dat is niet meer nodig": what stands before this clause is off; -1 when nothing is. */
 function lastTakenBack(reads: readonly Read[]): number {

@@ -39,10 +39,10 @@ class Scanner {
 
   private step(): void {
     const kind = classOf(this.text.charCodeAt(this.at));
-    if (kind === SPACE) return this.space();
-    if (kind === LETTER) return this.word();
-    if (kind === DIGIT) return this.number(this.at);
-    this.other();
+    if (kind === SPACE) this.space();
+    else if (kind === LETTER) this.word();
+    else if (kind === DIGIT) this.number(this.at);
+    else if (!this.special(this.text[this.at] ?? '')) this.mark(this.text[this.at] ?? '');
   }
 
   private space(): void {
@@ -55,17 +55,21 @@ class Scanner {
     this.spaced = true;
   }
 
-  private other(): void {
-    const char = this.text[this.at] ?? '';
-    if (char === '<' && this.mention()) return;
+  /** A mention, a hashtag, '27 or 's; false when the mark is just a mark. */
+  private special(char: string): boolean {
+    if (char === '<') return this.mention();
     const next = classOf(this.text.charCodeAt(this.at + 1));
     if (char === '#' && (next === LETTER || next === DIGIT)) return this.hashtag();
-    if ((char === "'" || char === '’') && next === DIGIT && this.year()) return;
-    if ((char === "'" || char === '’') && next === LETTER && this.shortWord()) return;
+    if (char !== "'" && char !== '’') return false;
+    return next === DIGIT ? this.year() : next === LETTER && this.shortWord();
+  }
+
+  private mark(char: string): void {
     this.openQuote(char);
     const wide = char >= '\ud800' && char <= '\udbff' ? 2 : 1;
-    if (char === '-' && this.text[this.at + 1] === '>') return this.push('mark', this.at + 2, '→');
-    this.push('mark', this.at + wide, ARROWS.has(char) ? '→' : DASHES.has(char) ? '-' : char);
+    if (char === '-' && this.text[this.at + 1] === '>') this.push('mark', this.at + 2, '→');
+    else if (ARROWS.has(char)) this.push('mark', this.at + 1, '→');
+    else this.push('mark', this.at + wide, DASHES.has(char) ? '-' : this.text.slice(this.at, this.at + wide));
   }
 
   /** `<at>Name</at>`; a name in it that the mention list does not know is no mention. */
@@ -79,12 +83,13 @@ class Scanner {
     return true;
   }
 
-  private hashtag(): void {
+  private hashtag(): boolean {
     let end = this.at + 1;
     while (end < this.text.length && (isWordChar(this.text, end) || this.text[end] === '_' || this.text[end] === '-'))
       end++;
     while (this.text[end - 1] === '-') end--;
     this.push('hashtag', end, fold(this.text.slice(this.at + 1, end)));
+    return true;
   }
 
   /** '27 as a year. */
@@ -111,9 +116,9 @@ class Scanner {
     while (isWordChar(this.text, tail)) tail++;
     const ending = this.text.slice(end, tail).toLowerCase();
     const value = end - start > 9 ? Number.NaN : Number(this.text.slice(start, end));
-    if (ending === '') return this.push('number', end, undefined, { value });
-    if (ORDINAL_ENDINGS.has(ending)) return this.push('number', tail, undefined, { value, ordinal: true });
-    this.push('word', tail, undefined, { value });
+    if (ending === '') this.push('number', end, undefined, { value });
+    else if (ORDINAL_ENDINGS.has(ending)) this.push('number', tail, undefined, { value, ordinal: true });
+    else this.push('word', tail, undefined, { value });
   }
 
   private word(): void {
@@ -239,7 +244,7 @@ function classTable(): Uint8Array {
   const table = new Uint8Array(0x3000).fill(OTHER);
   for (let code = 0; code < table.length; code++) {
     const char = String.fromCharCode(code);
-    if (/\s/.test(char) || /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u0000-\u001f]/.test(char)) table[code] = SPACE;
+    if (code < 32 || /\s/.test(char) || /\p{Cf}/u.test(char)) table[code] = SPACE;
     else if (/[0-9]/.test(char)) table[code] = DIGIT;
     else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER;
   }

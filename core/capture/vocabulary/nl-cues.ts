@@ -27,11 +27,9 @@ export const DEADLINE_CUES: ReadonlySet<string> = new Set(
 );
 
 /** Words between a cue and its date, or before the cue, that go with it: "graag al op uiterlijk aan het". */
-export const CUE_COMPANY: ReadonlySet<string> = new Set(
-  (
-    "graag liefst nog al ook pas wel dus ergens zeker maar echt uiterst de het 't aan dan even meteen direct gewoon uiterlijk " +
-    'ten laatste eventueel please preferably the'
-  ).split(' '),
+export const CUE_COMPANY: ReadonlySet<string> = wordSet(
+  "graag liefst nog al ook pas wel dus ergens zeker maar echt uiterst de het 't aan dan even meteen direct gewoon uiterlijk ",
+  'ten laatste eventueel please preferably the',
 );
 
 /** Words behind a date that go with it: "di 7 mrt klaar", "vrijdag graag". */
@@ -42,11 +40,9 @@ export const CUE_BEHIND: ReadonlySet<string> = new Set(
 );
 
 /** Words that may follow "de 20e" when it is a day: no noun goes on from it. */
-export const MAY_FOLLOW_DAY: ReadonlySet<string> = new Set(
-  (
-    'ik jij je u hij zij ze wij we jullie of en maar dus want dan klaar graag aub svp af gereed nog al ook wel niet ' +
-    'aan bij door met naar over onder uit voor na tot om te is zijn heb heeft hebben zal kan moet wil wordt worden er hier'
-  ).split(' '),
+export const MAY_FOLLOW_DAY: ReadonlySet<string> = wordSet(
+  'ik jij je u hij zij ze wij we jullie of en maar dus want dan klaar graag aub svp af gereed nog al ook wel niet ',
+  'aan bij door met naar over onder uit voor na tot om te is zijn heb heeft hebben zal kan moet wil wordt worden er hier',
 );
 
 /** Meetings and their records: "verslag 12 mei" and "overleg vrijdag" carry a date of their own. */
@@ -66,10 +62,8 @@ export const DATED_THINGS = wordSet(
 );
 
 /** Preparations for something on a day: "presentatie voor 28 september" is about that day. */
-export const PREPARATIONS: ReadonlySet<string> = new Set(
-  (
-    'presentatie presentaties zaal zalen catering lunch agenda programma uitnodiging uitnodigingen draaiboek badges locatie ' +
-    'spreker sprekers slides sheets stukken aanmeldingen inschrijvingen deelnemerslijst ruimte kaartjes tickets bloemen taart ' +
-    'vervoer bus broodjes koffie techniek beamer flyers hapjes presentation slides room agenda'
-  ).split(' '),
+export const PREPARATIONS: ReadonlySet<string> = wordSet(
+  'presentatie presentaties zaal zalen catering lunch agenda programma uitnodiging uitnodigingen draaiboek badges locatie ',
+  'spreker sprekers slides sheets stukken aanmeldingen inschrijvingen deelnemerslijst ruimte kaartjes tickets bloemen taart ',
+  'vervoer bus broodjes koffie techniek beamer flyers hapjes presentation slides room agenda',
 );

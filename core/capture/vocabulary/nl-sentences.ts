@@ -1,4 +1,4 @@
-import { phraseList } from './phrase-list';
+import { phraseList, wordSet } from './phrase-list';
 /** Words that mark an action item at the beginning of a message, line or sentence (conventions §1a). */
 export const MARKERS: readonly string[] = phraseList(
   "actie, acties, actiepunt, actiepunten, action, action item, action point, ap, todo, todos, todo's",
@@ -14,12 +14,10 @@ export const BEFORE_MARKER: ReadonlySet<string> = new Set(
 );
 
 /** Headings of lists of action items. */
-export const LIST_HEADINGS: ReadonlySet<string> = new Set(
-  (
-    "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak " +
-    'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ' +
-    'actions tasks agreed nextsteps toezeggingen'
-  ).split(' '),
+export const LIST_HEADINGS: ReadonlySet<string> = wordSet(
+  "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak ",
+  'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ',
+  'actions tasks agreed nextsteps toezeggingen',
 );
 
 /** Phrases that head a list of action items. */
@@ -29,20 +27,16 @@ export const LIST_HEADING_PHRASES: readonly string[] = phraseList(
 );
 
 /** Headings of lists that are no work: their lines are no action items on their own. */
-export const OTHER_HEADINGS: ReadonlySet<string> = new Set(
-  (
-    'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ' +
-    'conclusies samenvatting verslag notulen besluiten voordelen nadelen opties wensen tips links bijlagen resultaten cijfers feedback ' +
-    'afgerond gedaan klaar done attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata'
-  ).split(' '),
+export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
+  'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ',
+  'conclusies samenvatting verslag notulen besluiten voordelen nadelen opties wensen tips links bijlagen resultaten cijfers feedback ',
+  'afgerond gedaan klaar done attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata',
 );
 
 /** Labels before a colon that say nothing about the task. */
-export const LABELS: ReadonlySet<string> = new Set(
-  (
-    'besluit afspraak toezegging vervolg let nb ps fyi reminder herinnering update vraag verzoek opmerking actie wat taak omschrijving onderwerp titel ' +
-    'terinfo notulen verslag samenvatting conclusie agendapunt punt nog what task note moet tip verzoekje vraagje mededeling voorstel bericht status kort samengevat'
-  ).split(' '),
+export const LABELS: ReadonlySet<string> = wordSet(
+  'besluit afspraak toezegging vervolg let nb ps fyi reminder herinnering update vraag verzoek opmerking actie wat taak omschrijving onderwerp titel ',
+  'terinfo notulen verslag samenvatting conclusie agendapunt punt nog what task note moet tip verzoekje vraagje mededeling voorstel bericht status kort samengevat',
 );
 
 /** Greetings, politeness and little words that belong to no task and leave the title. */

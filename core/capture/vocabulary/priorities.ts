@@ -1,5 +1,5 @@
 import type { Priority } from '../../manifest/manifest';
-import { phraseList } from './phrase-list';
+import { phraseList, wordSet } from './phrase-list';
 
 /** Words for each priority (conventions §6), wherever they stand. */
 export const PRIORITY_PHRASES: Readonly<Record<Priority, readonly string[]>> = {
@@ -49,4 +49,4 @@ export const PRIORITY_LEVELS: Readonly<Record<string, Priority>> = {
 };
 
 /** Words that make a phrase for priority mean something else: "spoed eisende hulp", "artikel A". */
-export const NOT_BEFORE_PRIORITY: ReadonlySet<string> = new Set('geen niet no not nauwelijks'.split(' '));
+export const NOT_BEFORE_PRIORITY: ReadonlySet<string> = wordSet('geen niet no not nauwelijks');

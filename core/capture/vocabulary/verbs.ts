@@ -1,4 +1,5 @@
-import { NL_MODALS, NL_PARTICLES, NL_VERBS } from './nl-verbs';
+import { NL_MODALS, NL_PARTICLES } from './nl-verb-roles';
+import { NL_VERBS } from './nl-verbs';
 
 /** How a word form belongs to a verb. */
 export interface VerbForm {
