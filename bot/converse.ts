@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import type { CapturePorts } from '../core/capture/ports';
-import { rememberCard } from '../core/capture/use-cases';
 import { actor } from '../core/people/actor';
 import type { ProgrammeId } from '../core/shared/ids';
 import { sentences } from '../i18n/sentences';
@@ -46,6 +45,7 @@ export async function beginTurn({ parts, heard }: Hearing, ports: CapturePorts):
     texts: sentences(person.language),
     conversation: stored ?? { ...heard.conversation, belongsTo: null },
     boardUrl: parts.boardUrl,
+    refreshes: heard.refreshes,
   };
 }
 
@@ -73,7 +73,7 @@ export async function updateCards({ parts, context }: Hearing, updates: readonly
 async function deliverCapture({ parts, context }: Hearing, programme: ProgrammeId, reply: CaptureReply): Promise<void> {
   if (!reply.cardId) {
     const cardId = await sendCard(context, reply.card, parts.log);
-    if (cardId) await parts.inProgramme(programme, (ports) => rememberCard(ports, reply.key, cardId));
+    if (cardId) await parts.inProgramme(programme, ({ captures }) => captures.setCard(reply.key, cardId));
   } else if (reply.update) {
     await updateCard(context, reply.cardId, reply.card, parts.log);
   }

@@ -25,6 +25,8 @@ export interface Heard {
   /** The message that an invoke came from, such as the card that was pressed; null when it came from none. */
   readonly replyToId: string | null;
   readonly at: Instant;
+  /** Whether the client asks for cards afresh when it shows them. The Agents Playground warns under each card that wants it. */
+  readonly refreshes: boolean;
 }
 
 /** A message, new or edited. */
@@ -114,6 +116,7 @@ function heardOf(activity: Parsed, now: Instant): Heard {
     activityId: activity.id ?? '',
     replyToId: activity.replyToId ?? null,
     at: instantOf(activity.timestamp) ?? now,
+    refreshes: !activity.serviceUrl?.includes('/_connector'),
   };
 }
 

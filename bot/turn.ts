@@ -38,6 +38,8 @@ export interface Turn {
   readonly texts: Sentences;
   readonly conversation: Conversation;
   readonly boardUrl: BotParts['boardUrl'];
+  /** Whether the client asks for cards afresh when it shows them. */
+  readonly refreshes: boolean;
 }
 
 /** The same turn as a reader of another language would see it. */

@@ -35,6 +35,8 @@ export interface Reader {
   readonly texts: Sentences;
   readonly today: PlainDate;
   boardUrl(coalition: string | null): string;
+  /** Whether the reader's client asks for cards afresh when it shows them. */
+  readonly refreshes: boolean;
 }
 
 /** The words behind the parts of an action item, as far as they are known. */
@@ -65,8 +67,9 @@ export function noticeBox(notice: string | null): Element | null {
   return notice ? box([line([plain(notice)])], { style: 'warning' }) : null;
 }
 
-export function refreshOf({ texts }: Reader, place: Place) {
-  return press(redraw, { place }, { title: texts.chat.refresh });
+/** What the client asks by itself; null where it never does. */
+export function refreshOf({ texts, refreshes }: Reader, place: Place) {
+  return refreshes ? press(redraw, { place }, { title: texts.chat.refresh }) : null;
 }
 
 /** The state and the number at the left, the coalition at the right. */

@@ -36,7 +36,7 @@ const NOTHING_EXTRA = { editing: null, notice: null };
 
 /** What a reader of this turn sees cards with. */
 export function readerOf(turn: Turn): Reader {
-  return { texts: turn.texts, today: turn.who.today, boardUrl: turn.boardUrl };
+  return { texts: turn.texts, today: turn.who.today, boardUrl: turn.boardUrl, refreshes: turn.refreshes };
 }
 
 /** The card of one action item, or its form when that is open; null when the number is unknown. */

@@ -10,6 +10,7 @@ import { buttonsOn, choicesOf, disabledOn, linesOn, problemsOf, textOn } from '.
 
 const reader = (language: 'nl' | 'en' = 'nl'): Reader => ({
   texts: sentences(language),
+  refreshes: true,
   today: '2026-11-23' as PlainDate,
   boardUrl: (coalition) => `https://tafelwerk.example/${coalition ?? 'mijn-acties'}`,
 });
