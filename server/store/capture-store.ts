@@ -68,35 +68,47 @@ export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore 
         .executeTakeFirst();
       return row ? asCapture(row) : null;
     },
+    setCard: async ({ conversationId, activityId }, cardId) => {
+      await db
+        .updateTable('capture')
+        .set({ card_id: cardId })
+        .where('conversation_id', '=', conversationId)
+        .where('activity_id', '=', activityId)
+        .execute();
+    },
     put: (capture) => put(db, programme, capture),
   };
 }
 
 async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promise<void> {
-  const key = { conversation_id: capture.key.conversationId, activity_id: capture.key.activityId };
+  const { conversationId, activityId } = capture.key;
   const columns = {
     sender_id: capture.sender,
     written_at: capture.revision.writtenAt,
     deleted_at: capture.revision.deletedAt,
     kept_at: capture.revision.keptAt,
-    card_id: capture.cardId,
     actions: storableJson(capture.actions),
   };
   await db
     .insertInto('capture')
-    .values({ programme_id: programme, ...key, ...columns })
+    .values({
+      programme_id: programme,
+      conversation_id: conversationId,
+      activity_id: activityId,
+      card_id: capture.cardId,
+      ...columns,
+    })
     .onConflict((conflict) => conflict.columns(['programme_id', 'conversation_id', 'activity_id']).doUpdateSet(columns))
     .execute();
-  await db
-    .deleteFrom('capture_action_item')
-    .where('conversation_id', '=', key.conversation_id)
-    .where('activity_id', '=', key.activity_id)
-    .execute();
-  if (capture.actions.length === 0) return;
-  await db
-    .insertInto('capture_action_item')
-    .values(capture.actions.map(({ number }) => ({ programme_id: programme, number, ...key })))
-    .execute();
+  const numbers = sql`${capture.actions.map(({ number }) => number)}::integer[]`;
+  await sql`
+    with gone as (
+      delete from capture_action_item
+      where conversation_id = ${conversationId} and activity_id = ${activityId} and number <> all(${numbers})
+    )
+    insert into capture_action_item (programme_id, number, conversation_id, activity_id)
+    select ${programme}, made, ${conversationId}, ${activityId} from unnest(${numbers}) as made
+    on conflict do nothing`.execute(db);
 }
 
 function asCapture(row: Selectable<CaptureColumns>): Capture {

@@ -5,12 +5,14 @@ import type { WerkagendaGoal } from '../../core/manifest/manifest';
 import { asOrganisationId, type CoalitionCode, type OrganisationId, type ProgrammeId } from '../../core/shared/ids';
 import type { PlainDate } from '../../core/shared/plain-date';
 import type { Queries } from './dialect';
+import { readOnce } from './read-once';
 import { searchText } from './storable';
 
 /** The coalitions of one programme, in one transaction. */
 export function coalitionStore(db: Queries, programme: ProgrammeId): CoalitionStore {
+  const all = readOnce(async () => (await coalitions(db).execute()).map(asCoalition));
   return {
-    all: async () => (await coalitions(db).execute()).map(asCoalition),
+    all: all.get,
     find: async (code) => {
       const row = await coalitions(db).where('coalition.code', '=', code).executeTakeFirst();
       return row ? asCoalition(row) : null;
@@ -21,6 +23,7 @@ export function coalitionStore(db: Queries, programme: ProgrammeId): CoalitionSt
     werkagenda: () => readWerkagenda(db),
     backlogCounts: (today) => countBacklogs(db, today),
     setAanjager: async (code, person) => {
+      all.forget();
       await db.updateTable('coalition').set({ aanjager_id: person }).where('code', '=', code).execute();
       if (!person) return;
       await db

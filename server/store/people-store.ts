@@ -3,9 +3,11 @@ import type { Person } from '../../core/people/person';
 import type { PersonStore } from '../../core/people/ports';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
 import type { Queries } from './dialect';
+import { readOnce } from './read-once';
 
 /** The people of one programme, in one transaction. */
 export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
+  const all = readOnce(async () => (await people(db).execute()).map(asPerson).sort(byName));
   return {
     find: async (id) => {
       const row = await people(db).where('person.id', '=', id).executeTakeFirst();
@@ -21,8 +23,11 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
         .executeTakeFirst();
       return row ? asPerson(row) : null;
     },
-    all: async () => (await people(db).execute()).map(asPerson).sort(byName),
-    add: (person) => addPerson(db, programme, person),
+    all: all.get,
+    add: (person) => {
+      all.forget();
+      return addPerson(db, programme, person);
+    },
     recogniseAs: async (person, { provider, subject }) => {
       await db
         .insertInto('person_identity')
@@ -31,6 +36,7 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
         .execute();
     },
     setLanguage: async (person, language) => {
+      all.forget();
       await db.updateTable('person').set({ language }).where('id', '=', person).execute();
     },
   };

@@ -66,7 +66,7 @@ export function captureContract(store: () => Store): void {
     });
   });
 
-  test('putting a capture again replaces it', async () => {
+  test('putting a capture again replaces it, all but its card', async () => {
     const programme = await havingItems(1, 2);
     const second = aCapture({
       sender: SANNE.id,
@@ -76,12 +76,38 @@ export function captureContract(store: () => Store): void {
     });
     await store().inProgramme(programme, async ({ captures }) => {
       await captures.put(aCapture());
-      await captures.put(second);
+      await captures.setCard(KEY, 'kaart-1');
+      await captures.put({ ...second, cardId: null });
     });
     await store().inProgramme(programme, async ({ captures }) => {
       expect(await captures.find(KEY)).toEqual(second);
       expect(await captures.findByActionItem(asActionItemNumber(2))).toEqual(second);
       expect(await captures.findByActionItem(asActionItemNumber(1))).toBeNull();
+    });
+  });
+
+  test('finds what a person wrote last in a chat, and what a card is about', async () => {
+    const programme = await havingItems(1, 2);
+    const at = (minute: number) => `2026-11-23T08:${minute}:00.000Z` as Instant;
+    const later = aCapture({
+      key: { ...KEY, activityId: 'later' },
+      revision: { writtenAt: at(20), deletedAt: null, keptAt: null },
+      actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD }],
+      cardId: 'kaart-2',
+    });
+    const empty = { ...later, key: { ...KEY, activityId: 'empty' }, actions: [], cardId: null };
+    await store().inProgramme(programme, async ({ captures }) => {
+      await captures.put(aCapture());
+      await captures.put(later);
+      await captures.put({ ...empty, revision: { ...later.revision, writtenAt: at(21) } });
+      const latest = (since: number, until: number) =>
+        captures.latestBy(later.sender, KEY.conversationId, at(since), at(until));
+      expect(await latest(17, 25)).toEqual(later);
+      expect(await latest(20, 20)).toEqual(later);
+      expect(await latest(21, 25)).toBeNull();
+      expect(await captures.latestBy(later.sender, 'another chat', at(10), at(25))).toBeNull();
+      expect(await captures.findByCard(KEY.conversationId, 'kaart-2')).toEqual(later);
+      expect(await captures.findByCard('another chat', 'kaart-2')).toBeNull();
     });
   });
 
