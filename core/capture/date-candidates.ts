@@ -1,7 +1,8 @@
 import { dayInAmsterdam, type PlainDate } from '../shared/plain-date';
 import { dateWordsOf, type PreparedContext } from './context';
-import { type CuedDate, cueWordOf, dueDayOf, withCue } from './dates/cues';
+import { type CuedDate, withCue } from './dates/cues';
 import { type DateScan, lookUpDateWords } from './dates/date-scan';
+import { dueDayOf } from './dates/due-day';
 import { findDates } from './dates/find-dates';
 import { languageOf } from './reading/language';
 import { tokenise } from './text/tokenise';
@@ -38,5 +39,5 @@ function candidateOf(scan: DateScan, date: CuedDate): DateCandidate | null {
 }
 
 function dueOf(scan: DateScan, date: CuedDate): PlainDate | null {
-  return dueDayOf(scan, date, cueWordOf(scan, date))?.day ?? null;
+  return dueDayOf(scan, date)?.day ?? null;
 }

@@ -1,10 +1,6 @@
-import { addDays, type PlainDate } from '../../shared/plain-date';
 import type { Token } from '../text/token';
-import type { DueReason } from '../understanding';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
 import type { DateScan, Found } from './date-scan';
-import { addWorkdays } from './feast-dates';
-import { dueOf } from './period';
 
 /** A date expression together with the small words that give it its role. */
 export interface CuedDate {
@@ -74,72 +70,4 @@ function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: b
     to++;
   }
   return { to, ready };
-}
-
-/** The small word right before the date; empty when there is none. */
-export function cueWordOf(scan: DateScan, date: Pick<CuedDate, 'found' | 'from'>): string {
-  return date.found.from > date.from ? (scan.tokens[date.found.from - 1]?.norm ?? '') : '';
-}
-
-/** The day a date expression gives as a deadline, given its cue; null when it gives none. */
-export function dueDayOf(
-  scan: DateScan,
-  { found, cue }: Pick<CuedDate, 'found' | 'cue'>,
-  word: string,
-): { day: PlainDate; reason: DueReason } | null {
-  const { value, reason } = found;
-  const isBefore = cue === 'before' || word === 'voor' || word === 'before';
-  const isAfter = cue === 'after';
-  if (value.kind === 'day') {
-    if (value.event && isBefore) return { day: workdayBefore(scan, value.day), reason: 'before-event' };
-    if (isAfter) return { day: addWorkdays(value.day, 1, scan.closed), reason: 'after-event' };
-    return { day: value.day, reason: value.event ? 'on-event' : reason };
-  }
-  if (value.kind === 'event') {
-    if (isBefore) return { day: workdayBefore(scan, value.from), reason: 'before-event' };
-    if (isAfter) return { day: addWorkdays(value.to, 1, scan.closed), reason: 'after-event' };
-    return { day: cue === 'in' ? value.to : value.from, reason: 'on-event' };
-  }
-  if (value.kind === 'period') return ofPeriod(scan, value, reason, isBefore, isAfter, word);
-  if (value.kind === 'none' && value.period) {
-    if (isBefore) return upcomingOnly(scan, addDays(value.period.from, -1), 'before-month');
-    if (!isAfter) return { day: value.period.to, reason: 'period-end' };
-  }
-  return null;
-}
-
-function ofPeriod(
-  scan: DateScan,
-  period: Extract<Found['value'], { kind: 'period' }>,
-  reason: DueReason,
-  isBefore: boolean,
-  isAfter: boolean,
-  word: string,
-): { day: PlainDate; reason: DueReason } | null {
-  if (isAfter) {
-    const next = period.unit === 'weekend' ? addDays(period.to, 1) : addWorkdays(period.to, 1, scan.closed);
-    return { day: next, reason: period.unit === 'weekend' ? 'weekend' : 'after-event' };
-  }
-  if (!isBefore && !(word === 'tot' && period.unit !== 'week' && period.unit !== 'days')) {
-    const due = dueOf(period);
-    return { day: due < scan.today && period.to >= scan.today ? period.to : due, reason };
-  }
-  if (period.unit === 'days') return { day: period.to, reason };
-  if (period.unit === 'weekend') return { day: addDays(period.from, -1), reason: 'weekend' };
-  if (period.from <= scan.today) return { day: dueOf(period), reason };
-  if (period.unit === 'week') return { day: addDays(period.from, -3), reason: 'week-end' };
-  return { day: addDays(period.from, -1), reason: 'before-month' };
-}
-
-function workdayBefore(scan: DateScan, date: PlainDate): PlainDate {
-  const before = addWorkdays(date, -1, scan.closed);
-  return before < scan.today && date >= scan.today ? scan.today : before;
-}
-
-function upcomingOnly(
-  scan: DateScan,
-  date: PlainDate,
-  reason: DueReason,
-): { day: PlainDate; reason: DueReason } | null {
-  return date >= scan.today ? { day: date, reason } : null;
 }

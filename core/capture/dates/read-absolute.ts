@@ -272,13 +272,8 @@ function nextSuchDay(scan: DateScan, from: number, to: number, number: number): 
 /** "de 20e" at the end of a phrase or before a verb or small word; "de 2e ronde" goes on with a noun. */
 function standsAlone(scan: DateScan, at: number): boolean {
   const next = scan.tokens[at];
-  if (!next || next.kind !== 'word') return true;
-  if (
-    scan.words[at] &&
-    scan.words[at]?.is !== 'unit' &&
-    scan.words[at]?.is !== 'month' &&
-    scan.words[at]?.is !== 'weekday'
-  )
-    return true;
+  if (next?.kind !== 'word') return true;
+  const word = scan.words[at]?.is;
+  if (word && word !== 'unit' && word !== 'month' && word !== 'weekday') return true;
   return MAY_FOLLOW_DAY.has(next.norm) || isVerbForm(next.norm);
 }

@@ -43,11 +43,11 @@ function isClearWeekday(scan: DateScan, at: number): boolean {
   if (!word.short) return true;
   if (scan.tokens[at]?.norm === 'zo' || scan.tokens[at]?.norm === 'vrij' || scan.tokens[at]?.norm === 'zon')
     return false;
-  const before = scan.tokens[at - 1];
   const after = scan.tokens[at + 1];
-  const closed = !after || after.kind === 'mark' || after.kind === 'break' || scan.words[at + 1]?.is === 'day-part';
-  if (!before || before.kind !== 'word') return closed && (before !== undefined || after?.kind === 'mark');
-  return closed && (DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to'));
+  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part') return false;
+  const before = scan.tokens[at - 1];
+  if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
+  return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
 }
 
 /** "ma 21 juni", "vrijdag de 19e", "maandag 3/5", "dinsdag (7 maart)". */

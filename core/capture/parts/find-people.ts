@@ -162,35 +162,32 @@ function endsAsList(scan: PeopleScan, from: number): boolean {
 }
 
 /** A mention, the sender or a name. The bot is nobody. */
-export function personAt(scan: PeopleScan, at: number): Person | null {
+function personAt(scan: PeopleScan, at: number): Person | null {
   const token = scan.tokens[at];
   if (!token || token.quoted) return null;
-  if (token.kind === 'mention') {
-    if (!token.mention || token.mention.id.startsWith('28:')) return null;
-    return {
-      from: at,
-      to: at + 1,
-      ref: { kind: 'mention', name: token.mention.name, id: token.mention.id },
-      sure: true,
-    };
-  }
+  if (token.kind === 'mention') return mentioned(token, at);
   if (token.norm === '@' && token.kind === 'mark') {
     const name = scan.tokens[at + 1]?.spaced ? null : nameAt(scan, at + 1, true);
     return name && { ...name, from: at, sure: true };
   }
   if (token.kind !== 'word' || scan.taken[at]) return null;
-  if (SENDER_WORDS.has(token.norm) && token.norm !== 'me' && token.norm !== 'mij')
-    return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
-  if (NAME_TITLES.has(token.norm)) {
-    const dot = scan.tokens[at + 1]?.norm === '.' && token.norm !== 'heer' ? at + 2 : at + 1;
-    const name = nameAt(scan, dot, true);
-    return name && { ...name, from: at, sure: true };
-  }
-  if (token.norm === 'de' && scan.tokens[at + 1]?.norm === 'heer') {
-    const name = personAt(scan, at + 1);
-    return name && { ...name, from: at };
-  }
-  return nameAt(scan, at, false);
+  if (SENDER_WORDS.has(token.norm)) return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
+  return titled(scan, at) ?? nameAt(scan, at, false);
+}
+
+function mentioned(token: Token, at: number): Person | null {
+  const { mention } = token;
+  if (!mention || mention.id.startsWith('28:')) return null;
+  return { from: at, to: at + 1, ref: { kind: 'mention', name: mention.name, id: mention.id }, sure: true };
+}
+
+/** "mevrouw De Vries", "de heer Jansen", "dhr. Jansen": the title is no part of the name. */
+function titled(scan: PeopleScan, at: number): Person | null {
+  const { tokens } = scan;
+  const title = tokens[at]?.norm === 'de' && tokens[at + 1]?.norm === 'heer' ? at + 1 : at;
+  if (!NAME_TITLES.has(tokens[title]?.norm ?? '')) return null;
+  const name = nameAt(scan, tokens[title + 1]?.norm === '.' ? title + 2 : title + 1, true);
+  return name && { ...name, from: at };
 }
 
 function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {

@@ -46,16 +46,19 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   if (!token || token.quoted) return '';
   if (token.kind === 'break') return '\n';
   if (token.kind === 'word') return beginsMainClause(scan, at, from) ? ',' : '';
-  if (token.kind !== 'mark') return '';
-  if (isInside(scan, at)) return '';
-  const { norm } = token;
-  if (norm === '.') return endsSentence(scan.tokens, at, to) ? '.' : '';
-  if (norm === '-') return isDash(scan.tokens, at, from) ? '-' : '';
-  if (norm === ':') return isTimeColon(scan, at) ? '' : ':';
-  if (norm === '/') return token.spaced && scan.tokens[at + 1]?.spaced ? '|' : '';
-  if (ENDS.has(norm)) return norm;
-  return SOFT.has(norm) ? norm : '';
+  if (token.kind !== 'mark' || isInside(scan, at)) return '';
+  const separates = AMBIGUOUS[token.norm];
+  if (separates) return separates(scan, at, from, to) ? token.norm : '';
+  if (token.norm === '/' && token.spaced && scan.tokens[at + 1]?.spaced) return '|';
+  return ENDS.has(token.norm) || SOFT.has(token.norm) ? token.norm : '';
 }
+
+/** Marks that separate in some places only. */
+const AMBIGUOUS: Readonly<Record<string, (scan: Scan, at: number, from: number, to: number) => boolean>> = {
+  '.': (scan, at, _from, to) => endsSentence(scan.tokens, at, to),
+  '-': (scan, at, from) => isDash(scan.tokens, at, from),
+  ':': (scan, at) => !isTimeColon(scan, at),
+};
 
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */
 function beginsMainClause(scan: Scan, at: number, from: number): boolean {
@@ -64,14 +67,9 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const who = scan.whoAt.get(at + 1);
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
+  if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
   const form = verbForm(verb)?.form;
-  return (
-    form === 'third' ||
-    form === 'stem' ||
-    NL_MODALS.has(verb) ||
-    NL_STATIVES.has(verb) ||
-    (form === 'infinitive' && who.people.length !== 1)
-  );
+  return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
 }
 
 const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);

@@ -129,7 +129,7 @@ function withLead(usable: readonly ClauseReading[], found: readonly ClauseReadin
 /** "Bas belt UWV, ROC en gemeente": nouns right behind the head go on with it. */
 function enumeration(scan: Scan, reads: readonly Read[], head: Read): readonly ClauseReading[] {
   const next = reads[reads.indexOf(head) + 1]?.reading;
-  if (!next || next.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return [];
+  if (next?.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return [];
   return next.items.some((item) => item.norm === 'en') ? [next] : [];
 }
 

@@ -63,7 +63,7 @@ function isBehindUs(scan: Scan, { found }: CuedDate): boolean {
 const DENIALS = new Set(['niet', 'ipv', 'i.p.v.', 'oude', 'not', 'geen']);
 
 /** "niet donderdag maar vrijdag", "vrijdag i.p.v. donderdag", "oude deadline 1 mei". */
-function isDenied(scan: Scan, date: CuedDate): boolean {
+export function isDenied(scan: Scan, date: CuedDate): boolean {
   const before = scan.tokens[date.from - 1]?.norm ?? '';
   return DENIALS.has(before) || (before === 'van' && scan.tokens[date.from - 2]?.norm === 'plaats');
 }
@@ -76,9 +76,16 @@ function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number
   if (found.reason === 'amount' || found.reason === 'working-days') return goesOnWithNoun(scan, date) ? NEVER : 0;
   if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) ? NEVER : 0;
   if (cue === 'by') return isOneOf(DATED_THINGS, noun) ? NEVER : -10;
-  if ((cue !== 'before' && cue !== 'after') || isStressed(scan, date)) return 0;
+  return cue === 'before' || cue === 'after' ? beforePenalty(scan, date, noun) : 0;
+}
+
+/** "stukken voor de commissie", "begroting voor 2028", "zaal voor vrijdag": what the noun is for. */
+function beforePenalty(scan: Scan, date: CuedDate, noun: string): number {
+  if (isStressed(scan, date)) return 0;
+  const { found } = date;
   if (isEvent(date)) return isMeeting(scan, found.from, found.to) ? NEVER : -30;
-  if (found.value.kind === 'period' && found.value.unit !== 'week' && found.value.unit !== 'weekend') return NEVER;
+  const { value } = found;
+  if (value.kind === 'period' && value.unit !== 'week' && value.unit !== 'weekend') return NEVER;
   return isOneOf(PREPARATIONS, noun) ? -70 : -20;
 }
 

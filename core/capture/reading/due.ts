@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../shared/plain-date';
-import { type CuedDate, cueWordOf, dueDayOf } from '../dates/cues';
+import type { CuedDate } from '../dates/cues';
+import { dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import type { ClauseReading } from './clause-reading';
 import { correctionBefore } from './corrections';
-import { BELIEVED, NEVER, scoreOf } from './due-score';
+import { BELIEVED, isDenied, NEVER, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -47,7 +48,9 @@ function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
 }
 
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
-  const spoken = candidates.filter((one) => one.score >= BELIEVED || isPlainNone(one)).map((one) => one.date);
+  const spoken = candidates
+    .filter((one) => one.score >= BELIEVED || isPlainNone(one) || isDenied(scan, one.date))
+    .map((one) => one.date);
   const doubts: Doubt[] = [];
   let best: (Candidate & { day: PlainDate; reason: DueReason }) | null = null;
   for (const candidate of candidates) {
@@ -71,7 +74,7 @@ function isPlainNone(one: Candidate): boolean {
 
 /** The day a candidate gives; a day in the past is no deadline. */
 function dayOf(scan: Scan, date: CuedDate): { day: PlainDate; reason: DueReason } | null {
-  const due = dueDayOf(scan.dateScan, date, cueWordOf(scan.dateScan, date));
+  const due = dueDayOf(scan.dateScan, date);
   return due && due.day >= scan.dateScan.today ? due : null;
 }
 

@@ -14,17 +14,23 @@ export function classifyEnglish(_scan: Scan, items: readonly Item[], at: number,
   if (first.norm === 'who') return openQuestion(items, at, base);
   if (QUESTIONS.has(first.norm) || EN_STATIVES.has(first.norm)) return reading(base, 'question', null, at);
   if (EN_MODALS.has(first.norm)) return modalFirst(items, at, base);
-  if (first.norm === 'let' && items[at + 1]?.who && SENDERS.has(items[at + 1]?.norm ?? ''))
+  if (first.norm === 'let' && SENDERS.has(items[at + 1]?.norm ?? ''))
     return reading(base, 'promise', items[at + 1]?.who ?? null, at + 2);
   if (EN_VERBS.has(first.norm)) return reading(base, items.length - at > 1 ? 'infinitive' : 'nominal', null, at);
+  return (
+    laterWho(items, at, base) ??
+    reading(base, items.some((item) => EN_STATIVES.has(item.norm)) ? 'statement' : 'nominal', null, at)
+  );
+}
+
+/** "Before Friday Bas will …": the person stands further on. */
+function laterWho(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const later = items.findIndex(
     (item, i) => i > at && item.who !== null && !item.who.receives && item.who.kind !== 'you',
   );
-  if (later > 0 && later < items.length - 1) {
-    const read = behindWho(items, later, items[later]?.who ?? null, base);
-    if (read.kind === 'assertion' || read.kind === 'promise' || read.kind === 'we') return read;
-  }
-  return reading(base, items.some((item) => EN_STATIVES.has(item.norm)) ? 'statement' : 'nominal', null, at);
+  if (later < 0 || later >= items.length - 1) return null;
+  const read = behindWho(items, later, items[later]?.who ?? null, base);
+  return read.kind === 'assertion' || read.kind === 'promise' || read.kind === 'we' ? read : null;
 }
 
 const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
@@ -35,26 +41,45 @@ function behindWho(items: readonly Item[], at: number, who: Item['who'], base: B
   const next = items[at + 1];
   if (!who || who.receives) return reading(base, 'nominal', null, at);
   if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
-  if (who.kind === 'you')
-    return EN_VERBS.has(next.norm) ? reading(base, 'request', who, at + 1) : reading(base, 'statement', who, at + 1);
-  if (next.who || (EN_MODALS.has(next.norm) && items[at + 2]?.who?.kind === 'you')) {
-    const inner = modalFirst(items, at + 1, base);
-    return inner.kind === 'request' ? { ...inner, who } : reading(base, 'who-only', who, at + 1);
-  }
+  if (who.kind === 'you') return reading(base, EN_VERBS.has(next.norm) ? 'request' : 'statement', who, at + 1);
+  const asked = askedBehind(items, at, who, base);
+  if (asked) return asked;
   const task = skipPlan(items, at + 1);
   if (task > at + 1 && isVerb(items[task])) return planned(items, task, who, base);
-  if (who.kind === 'people' && !isSenderOnly(who) && EN_VERBS.has(next.norm))
-    return reading(base, 'request', who, at + 1);
+  return who.kind === 'people' ? byPeople(items, at, who, next, base) : reading(base, 'statement', who, at + 1);
+}
+
+/** "Bas, can you …": the request stands behind the name. */
+function askedBehind(
+  items: readonly Item[],
+  at: number,
+  who: NonNullable<Item['who']>,
+  base: Base,
+): ClauseReading | null {
+  const next = items[at + 1];
+  const asks = next?.who || (EN_MODALS.has(next?.norm ?? '') && items[at + 2]?.who?.kind === 'you');
+  if (!asks) return null;
+  const inner = modalFirst(items, at + 1, base);
+  return inner.kind === 'request' ? { ...inner, who } : reading(base, 'who-only', who, at + 1);
+}
+
+function byPeople(
+  items: readonly Item[],
+  at: number,
+  who: NonNullable<Item['who']>,
+  next: Item,
+  base: Base,
+): ClauseReading {
+  if (!isSenderOnly(who)) return namedWho(at, who, next, base);
+  return reading(base, items[at]?.norm === "i'll" && isVerb(next) ? 'promise' : 'statement', who, at + 1);
+}
+
+/** "Priya books the venue", "Bas: send the minutes", "Bas minutes". */
+function namedWho(at: number, who: NonNullable<Item['who']>, next: Item, base: Base): ClauseReading {
+  if (EN_VERBS.has(next.norm)) return reading(base, 'request', who, at + 1);
   const third = thirdPerson(next);
-  if (third && who.kind === 'people' && !isSenderOnly(who))
-    return readingWithVerb(base, 'assertion', who, at + 2, at + 1, third);
-  if (isSenderOnly(who) && items[at]?.norm === "i'll" && isVerb(next)) return reading(base, 'promise', who, at + 1);
-  return reading(
-    base,
-    EN_STATIVES.has(next.norm) || isSenderOnly(who) || who.kind !== 'people' ? 'statement' : 'nominal',
-    who,
-    at + 1,
-  );
+  if (third) return readingWithVerb(base, 'assertion', who, at + 2, at + 1, third);
+  return reading(base, EN_STATIVES.has(next.norm) ? 'statement' : 'nominal', who, at + 1);
 }
 
 function planned(items: readonly Item[], task: number, who: NonNullable<Item['who']>, base: Base): ClauseReading {

@@ -18,31 +18,31 @@ export interface MarkedClause {
 /** Takes markers ("actie:", "AP -", "nog een actie:") and labels ("Besluit:", "Wie:") off the clauses. */
 export function takeMarkers(scan: Scan, clauses: readonly Clause[]): readonly MarkedClause[] {
   const result: MarkedClause[] = [];
-  let ownerField = false;
+  let valueFollows = false;
   for (const clause of clauses) {
-    const continues: boolean = ownerField && (clause.before === ':' || clause.before === ',');
-    const opens: boolean = clause.before === ':' || clause.before === '-' ? ownerField : false;
-    const marker = markerEnd(scan, clause);
-    const field = ownerFieldEnd(scan, clause);
-    const forWhom = marker >= 0 ? ownerBehind(scan, clause, marker) : -1;
-    const label = marker < 0 && field < 0 ? labelEnd(scan, clause) : -1;
-    const from = Math.max(marker, label, field, forWhom, clause.from);
-    ownerField = field >= 0 ? from >= clause.to : continues && clause.after === ',';
-    if (from >= clause.to) {
-      if (marker >= 0) result.push({ clause: { ...clause, from: clause.to }, marked: true, ownerField: false });
-      continue;
+    const isValue: boolean = valueFollows && /^[:,-]$/.test(clause.before);
+    const ends = labelsOf(scan, clause);
+    const from = Math.max(ends.marker, ends.label, ends.field, ends.forWhom, clause.from);
+    const isEmpty = from >= clause.to;
+    valueFollows = ends.field >= 0 ? isEmpty : isValue && clause.after === ',';
+    const ownerField = !isEmpty && (ends.field >= 0 || ends.forWhom >= 0 || isValue);
+    if (!isEmpty || ends.marker >= 0) {
+      result.push({ clause: { ...clause, from: Math.min(from, clause.to) }, marked: ends.marker >= 0, ownerField });
     }
-    result.push({
-      clause: { ...clause, from },
-      marked: marker >= 0,
-      ownerField: field >= 0 || forWhom >= 0 || opens || continues,
-    });
   }
   return result;
 }
 
+/** Where the labels at the beginning of a clause end; -1 for those it does not have. */
+function labelsOf(scan: Scan, clause: Clause): { marker: number; field: number; forWhom: number; label: number } {
+  const marker = markerEnd(scan, clause);
+  const field = ownerFieldEnd(scan, clause);
+  const forWhom = marker >= 0 ? ownerBehind(scan, clause, marker) : -1;
+  return { marker, field, forWhom, label: marker < 0 && field < 0 ? labelEnd(scan, clause) : -1 };
+}
+
 /** The position after a marker at the beginning of a clause; -1 when there is none. */
-export function markerEnd(scan: Scan, clause: Clause): number {
+function markerEnd(scan: Scan, clause: Clause): number {
   if (!/^(?:|[.!?;:\n(*•|\])]|-)$/.test(clause.before)) return -1;
   let at = clause.from;
   while (skipsToMarker(scan, at, clause)) at = scan.whoAt.get(at)?.to ?? at + 1;

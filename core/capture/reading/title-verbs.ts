@@ -54,41 +54,24 @@ function nextVerb(items: readonly Item[], from: number, form: string): number {
 
 /** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
 export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
+  const normOf = (piece: Piece | undefined) => (piece ? (scan.tokens[piece.at]?.norm ?? '') : '');
+  const isInfinitive = (piece: Piece | undefined) => verbForm(normOf(piece))?.form === 'infinitive';
+  const hasWork = pieces.some(isInfinitive);
+  const carries = (i: number) => {
+    const norm = normOf(pieces[i]);
+    if (NL_MODALS.has(norm) && reading.verb < 0 && isInfinitive(pieces[i + 1])) return true;
+    return hasWork && CARRYING_INFINITIVES.has(norm) && (i === pieces.length - 1 || isInfinitive(pieces[i + 1]));
+  };
   const result: Piece[] = [];
-  const hasWork = pieces.some((piece) => verbForm(scan.tokens[piece.at]?.norm ?? '')?.form === 'infinitive');
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    const norm = scan.tokens[piece.at]?.norm ?? '';
-    const next = pieces[i + 1];
-    if (norm === 'te' && next && scan.tokens[next.at]?.norm.endsWith('n')) {
-      const before = result.at(-1);
-      if (
-        before &&
-        isParticle(scan.tokens[before.at]?.norm ?? '') &&
-        verbForm((scan.tokens[before.at]?.norm ?? '') + (scan.tokens[next.at]?.norm ?? ''))
-      ) {
-        result.pop();
-        result.push({ at: next.at, text: before.text + next.text, glued: false });
-        i++;
-      }
-      continue;
-    }
-    if (norm === 'om' && i === 0) continue;
-    if (
-      NL_MODALS.has(norm) &&
-      reading.verb < 0 &&
-      verbForm(scan.tokens[next?.at ?? -1]?.norm ?? '')?.form === 'infinitive'
-    )
-      continue;
-    if (
-      hasWork &&
-      CARRYING_INFINITIVES.has(norm) &&
-      (i === pieces.length - 1 || verbForm(scan.tokens[next?.at ?? -1]?.norm ?? '')?.form === 'infinitive')
-    )
-      continue;
-    result.push(piece);
-  }
+  pieces.forEach((piece, i) => {
+    const norm = normOf(piece);
+    const isTe = norm === 'te' && normOf(pieces[i + 1]).endsWith('n');
+    if (isTe || (norm === 'om' && i === 0) || carries(i)) return;
+    const particle = normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
+    if (particle && isParticle(normOf(particle)) && verbForm(normOf(particle) + norm)) {
+      result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
+    } else result.push(piece);
+  });
   return reading.kind === 'need' ? withoutNeed(result, scan) : withoutPerfect(result, scan);
 }
 

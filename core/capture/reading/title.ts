@@ -1,8 +1,10 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
+import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticle } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
+import { isDenied } from './due-score';
 import { fillerAt, type Item } from './items';
 import { PRIORITY, type Scan } from './scan';
 import { drop, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
@@ -69,10 +71,13 @@ function opensQuote(scan: Scan, at: number): boolean {
   return token?.kind === 'mark' && /^["“‘(]$/.test(token.norm);
 }
 
-/** "kun jij": the one addressed is no part of the task. */
+/** "kun jij": the one addressed and the verb beside them are no part of the task. */
 function isSubject(items: readonly Item[], at: number, reading: ClauseReading): boolean {
-  const who = items[at]?.who;
-  return who !== null && who !== undefined && (who === reading.who || (who.kind === 'you' && at <= reading.start + 1));
+  const item = items[at];
+  if (!item) return false;
+  if (item.who) return item.who === reading.who || (item.who.kind === 'you' && at <= reading.start + 1);
+  if (!reading.who || !NL_MODALS.has(item.norm)) return false;
+  return items[at + 1]?.who === reading.who || items[at - 1]?.who === reading.who;
 }
 
 const TITLE_MARKS = /^["“”„'’%&+/=€$§°()[\]@.,:-]$/;
@@ -80,7 +85,7 @@ const TITLE_MARKS = /^["“”„'’%&+/=€$§°()[\]@.,:-]$/;
 function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): Uint8Array {
   const dropped = new Uint8Array(to - from);
   const mark = (a: number, b: number) => dropped.fill(1, Math.max(a - from, 0), Math.max(Math.min(b, to) - from, 0));
-  for (const date of leftOut.dates) mark(date.from, date.to);
+  for (const date of leftOut.dates) mark(isDenied(scan, date) ? date.from - 1 : date.from, date.to);
   for (const who of leftOut.whos) mark(whoFrom(scan, who), who.to);
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at];

@@ -2,6 +2,7 @@ import type { Who } from '../parts/find-people';
 import {
   asksForWork,
   type Base,
+  type ClauseKind,
   type ClauseReading,
   isQuestion,
   isSenderOnly,
@@ -67,25 +68,33 @@ function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, r
 }
 
 function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, base: Base): ClauseReading {
-  const modal = items[at + 1]?.norm ?? '';
-  const you = items[at + 2]?.who;
-  if (you && (you.kind === 'you' || you.kind === 'group')) {
+  const addressed = items[at + 2]?.who;
+  if (addressed?.kind === 'you' || addressed?.kind === 'group') {
     const asks = asksForWork(scan, items, at + 3);
-    if (you.kind === 'group') return reading(base, asks ? 'open' : 'question', null, at + 3);
-    return reading(base, asks ? 'request' : 'question', who, at + 3);
+    const kind = !asks ? 'question' : addressed.kind === 'group' ? 'open' : 'request';
+    return reading(base, kind, addressed.kind === 'group' ? null : who, at + 3);
   }
-  const wanted = wantedFrom(items, at);
-  if (isSenderOnly(who) && wanted) return reading(base, 'assertion', wanted, at + 2);
-  const work = asksForWork(scan, items, at + 2);
-  if (who.kind === 'we') return reading(base, modal.startsWith('moet') && work ? 'we' : 'statement', who, at + 2);
-  if (who.kind === 'group') return reading(base, work && modal.startsWith('moet') ? 'need' : 'statement', null, at + 2);
-  if (who.kind === 'you') return reading(base, work && modal !== 'mag' ? 'request' : 'question', who, at + 2);
-  if (who.kind !== 'people' || !work) return reading(base, 'statement', who, at + 2);
-  if (isSenderOnly(who))
-    return reading(base, /^(?:ga|zal|moet|kan)$/.test(modal) ? 'promise' : 'statement', who, at + 2);
-  const isWish = /^(?:willen|hoeft|hoeven)$/.test(modal);
-  return reading(base, isWish ? 'statement' : isQuestion(base) ? 'request' : 'assertion', who, at + 2);
+  const wanted = isSenderOnly(who) ? wantedFrom(items, at) : null;
+  if (wanted) return reading(base, 'assertion', wanted, at + 2);
+  const modal = items[at + 1]?.norm ?? '';
+  const kind = asksForWork(scan, items, at + 2) ? plannedKind(who, modal, isQuestion(base)) : 'statement';
+  return reading(base, kind, who.kind === 'group' ? null : who, at + 2);
 }
+
+/** What "moet", "gaat", "zou" or "kan" makes of work, by who it is about. */
+function plannedKind(who: Who, modal: string, question: boolean): ClauseKind {
+  const isDuty = modal.startsWith('moet');
+  if (who.kind === 'we') return isDuty ? 'we' : 'statement';
+  if (who.kind === 'group') return isDuty ? 'need' : 'statement';
+  if (who.kind === 'you') return modal === 'mag' ? 'question' : 'request';
+  if (who.kind !== 'people') return 'statement';
+  if (isSenderOnly(who)) return PROMISING.has(modal) ? 'promise' : 'statement';
+  if (WISHING.has(modal)) return 'statement';
+  return question ? 'request' : 'assertion';
+}
+
+const PROMISING = new Set(['ga', 'zal', 'moet', 'kan']);
+const WISHING = new Set(['willen', 'hoeft', 'hoeven']);
 
 /** "Ik wil vrijdag een voorstel van Bas": Bas owns it. */
 function wantedFrom(items: readonly Item[], at: number): Who | null {

@@ -1,0 +1,81 @@
+import { addDays, type PlainDate } from '../../shared/plain-date';
+import type { DueReason } from '../understanding';
+import type { CuedDate } from './cues';
+import type { DateScan, DateValue, Period } from './date-scan';
+import { addWorkdays } from './feast-dates';
+import { dueOf } from './period';
+
+/** A day as a deadline, and the rule that made it so. */
+export interface DueDay {
+  readonly day: PlainDate;
+  readonly reason: DueReason;
+}
+
+/** On which side of a date the work must be done. */
+type Side = 'before' | 'at' | 'until' | 'after';
+
+/** The day a date expression gives as a deadline (conventions §4); null when it gives none. */
+export function dueDayOf(scan: DateScan, date: CuedDate): DueDay | null {
+  const { value, reason } = date.found;
+  const side = sideOf(scan, date);
+  if (value.kind === 'day') return ofDay(scan, value, reason, side);
+  if (value.kind === 'event') return ofEvent(scan, value, side, date.cue === 'in');
+  if (value.kind === 'period') return ofPeriod(scan, value, reason, side);
+  return value.kind === 'none' && value.period ? ofUnknownMeeting(scan, value.period, side) : null;
+}
+
+function sideOf(scan: DateScan, { found, from, cue }: CuedDate): Side {
+  const word = found.from > from ? scan.tokens[found.from - 1]?.norm : '';
+  if (cue === 'before' || word === 'voor' || word === 'before') return 'before';
+  if (cue === 'after') return 'after';
+  return word === 'tot' ? 'until' : 'at';
+}
+
+/** A named day is that day, whatever stands before it; a meeting on that day is prepared before it. */
+function ofDay(scan: DateScan, value: Extract<DateValue, { kind: 'day' }>, reason: DueReason, side: Side): DueDay {
+  if (value.event && side === 'before') return { day: workdayBefore(scan, value.day), reason: 'before-event' };
+  if (side === 'after') return { day: addWorkdays(value.day, 1, scan.closed), reason: 'after-event' };
+  return { day: value.day, reason: value.event ? 'on-event' : reason };
+}
+
+function ofEvent(scan: DateScan, event: Extract<DateValue, { kind: 'event' }>, side: Side, during: boolean): DueDay {
+  if (side === 'before') return { day: workdayBefore(scan, event.from), reason: 'before-event' };
+  if (side === 'after') return { day: addWorkdays(event.to, 1, scan.closed), reason: 'after-event' };
+  return { day: during ? event.to : event.from, reason: 'on-event' };
+}
+
+function ofPeriod(scan: DateScan, period: Period, reason: DueReason, side: Side): DueDay {
+  const isWhole = period.unit !== 'week' && period.unit !== 'days';
+  if (side === 'after') return afterPeriod(scan, period);
+  if (side === 'at' || (side === 'until' && !isWhole) || period.unit === 'days' || period.from <= scan.today) {
+    return { day: notOver(scan, period), reason };
+  }
+  if (period.unit === 'weekend') return { day: addDays(period.from, -1), reason: 'weekend' };
+  if (period.unit === 'week') return { day: addDays(period.from, -3), reason: 'week-end' };
+  return { day: addDays(period.from, -1), reason: 'before-month' };
+}
+
+/** "Na het weekend" is the Monday, whether or not that is a feast; after anything longer comes a working day. */
+function afterPeriod(scan: DateScan, period: Period): DueDay {
+  if (period.unit === 'weekend') return { day: addDays(period.to, 1), reason: 'weekend' };
+  return { day: addWorkdays(period.to, 1, scan.closed), reason: 'after-event' };
+}
+
+/** "Deze week" said on a Saturday still has a day left. */
+function notOver(scan: DateScan, period: Period): PlainDate {
+  const due = dueOf(period);
+  return due < scan.today && period.to >= scan.today ? period.to : due;
+}
+
+/** A meeting in a month that the calendar does not know (conventions §4.9). */
+function ofUnknownMeeting(scan: DateScan, period: Period, side: Side): DueDay | null {
+  if (side === 'after') return null;
+  if (side === 'at') return { day: period.to, reason: 'period-end' };
+  const day = addDays(period.from, -1);
+  return day >= scan.today ? { day, reason: 'before-month' } : null;
+}
+
+function workdayBefore(scan: DateScan, date: PlainDate): PlainDate {
+  const before = addWorkdays(date, -1, scan.closed);
+  return before < scan.today && date >= scan.today ? scan.today : before;
+}
