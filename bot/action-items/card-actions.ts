@@ -103,8 +103,8 @@ export async function changeAllParts(
       change: wanted,
     });
     if (!outcome.ok) {
-      const changed = outcome.code === 'stale' || expectedVersion !== version;
-      return { ...shown(place), notice: refusal(turn, outcome), changed, touched: [itemNumber] };
+      const changed = expectedVersion !== version;
+      return { ...shown(place), notice: refusal(turn, outcome), changed, touched: changed ? [itemNumber] : [] };
     }
     // A change that was so already is accepted in any version; it must not make a stale card look fresh.
     if (outcome.value.version === expectedVersion + 1) expectedVersion = outcome.value.version;

@@ -57,7 +57,7 @@ export function itemCard(reader: Reader, item: ActionItemView, place: Place, not
     [noticeBox(notice), itemHeader(reader, item), titleLine(item), ...partLines(reader, item, place, NO_ORIGINS)],
     {
       actions: [...stateButtons(reader, item, place), boardButton(reader, item)],
-      refresh: refreshOf(reader, place),
+      refresh: refreshOf(reader, place, notice !== null),
     },
   );
 }
@@ -67,9 +67,12 @@ export function noticeBox(notice: string | null): Element | null {
   return notice ? box([line([plain(notice)])], { style: 'warning' }) : null;
 }
 
-/** What the client asks by itself; null where it never does. */
-export function refreshOf({ texts, refreshes }: Reader, place: Place) {
-  return refreshes ? press(redraw, { place }, { title: texts.chat.refresh }) : null;
+/**
+ * What the client asks by itself when it shows the card; null where it never does. A card that says something
+ * to this reader (`said`) does not ask: the answer would wipe it out before it was read.
+ */
+export function refreshOf({ texts, refreshes }: Reader, place: Place, said: boolean) {
+  return refreshes && !said ? press(redraw, { place }, { title: texts.chat.refresh }) : null;
 }
 
 /** The state and the number at the left, the coalition at the right. */
@@ -265,7 +268,7 @@ export function listCard(
         ...(list.total === 0 ? [line([plain(list.empty)])] : sections),
         more > 0 ? line([subtle(texts.chat.moreOnBoard(more))], { spacing: 'Medium' }) : null,
       ],
-      { actions: [list.board], refresh: refreshOf(reader, list.place) },
+      { actions: [list.board], refresh: refreshOf(reader, list.place, list.notice !== null) },
     );
   };
   return fitting([() => draw(LIST_MAX, true), () => draw(LIST_MAX, false), () => draw(5, false)]);

@@ -79,7 +79,7 @@ function singleCard(reader: Reader, about: CaptureCard, item: CapturedItemView):
   const asks = [...doubtLines(reader, about), ...placeChooser(reader, item, place, about.coalitions)];
   const undo = [undoButton(reader, item, place), boardButton(reader, item)];
   const summary = chat.summary(item.status, item.number, item.title);
-  const refresh = refreshOf(reader, place);
+  const refresh = refresher(reader, about);
   if (setting === 'personal') {
     const actions = [...stateButtons(reader, item, place), ...undo];
     return card(summary, [...top, ...parts, ...asks], { actions, refresh });
@@ -121,6 +121,10 @@ function linePress({ texts }: Reader, item: CapturedItemView, place: PlaceOf<'me
   return { label: chat.restore, action: press(setState, data, { title: chat.restoreLabel(item.number, title) }) };
 }
 
+function refresher(reader: Reader, { place, notice, emptied }: CaptureCard) {
+  return refreshOf(reader, place, notice !== null || emptied);
+}
+
 /** Many action items: one short line each, and the board for the rest. */
 function listCard(reader: Reader, about: CaptureCard): Card {
   return aboutSeveral(reader, about, [
@@ -142,7 +146,7 @@ function aboutSeveral(reader: Reader, about: CaptureCard, lines: readonly (Eleme
   return card(
     chat.severalSummary(count),
     [...questions(reader, about), line([heading(chat.severalHeader(count))]), ...lines],
-    { actions: [undo, sharedBoardButton(reader, items)], refresh: refreshOf(reader, about.place) },
+    { actions: [undo, sharedBoardButton(reader, items)], refresh: refresher(reader, about) },
   );
 }
 
@@ -154,7 +158,8 @@ function sharedBoardButton(reader: Reader, items: readonly CapturedItemView[]): 
   return openUrl(reader.texts.chat.openMine, reader.boardUrl(null));
 }
 
-function withdrawnCard(reader: Reader, { view, place, notice }: CaptureCard): Card {
+function withdrawnCard(reader: Reader, about: CaptureCard): Card {
+  const { view, place, notice } = about;
   const { chat } = reader.texts;
   const [only, ...others] = view.items;
   if (!only) return card(chat.emptyCard, [line([subtle(chat.emptyCard)])]);
@@ -162,7 +167,7 @@ function withdrawnCard(reader: Reader, { view, place, notice }: CaptureCard): Ca
     others.length === 0 ? chat.withdrawnOne(shortened(only.title, 160)) : chat.withdrawnMany(view.items.length);
   const action = press(restoreAll, { place }, { title: others.length === 0 ? chat.restore : chat.restoreAll });
   return card(text, [noticeBox(notice), lineWithPress([subtle(text)], { label: chat.restore, action })], {
-    refresh: refreshOf(reader, place),
+    refresh: refresher(reader, about),
   });
 }
 

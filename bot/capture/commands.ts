@@ -62,7 +62,8 @@ async function cardOf(
   extras: { readonly notice: string | null; readonly emptied: boolean },
 ): Promise<Card> {
   const setting = turn.conversation.kind === 'personal' ? 'personal' : 'shared';
-  const coalitions = await turn.ports.coalitions.all();
+  const isHomeless = view.items.some((item) => !item.coalition);
+  const coalitions = isHomeless ? await turn.ports.coalitions.all() : [];
   return captureCard(readerOf(turn), { view, place, setting, coalitions, ...extras });
 }
 

@@ -69,6 +69,7 @@ describe('When a message changes after it was captured', () => {
     const id = await chat.personal().say(BANK, { at: at(0) });
     await chat.personal().edit(id, 'laat maar, is al geregeld', { at: at(5) });
     expect(linesOn(cardNow())[0]).toBe('In je bericht staat geen actie meer. Wil je de actie intrekken?');
+    expect(cardNow().refresh).toBeUndefined();
     const answer = await chat.personal().press(cardNow(), 'Trek in');
     expect(answer.card && linesOn(answer.card)[0]).toMatch(/^Ingetrokken: /);
   });

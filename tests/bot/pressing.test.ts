@@ -76,6 +76,7 @@ describe('Pressing a button on a card', () => {
     await pressed(chat.personal(), card, 'Haal de prioriteit weg');
     const fresh = await pressed(chat.personal(), card, 'Haal de datum weg');
     expect(linesOn(fresh)[0]).toBe('Iemand anders was je voor. Dit is hoe de actie er nu uitziet.');
+    expect(fresh.refresh).toBeUndefined();
     expect(await item(number)).toMatchObject({ priority: null, dueDay: '2027-01-15' });
     expect(buttonsOn(fresh)).not.toContain('Haal de prioriteit weg');
     await pressed(chat.personal(), fresh, 'Haal de datum weg');
