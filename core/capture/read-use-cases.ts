@@ -40,10 +40,20 @@ export async function understandText(
   const plain = understand(message, context).actions;
   if (plain.length > 0 || !asAction || !message.text.trim()) return plain;
   const marked = understand({ ...message, text: MARKER + message.text }, context).actions;
-  return marked.map((action) => shiftedBack(action, MARKER.length));
+  if (marked.length > 0) return marked.map((action) => shiftedBack(action, MARKER.length));
+  return wordFor(message.text);
 }
 
 const MARKER = 'actie: ';
+const TYPED_MARKER = /^\s*(?:actie|actiepunt|ap|todo|to do|taak|action)\s*:/i;
+
+/** A text that the grammar makes nothing of, word for word as an action item: who asked for one gets one. */
+function wordFor(text: string): readonly UnderstoodAction[] {
+  const words = text.replace(TYPED_MARKER, '').replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return [{ title, owners: [], due: null, coalition: null, priority: null, doubts: [] }];
+}
 
 function shiftedBack(action: UnderstoodAction, by: number): UnderstoodAction {
   const shift = <P extends { readonly span: { from: number; to: number } | null }>(part: P): P =>

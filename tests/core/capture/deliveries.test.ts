@@ -167,6 +167,21 @@ describe('deliveries of one message', () => {
     expect((await now())?.items.map((item) => item.dueDay)).toEqual(['2026-11-25', '2026-11-26']);
   });
 
+  test('who asks for an action in so many words gets one, word for word if need be', async () => {
+    const ask = async (text: string) => {
+      made += 1;
+      const message = {
+        ...incoming({ conversationId: `c${made}`, activityId: `m${made}` }, text, at(1)),
+        asAction: true,
+      };
+      await inProgramme((ports) => captureMessage(ports, who(sender), message));
+      return (await now())?.items.map((item) => item.title);
+    };
+    expect(await ask('zonder contract kunnen we niet door')).toEqual(['Zonder contract kunnen we niet door']);
+    expect(await ask('actie: mooi weer vandaag')).toHaveLength(1);
+    expect(await ask('🎉🎉')).toBeUndefined();
+  });
+
   test('an empty text and one that is too long are refused', async () => {
     const deliver = aMessage();
     expect(await deliver({ kind: 'written', second: 1, text: ' \n ' })).toMatchObject({
