@@ -7,6 +7,8 @@ export const tabs: typeof dutch = {
   common: {
     close: 'Close',
     undo: 'Undo',
+    notices: 'Notices',
+    dismiss: 'Close this notice',
     retry: 'Try again',
     save: 'Save',
     cancel: 'Cancel',

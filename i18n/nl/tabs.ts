@@ -24,6 +24,8 @@ export const tabs = {
   common: {
     close: 'Sluiten',
     undo: 'Ongedaan maken',
+    notices: 'Meldingen',
+    dismiss: 'Melding sluiten',
     retry: 'Probeer opnieuw',
     save: 'Opslaan',
     cancel: 'Annuleren',

@@ -13,7 +13,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   useFocusOnNewPage(main, pathname);
   return (
-    <div className={styles.frame}>
+    <div id="pagina" className={styles.frame}>
       <a href="#inhoud" className={styles.skip}>
         {tabs.nav.skip}
       </a>

@@ -64,6 +64,8 @@ function systemTheme(): ThemeName {
 const usePageStyles = makeStaticStyles({
   'html, body, #root': { margin: 0, padding: 0, height: '100%' },
   '*, *::before, *::after': { boxSizing: 'border-box' },
+  // A long choice in a list must not make its field wider than the page.
+  '.fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': {
       animationDuration: '0.01ms !important',

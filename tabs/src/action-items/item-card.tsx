@@ -81,7 +81,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { boxShadow: tokens.shadow4 },
     ':focus-within': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
   },
   done: { color: tokens.colorNeutralForeground2 },

@@ -9,6 +9,7 @@ import { sentenceOf } from '../problems';
 import { useSession } from '../session';
 import { useAnnounce } from '../ui/announcer';
 import { useNotify } from '../ui/notices';
+import { focusItem } from './item-focus';
 import { showChanged, showMoved } from './shown-items';
 
 type Target = Pick<ActionItemView, 'number' | 'title' | 'version'>;
@@ -47,6 +48,7 @@ export function useItemChange(): (item: Target, change: ActionItemChange) => Pro
           if (!inverse) return;
           await run(done.version, inverse);
           announce(texts.tabs.changes.undone(item.title));
+          focusItem(item.number);
         } catch (problem) {
           failed(problem);
         }

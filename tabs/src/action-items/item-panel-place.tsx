@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useLastShown } from '../ui/last-shown';
 import { useBoardAddress } from './board-address';
 
 const ItemPanel = lazy(() => import('./item-panel').then((m) => ({ default: m.ItemPanel })));
@@ -6,11 +7,11 @@ const ItemPanel = lazy(() => import('./item-panel').then((m) => ({ default: m.It
 /** Where the side panel appears on a page: open as long as the address names an action item. */
 export function ItemPanelPlace() {
   const { address, change } = useBoardAddress();
-  const { item } = address;
-  if (item === null) return null;
+  const number = useLastShown(address.item);
+  if (number === null) return null;
   return (
     <Suspense>
-      <ItemPanel key={item} number={item} onClose={() => change({ actie: null })} />
+      <ItemPanel number={number} open={address.item !== null} onClose={() => change({ actie: null })} />
     </Suspense>
   );
 }

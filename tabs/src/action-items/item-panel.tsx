@@ -9,12 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { ApiProblem } from '../api-client';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useSession } from '../session';
+import { useCompact } from '../ui/media';
 import { ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
 import { ItemComments } from './item-comments';
@@ -25,55 +26,89 @@ import { ItemLine } from './item-line';
 import { ItemOrigin } from './item-origin';
 import { itemQuery } from './queries';
 
-/** The side panel: everything about one action item. Every change is saved at once. */
-export function ItemPanel({ number, onClose }: { readonly number: number; readonly onClose: () => void }) {
+interface ItemPanelProps {
+  readonly number: number;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/**
+ * The side panel: everything about one action item. Every change is saved at once. Next to a board that is in sight
+ * it leaves the board to be used; on a narrow screen it covers everything, so it holds the focus.
+ */
+export function ItemPanel({ number, open, onClose }: ItemPanelProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
-  const { api } = useSession();
-  const item = useQuery(itemQuery(api, number));
-  useEffect(() => () => focusItem(number), [number]);
+  const compact = useCompact();
+  usePanelFocus(number, open);
+  useRestOfPage(open && compact ? 'covered' : 'usable');
   return (
     <OverlayDrawer
-      open
+      open={open}
       position="end"
+      modalType="non-modal"
       className={styles.drawer}
       aria-label={tabs.panel.label(number)}
-      onOpenChange={(_, { open }) => !open && onClose()}
+      onOpenChange={(_, { open: stays }) => !stays && onClose()}
     >
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
-            <Button appearance="subtle" icon={<DismissRegular />} aria-label={tabs.common.close} onClick={onClose} />
+            <Button
+              appearance="subtle"
+              id={CLOSE}
+              icon={<DismissRegular />}
+              aria-label={tabs.common.close}
+              onClick={onClose}
+            />
           }
         >
           {tabs.panel.label(number)}
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        <PanelContent problem={item.data ? null : item.error} retry={() => void item.refetch()}>
-          {item.data && <Everything item={item.data} />}
-        </PanelContent>
+        <PanelContent key={number} number={number} />
       </DrawerBody>
     </OverlayDrawer>
   );
 }
 
-interface PanelContentProps {
-  readonly problem: unknown;
-  readonly retry: () => void;
-  readonly children: ReactNode;
+const CLOSE = 'paneel-sluiten';
+
+/** Focus goes into the panel when it turns to another action item, and back to the action item when it closes. */
+function usePanelFocus(number: number, open: boolean) {
+  const before = useRef({ number, open: false });
+  useEffect(() => {
+    const was = before.current;
+    before.current = { number, open };
+    if (was.open && !open) focusItem(number);
+    if (was.open && open && was.number !== number) document.getElementById(CLOSE)?.focus();
+  }, [number, open]);
 }
 
-function PanelContent({ problem, retry, children }: PanelContentProps) {
+/** What the panel covers cannot be reached by keyboard or screen reader either. Notices stay within reach. */
+function useRestOfPage(state: 'covered' | 'usable') {
+  useEffect(() => {
+    const page = document.getElementById('pagina');
+    if (page) page.inert = state === 'covered';
+    return () => {
+      if (page) page.inert = false;
+    };
+  }, [state]);
+}
+
+function PanelContent({ number }: { readonly number: number }) {
   const texts = useTexts();
-  if (children) return children;
-  if (!problem) return <SkeletonRows count={6} height={56} />;
-  const gone = problem instanceof ApiProblem && problem.status === 404;
+  const { api } = useSession();
+  const item = useQuery(itemQuery(api, number));
+  if (item.data) return <Everything item={item.data} />;
+  if (!item.error) return <SkeletonRows count={6} height={56} />;
+  const gone = item.error instanceof ApiProblem && item.error.status === 404;
   return (
     <ProblemPanel
       title={gone ? texts.tabs.panel.gone : texts.tabs.common.loadFailed}
-      text={gone ? texts.tabs.panel.goneHelp : sentenceOf(problem, texts)}
-      {...(gone ? {} : { retry })}
+      text={gone ? texts.tabs.panel.goneHelp : sentenceOf(item.error, texts)}
+      {...(gone ? {} : { retry: () => void item.refetch() })}
     />
   );
 }

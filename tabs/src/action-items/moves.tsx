@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
 import type { ActionItemView } from '../../../core/action-items/views';
+import { useLastShown } from '../ui/last-shown';
 import { useItemChange } from './item-changes';
 import { focusItem } from './item-focus';
 
@@ -29,6 +30,7 @@ type Asking =
 /** The one menu and the one dialog that every card on the page shares. */
 export function MovesProvider({ children }: { readonly children: ReactNode }) {
   const [asking, setAsking] = useState<Asking | null>(null);
+  const waiting = useLastShown(asking?.kind === 'wait' ? asking : null);
   const change = useItemChange();
   const run = useCallback(
     async (item: ActionItemView, what: ActionItemChange) => {
@@ -41,7 +43,7 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
   );
   const move = useCallback(
     (item: ActionItemView, to: BoardStatus | 'ingetrokken') => {
-      if (to === item.status) return;
+      if (to === item.status) return setAsking(null);
       if (to === 'wacht') setAsking({ kind: 'wait', item });
       else void run(item, DIRECT[to]);
     },
@@ -49,10 +51,10 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
   );
   const openMenu = useCallback((item: ActionItemView, at: HTMLElement) => setAsking({ kind: 'menu', item, at }), []);
   const moves = useMemo(() => ({ openMenu, move }), [openMenu, move]);
-  const close = () => {
-    if (asking?.kind === 'menu') asking.at.focus();
+  const close = useCallback(() => {
     setAsking(null);
-  };
+    if (asking?.kind === 'menu') asking.at.focus({ preventScroll: true });
+  }, [asking]);
   return (
     <MovesContext value={moves}>
       {children}
@@ -60,13 +62,15 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
         {asking?.kind === 'menu' && (
           <MoveMenu key={asking.item.number} item={asking.item} at={asking.at} onMove={move} onClose={close} />
         )}
-        {asking?.kind === 'wait' && (
+        {waiting && (
           <WaitDialog
-            title={asking.item.title}
-            onWait={(on) => void run(asking.item, { kind: 'wait', on })}
+            key={waiting.item.number}
+            title={waiting.item.title}
+            open={asking?.kind === 'wait'}
+            onWait={(on) => void run(waiting.item, { kind: 'wait', on })}
             onClose={() => {
               setAsking(null);
-              focusItem(asking.item.number);
+              focusItem(waiting.item.number);
             }}
           />
         )}

@@ -15,22 +15,25 @@ import { useTexts } from '../language';
 
 interface WaitDialogProps {
   readonly title: string;
+  readonly open: boolean;
   readonly onWait: (on: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks what an action item waits for: a person, a party or an event. */
-export function WaitDialog({ title, onWait, onClose }: WaitDialogProps) {
+export function WaitDialog({ title, open, onWait, onClose }: WaitDialogProps) {
   const { tabs } = useTexts();
   const [on, setOn] = useState('');
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (on.trim()) onWait(on.trim());
-    else setMissing(true);
+    setMissing(!on.trim());
+    if (!on.trim()) return;
+    onWait(on.trim());
+    setOn('');
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, { open: stays }) => !stays && onClose()}>
       <DialogSurface>
         <form onSubmit={submit}>
           <DialogBody>

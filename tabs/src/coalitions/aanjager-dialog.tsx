@@ -16,15 +16,22 @@ import { sentenceOf } from '../problems';
 import { useNotify } from '../ui/notices';
 import { useCoalitionChanges, usePeople } from './queries';
 
+interface AanjagerDialogProps {
+  readonly coalition: CoalitionDetail;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
 /** Chooses who leads a coalition, or leaves the place open again. */
-export function AanjagerDialog({ coalition, onClose }: { coalition: CoalitionDetail; onClose: () => void }) {
+export function AanjagerDialog({ coalition, open, onClose }: AanjagerDialogProps) {
   const texts = useTexts();
   const { tabs, shared } = texts;
   const people = usePeople().data ?? [];
   const notify = useNotify();
   const { chooseAanjager } = useCoalitionChanges(coalition.code);
   const before = coalition.aanjager?.id ?? '';
-  const [chosen, setChosen] = useState(before);
+  const [choice, setChoice] = useState<string | null>(null);
+  const chosen = choice ?? before;
   const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
   const save = async () => {
     try {
@@ -32,19 +39,20 @@ export function AanjagerDialog({ coalition, onClose }: { coalition: CoalitionDet
       const name = people.find((person) => person.id === chosen)?.name ?? shared.toBeDecided;
       const undo = () => void chooseAanjager(before || null).catch(failed);
       notify({ text: tabs.coalition.aanjagerChosen(name), intent: 'done', undo });
+      setChoice(null);
       onClose();
     } catch (problem) {
       failed(problem);
     }
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(_, { open: stays }) => !stays && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{tabs.coalition.chooseAanjager}</DialogTitle>
           <DialogContent>
             <Field label={coalition.name}>
-              <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+              <Select value={chosen} onChange={(_, { value }) => setChoice(value)}>
                 <option value="">{shared.toBeDecided}</option>
                 {people.map((person) => (
                   <option key={person.id} value={person.id}>

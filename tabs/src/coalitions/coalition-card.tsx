@@ -80,5 +80,5 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   number: { ...link, color: tokens.colorBrandForegroundLink },
-  late: { ...link, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { ...link, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });

@@ -40,7 +40,7 @@ export function CoalitionHead({ coalition, pressed, onPress, children }: Coaliti
 function Aanjager({ coalition }: { readonly coalition: CoalitionDetail }) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
-  const [choosing, setChoosing] = useState(false);
+  const [choosing, setChoosing] = useState<'never' | 'now' | 'not-now'>('never');
   const { mayLead, aanjager } = coalition;
   return (
     <p className={styles.aanjager}>
@@ -48,13 +48,13 @@ function Aanjager({ coalition }: { readonly coalition: CoalitionDetail }) {
       <ReasonedButton
         reason={mayLead.allowed ? null : shared.refusals[mayLead.code]({})}
         aria-label={tabs.coalition.chooseAanjager}
-        onClick={() => setChoosing(true)}
+        onClick={() => setChoosing('now')}
       >
         {aanjager ? tabs.coalition.change : tabs.coalition.choose}
       </ReasonedButton>
-      {choosing && (
+      {choosing !== 'never' && (
         <Suspense>
-          <AanjagerDialog coalition={coalition} onClose={() => setChoosing(false)} />
+          <AanjagerDialog coalition={coalition} open={choosing === 'now'} onClose={() => setChoosing('not-now')} />
         </Suspense>
       )}
     </p>

@@ -10,7 +10,7 @@ export interface Notice {
   readonly spoken?: string;
 }
 
-export interface QueuedNotice extends Notice {
+export interface ShownNotice extends Notice {
   readonly id: number;
 }
 
@@ -20,44 +20,51 @@ export function useNotify(): (notice: Notice) => void {
   return useContext(NotifyContext);
 }
 
-const NoticeToaster = lazy(() => import('./notice-toaster').then((m) => ({ default: m.NoticeToaster })));
+const NoticeList = lazy(() => import('./notice-list').then((m) => ({ default: m.NoticeList })));
 
-/** Shows notices one under the other and says them once; the code to show them is fetched with the first one. */
+/** Shows the newest notices and says each of them once; the code to show them is fetched with the first one. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
-  const [notices, setNotices] = useState<readonly QueuedNotice[]>([]);
+  const [notices, setNotices] = useState<readonly ShownNotice[]>([]);
+  const [lastUndo, setLastUndo] = useState<(() => void) | undefined>();
   const announce = useAnnounce();
   const notify = useCallback(
     (notice: Notice) => {
-      setNotices((queued) => [...queued, onlyOnce(notice, (queued.at(-1)?.id ?? 0) + 1)].slice(-KEPT));
+      const shown = onlyOnce(notice);
+      setNotices((now) => [...now, shown].slice(-AT_ONCE));
+      setLastUndo(() => shown.undo);
       announce(notice.spoken ?? notice.text);
     },
     [announce],
   );
-  useUndoKey(notices.at(-1)?.undo);
+  const dismiss = useCallback((id: number) => setNotices((now) => now.filter((one) => one.id !== id)), []);
+  useUndoKey(lastUndo);
   return (
     <NotifyContext value={notify}>
       {children}
       {notices.length > 0 && (
         <Suspense>
-          <NoticeToaster notices={notices} />
+          <NoticeList notices={notices} onDismiss={dismiss} />
         </Suspense>
       )}
     </NotifyContext>
   );
 }
 
-const KEPT = 10;
+const AT_ONCE = 2;
+
+let count = 0;
 
 /** Undoing twice changes nothing. */
-function onlyOnce(notice: Notice, id: number): QueuedNotice {
+function onlyOnce(notice: Notice): ShownNotice {
+  count += 1;
   const { undo } = notice;
-  if (!undo) return { ...notice, id };
+  if (!undo) return { ...notice, id: count };
   let done = false;
   const once = () => {
     if (!done) undo();
     done = true;
   };
-  return { ...notice, id, undo: once };
+  return { ...notice, id: count, undo: once };
 }
 
 /** Ctrl+Z outside a text field undoes what the newest notice tells about, also when it has gone from the screen. */

@@ -1,0 +1,112 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { useEffect, useState } from 'react';
+import { useTexts } from '../language';
+import type { ShownNotice } from './notices';
+
+interface NoticeListProps {
+  readonly notices: readonly ShownNotice[];
+  readonly onDismiss: (id: number) => void;
+}
+
+/**
+ * Notices as they look in Teams. Not Fluent's toasts: those stand outside every landmark of the page, and bring
+ * hidden elements that take the focus.
+ */
+export function NoticeList({ notices, onDismiss }: NoticeListProps) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  return (
+    <section aria-label={tabs.common.notices} className={styles.place}>
+      {notices.map((notice) => (
+        <NoticeBar key={notice.id} notice={notice} onDismiss={onDismiss} />
+      ))}
+    </section>
+  );
+}
+
+/** Long enough to read and to reach *Ongedaan maken*; pointing at it or going into it stops the clock (milliseconds). */
+const SHOWN_MS = 10_000;
+
+function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pick<NoticeListProps, 'onDismiss'>) {
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const [held, setHeld] = useState(false);
+  const { id, undo } = notice;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onDismiss(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, id, onDismiss]);
+  const leave = () => {
+    onDismiss(id);
+    // The button that was pressed goes away: the focus must not go nowhere.
+    document.getElementById('inhoud')?.focus({ preventScroll: true });
+  };
+  const takeBack = () => {
+    undo?.();
+    leave();
+  };
+  const failed = notice.intent === 'failed';
+  const Sign = failed ? ErrorCircleRegular : CheckmarkCircleRegular;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops the clock
+    <div
+      className={styles.bar}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Sign className={mergeClasses(styles.sign, failed ? styles.failed : styles.done)} aria-hidden="true" />
+      <p className={styles.text}>{notice.text}</p>
+      <div className={styles.buttons}>
+        {undo && (
+          <Button size="small" onClick={takeBack} aria-keyshortcuts="Control+Z">
+            {tabs.common.undo}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<DismissRegular />}
+          aria-label={tabs.common.dismiss}
+          onClick={leave}
+        />
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    zIndex: 1_000_001,
+    bottom: tokens.spacingVerticalM,
+    left: '50%',
+    transform: 'translateX(-50%)',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    width: 'min(480px, calc(100vw - 24px))',
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow16,
+  },
+  sign: { flexShrink: 0, fontSize: '20px' },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
+  text: { flex: '1 1 140px', margin: 0, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', marginLeft: 'auto', gap: tokens.spacingHorizontalXS },
+});
