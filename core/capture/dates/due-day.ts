@@ -3,7 +3,7 @@ import type { DueReason } from '../understanding';
 import type { CuedDate } from './cues';
 import type { DateScan, DateValue, Period } from './date-scan';
 import { addWorkdays } from './feast-dates';
-import { dueOf } from './period';
+import { dueOf, nextTurn } from './period';
 
 /** A day as a deadline, and the rule that made it so. */
 export interface DueDay {
@@ -61,10 +61,12 @@ function afterPeriod(scan: DateScan, period: Period): DueDay {
   return { day: addWorkdays(period.to, 1, scan.closed), reason: 'after-event' };
 }
 
-/** "Deze week" said on a Saturday still has a day left. */
+/** "Deze week" said on a Saturday still has a day left; "eerste helft van juni" said in July is next year's. */
 function notOver(scan: DateScan, period: Period): PlainDate {
   const due = dueOf(period);
-  return due < scan.today && period.to >= scan.today ? period.to : due;
+  if (due >= scan.today) return due;
+  if (period.to >= scan.today) return period.to;
+  return period.repeats ? dueOf(nextTurn(period)) : due;
 }
 
 /** A meeting in a month that the calendar does not know (conventions §4.9). */

@@ -16,39 +16,61 @@ export function readEvent(scan: DateScan, at: number): Found | null {
   if (turn !== null) start++;
   const name = phraseAt(scan.events.phrases, scan.tokens, start);
   if (!name || scan.tokens[start]?.quoted) return null;
-  const value = eventValue(scan, name.value, name.to, turn ?? 0, start > at);
+  const ahead = BEFORE.has(scan.tokens[at - 1]?.norm ?? '');
+  const value = eventValue(scan, name.value, name.to, { turn: turn ?? 0, definite: start > at, ahead });
   return value && found(at, value.to, value.value, 'on-event');
 }
 
+const BEFORE = new Set(['voor', 'before']);
 const OUR = new Set(['onze', 'ons', 'jullie', 'our']);
+
+/** How an event is named: "volgende" is turn 1, with an article it is definite, and with "voor" it must still begin. */
+interface Naming {
+  readonly turn: number;
+  readonly definite: boolean;
+  readonly ahead: boolean;
+}
 
 function eventValue(
   scan: DateScan,
   event: NamedEvent,
   at: number,
-  turn: number,
-  definite: boolean,
+  naming: Naming,
 ): { to: number; value: DateValue } | null {
-  if (event.kind === 'feast') return feastValue(scan, event.feast, at, turn);
-  if (event.kind === 'vacation') return { to: at, value: vacationValue(scan, event.spans, turn) };
-  return meetingValue(scan, event.dates, at, turn, definite);
+  if (event.kind === 'feast') return feastValue(scan, event.feast, at, naming);
+  if (event.kind === 'vacation') return { to: at, value: vacationValue(scan, event.spans, naming) };
+  return meetingValue(scan, event.dates, at, naming);
 }
 
-function feastValue(scan: DateScan, feast: Feast, at: number, turn: number): { to: number; value: DateValue } {
+function feastValue(
+  scan: DateScan,
+  feast: Feast,
+  at: number,
+  { turn, ahead }: Naming,
+): { to: number; value: DateValue } {
   const stated = yearAt(scan, at);
   const thisYear = yearOf(scan.today);
   for (let year = stated?.year ?? thisYear - 1; year <= thisYear + 2; year++) {
     const from = feastDay(feast.rule, year);
     const to = addDays(from, feast.days - 1);
-    if (stated || (turn < 0 ? addDays(to, 366) >= scan.today && to < scan.today : to >= scan.today)) {
+    const past = turn < 0 && addDays(to, 366) >= scan.today && to < scan.today;
+    if (stated || past || (turn >= 0 && isUpcoming(scan, from, to, ahead))) {
       return { to: stated?.to ?? at, value: { kind: 'event', from, to } };
     }
   }
   return { to: at, value: { kind: 'none', event: true } };
 }
 
-function vacationValue(scan: DateScan, spans: readonly { from: PlainDate; to: PlainDate }[], turn: number): DateValue {
-  const span = turn < 0 ? null : spans.find((one) => one.to >= scan.today);
+function isUpcoming(scan: DateScan, from: PlainDate, to: PlainDate, ahead: boolean): boolean {
+  return ahead ? from > scan.today : to >= scan.today;
+}
+
+function vacationValue(
+  scan: DateScan,
+  spans: readonly { from: PlainDate; to: PlainDate }[],
+  { turn, ahead }: Naming,
+): DateValue {
+  const span = turn < 0 ? null : spans.find(({ from, to }) => isUpcoming(scan, from, to, ahead));
   return span ? { kind: 'event', ...span } : { kind: 'none', event: true };
 }
 
@@ -57,8 +79,7 @@ function meetingValue(
   scan: DateScan,
   dates: readonly PlainDate[],
   at: number,
-  turn: number,
-  definite: boolean,
+  { turn, definite }: Naming,
 ): { to: number; value: DateValue } {
   const link = scan.tokens[at]?.norm ?? '';
   // "een overleg plannen op 9 juni" says when to meet; only "het overleg op 9 juni" is named by its date.

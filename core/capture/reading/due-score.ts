@@ -56,7 +56,8 @@ function isEventOnly(date: CuedDate): boolean {
 function isBehindUs(scan: Scan, { found }: CuedDate): boolean {
   const { value } = found;
   const { today } = scan.dateScan;
-  if (value.kind === 'period') return value.unit === 'days' && value.to <= today && value.from < today;
+  if (value.kind === 'period')
+    return (value.to < today && !value.repeats) || (found.reason === 'amount' && value.from < today);
   return value.kind === 'day' && value.fixed && value.day < today && found.reason !== 'date';
 }
 

@@ -11,7 +11,7 @@ import { type Scan, scanMessage } from './scan';
 import { readUnit } from './unit';
 
 /** A chat message may be 28 KB long. What lies beyond this many characters is not read; `readTo` says so. */
-const MOST_READ = 8000;
+const MOST_READ = 4000;
 
 /** Reads a message against a day. */
 export function readMessage(
