@@ -50,9 +50,10 @@ export class Playground {
     await ((await post.count()) > 0 ? post.click() : this.page.keyboard.press('Enter'));
   }
 
-  /** Every card in the conversation in front, oldest first. */
+  /** Every card in the conversation in front: not the form of a dialog, nor a card that is not sent yet. */
   cards(): Locator {
-    return this.page.locator('.ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)');
+    const elsewhere = ['.ac-adaptiveCard', '[role=dialog]', '[contenteditable]'];
+    return this.page.locator(`.ac-adaptiveCard${elsewhere.map((place) => `:not(${place} *)`).join('')}`);
   }
 
   /** Waits for a card that shows this text; the newest one is it, also when it shows other things later. */
