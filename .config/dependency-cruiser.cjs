@@ -105,8 +105,8 @@ const fences = [
   ),
   error(
     'teamsfx-behind-one-file',
-    'Only server/teams/on-behalf-of.ts may know @microsoft/teamsfx (decision 0005).',
-    { path: SOURCE, pathNot: '^server/teams/on-behalf-of\\.ts$' },
+    'Only server/teams/graph-profile.ts may know @microsoft/teamsfx (decision 0005).',
+    { path: SOURCE, pathNot: '^server/teams/graph-profile\\.ts$' },
     { path: 'node_modules/@microsoft/teamsfx/' },
   ),
   error(
