@@ -55,7 +55,7 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
     bodyLimit: BODY_LIMIT,
     // Between Teams and the server stands one proxy that says who asks; on one's own computer stands none.
     trustProxy: parts.local ? false : (_address, hop) => hop === 0,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     logController: new LogController({ disableRequestLogging: true }),
     logger: parts.logger ?? false,
     routerOptions: { maxParamLength: 200 },

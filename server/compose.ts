@@ -3,7 +3,7 @@ import { createBot } from '../bot/bot';
 import type { ProgrammeId } from '../core/shared/ids';
 import type { Instant } from '../core/shared/plain-date';
 import { version } from '../package.json';
-import { type DemoPeople, readDemoPeople, readProgramme } from '../programmes/programme-schema';
+import { type DemoPeople, type ProgrammeData, readDemoPeople, readProgramme } from '../programmes/programme-schema';
 import type { ApiServer } from './api/api-server';
 import { buildApp } from './app';
 import type { Authenticate } from './auth/claim';
@@ -22,46 +22,59 @@ import { graphProfiles } from './teams/graph-profile';
 /** Tafelwerk, put together and not yet listening. */
 export interface Tafelwerk {
   readonly app: ApiServer;
-  /** Where the app listens on this computer, once it does. */
-  address(): string;
-  /** Starts the chat of local mode and gives its address; null where the chat is Teams, or is turned off. */
-  startChat(): Promise<string | null>;
+  /** The address of the chat of local mode once it runs; null where the chat is Teams, or is turned off. */
+  readonly chat: Promise<string | null>;
   /** Stops the chat, stops taking requests, lets running ones end, and closes the store. */
   close(): Promise<void>;
 }
 
 /** Opens the store, loads the programmes into it, and makes the app from it: the one place that knows everyone. */
 export async function compose(config: Config): Promise<Tafelwerk> {
+  const programmes = readProgrammes(config);
+  // Takes as long to start as the store does, so both start at once. It ends with this process, also when that fails.
+  const chat = startChat(config, programmes);
+  chat.catch(() => undefined);
   const store = await openStore(config);
-  try {
-    const programmes = await loadProgrammes(config, store);
-    return await putTogether(config, store, programmes);
-  } catch (problem) {
+  const app = await onStore(config, store, programmes).catch(async (problem) => {
     await store.close();
     throw problem;
-  }
+  });
+  return {
+    app,
+    chat: chat.then((started) => started?.url ?? null),
+    close: async () => {
+      await chat.then((started) => started?.stop()).catch(() => undefined);
+      await app.close();
+      await store.close();
+    },
+  };
 }
 
-interface LoadedProgramme {
-  readonly name: string;
+interface KnownProgramme {
+  readonly data: ProgrammeData;
   /** Only in local mode. */
   readonly demo: DemoPeople | null;
 }
 
-type LoadedProgrammes = ReadonlyMap<ProgrammeId, LoadedProgramme>;
+type KnownProgrammes = ReadonlyMap<ProgrammeId, KnownProgramme>;
 
-async function loadProgrammes({ root, mode }: Config, store: Store): Promise<LoadedProgrammes> {
-  const ids = mode.kind === 'local' ? [mode.programme] : new Set(mode.programmes.values());
-  const loaded = new Map<ProgrammeId, LoadedProgramme>();
-  for (const id of ids) {
-    const folder = join(root, 'programmes', id);
-    const programme = readProgramme(folder);
-    await loadProgramme(store, programme);
-    const demo = mode.kind === 'local' ? readDemoPeople(folder, programme) : null;
+function readProgrammes({ root, mode }: Config): KnownProgrammes {
+  const ids = mode.kind === 'local' ? [mode.programme] : [...new Set(mode.programmes.values())];
+  return new Map(
+    ids.map((id) => {
+      const folder = join(root, 'programmes', id);
+      const data = readProgramme(folder);
+      return [id, { data, demo: mode.kind === 'local' ? readDemoPeople(folder, data) : null }];
+    }),
+  );
+}
+
+async function onStore(config: Config, store: Store, programmes: KnownProgrammes): Promise<ApiServer> {
+  for (const [id, { data, demo }] of programmes) {
+    await loadProgramme(store, data);
     if (demo) await loadDemo(store, id, demo);
-    loaded.set(id, { name: programme.name, demo });
   }
-  return loaded;
+  return makeApp(config, store, programmes);
 }
 
 /** Adds the fictional people, and lets the chat of local mode know some of them by name. */
@@ -72,7 +85,7 @@ async function loadDemo(store: Store, programme: ProgrammeId, demo: DemoPeople):
   });
 }
 
-async function putTogether(config: Config, store: Store, programmes: LoadedProgrammes): Promise<Tafelwerk> {
+async function makeApp(config: Config, store: Store, programmes: KnownProgrammes): Promise<ApiServer> {
   const { mode } = config;
   const clock = () => new Date().toISOString() as Instant;
   const startedAt = process.uptime();
@@ -83,7 +96,7 @@ async function putTogether(config: Config, store: Store, programmes: LoadedProgr
     listen: store.listen,
     authenticate: authenticateFor(mode, sessions),
     clock,
-    programmeName: (id) => programmes.get(id)?.name ?? id,
+    programmeName: (id) => programmes.get(id)?.data.name ?? id,
     health: {
       mode: mode.kind,
       version,
@@ -97,33 +110,20 @@ async function putTogether(config: Config, store: Store, programmes: LoadedProgr
     pages: join(config.root, 'tabs', 'dist'),
     logger: logSettings(mode.kind === 'local' ? logFile(config.dataDir) : process.stderr),
   });
-  const baseUrl = () => config.publicUrl ?? localAddress(app);
   bot = botEndpoint(
     createBot({
       inProgramme: store.inProgramme,
       programmeOf: (tenant) =>
         mode.kind === 'local' ? mode.programme : (mode.programmes.get(tenant.toLowerCase()) ?? null),
       now: clock,
-      boardUrl: mode.kind === 'teams' && mode.appId ? teamsLinks(mode.appId, baseUrl) : pageLinks(baseUrl),
+      boardUrl:
+        mode.kind === 'teams' && mode.appId ? teamsLinks(mode.appId, config.publicUrl) : pageLinks(config.publicUrl),
       log: app.log,
     }),
     mode.kind === 'teams' ? mode.bot : null,
     (problem) => app.log.error({ err: problem }, 'turn failed'),
   );
-  let chat: Playground | null = null;
-  return {
-    app,
-    address: () => localAddress(app),
-    startChat: async () => {
-      chat = await startChat(config, app, programmes);
-      return chat?.url ?? null;
-    },
-    close: async () => {
-      await chat?.stop();
-      await app.close();
-      await store.close();
-    },
-  };
+  return app;
 }
 
 function authenticateFor(mode: LocalMode | TeamsMode, sessions: LocalSessions | null): Authenticate {
@@ -135,20 +135,14 @@ function authenticateFor(mode: LocalMode | TeamsMode, sessions: LocalSessions | 
   return sessions ? sessions.authenticate : async () => null;
 }
 
-async function startChat(config: Config, app: ApiServer, programmes: LoadedProgrammes): Promise<Playground | null> {
+async function startChat(config: Config, programmes: KnownProgrammes): Promise<Playground | null> {
   const { mode } = config;
   if (mode.kind !== 'local' || mode.playground === 'off') return null;
   return startPlayground({
     root: config.root,
     folder: join(config.dataDir, 'chat'),
     port: mode.playgroundPort,
-    messagesUrl: `${localAddress(app).replace('localhost', '127.0.0.1')}/api/messages`,
+    messagesUrl: `http://127.0.0.1:${config.port}/api/messages`,
     people: castOf(programmes.get(mode.programme)?.demo?.people ?? []),
   });
-}
-
-/** Where the app listens on this computer; the port is known once it does. */
-function localAddress(app: ApiServer): string {
-  const address = app.server.address();
-  return `http://localhost:${typeof address === 'object' ? address?.port : address}`;
 }

@@ -9,8 +9,8 @@ export interface Config {
   readonly port: number;
   /** The address of the network card to listen on. */
   readonly host: string;
-  /** Where people open the pages, without a slash at the end; null is this computer, at the port that was taken. */
-  readonly publicUrl: string | null;
+  /** Where people open the pages, without a slash at the end. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   /** Null keeps everything in the embedded store in `dataDir`. */
   readonly databaseUrl: string | null;
@@ -77,7 +77,7 @@ export function readConfig(environment: Environment = process.env, folder = proc
     root: resolve(folder),
     port: read.PORT,
     host: local ? '127.0.0.1' : '0.0.0.0',
-    publicUrl: read.PUBLIC_URL ?? null,
+    publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     dataDir: resolve(folder, read.DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
     limits: {
@@ -89,7 +89,7 @@ export function readConfig(environment: Environment = process.env, folder = proc
   };
 }
 
-const port = z.coerce.number({ error: 'moet een getal zijn' }).int().min(0).max(65_535);
+const port = z.coerce.number({ error: 'moet een getal zijn' }).int().min(1).max(65_535);
 const perMinute = z.coerce.number({ error: 'moet een getal zijn' }).int().min(1);
 const url = z.url({ error: 'moet een volledig adres zijn, zoals https://tafelwerk.example' });
 const guid = z.guid({ error: 'moet een GUID zijn' });

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (problem) => app.log.error({ err: problem }, 'unhandled rejection'));
   stopOnSignal(tafelwerk);
   await app.listen({ host: config.host, port: config.port });
-  announce(config, tafelwerk.address(), await tafelwerk.startChat().catch(withoutChat));
+  announce(config, await tafelwerk.chat.catch(withoutChat));
 }
 
 /** The board works without the chat, so a chat that does not start is only told. */
@@ -23,7 +23,8 @@ function withoutChat(problem: unknown): null {
   return null;
 }
 
-function announce({ mode }: Config, board: string, chat: string | null): void {
+function announce({ mode, port }: Config, chat: string | null): void {
+  const board = `http://localhost:${port}`;
   const lines = mode.kind === 'local' ? [`bord  ${board}`, ...(chat ? [`chat  ${chat}`] : [])] : [];
   process.stdout.write([...lines, `ready ${board}`, ''].join('\n'));
   if (mode.kind !== 'local' || mode.browser === 'none' || !process.stdout.isTTY) return;
