@@ -44,7 +44,7 @@ export function applyChange(
 }
 
 /** The change that puts back what `change` replaces in `item`; null when nothing can put it back. */
-export function inverseOf(item: ActionItem, change: ActionItemChange): ActionItemChange | null {
+function inverseOf(item: ActionItem, change: ActionItemChange): ActionItemChange | null {
   switch (change.kind) {
     case 'title':
       return { kind: 'title', title: item.title };

@@ -18,7 +18,7 @@ import { type CoalitionNames, showActionItem } from './show';
 import type { ActionItemPage, ActionItemView, BoardView, MyActionItems } from './views';
 
 /** How many action items a column shows at first, and how long something klaar stays on the board (days). */
-export const COLUMN_PAGE = 50;
+const COLUMN_PAGE = 50;
 export const KLAAR_DAYS = 30;
 const MINE_MAX = 200;
 
@@ -135,7 +135,7 @@ export async function announce(ports: ActionItemPorts, before: ActionItem | null
 }
 
 /** The selection a board filter stands for on a day; what is klaar stays for 30 days. */
-export function boardSelection(filter: BoardFilter, today: PlainDate): ActionItemSelection {
+function boardSelection(filter: BoardFilter, today: PlainDate): ActionItemSelection {
   const { overdue, ...rest } = filter;
   return { ...rest, closedSince: addDays(today, -KLAAR_DAYS), ...(overdue ? { overdueOn: today } : {}) };
 }

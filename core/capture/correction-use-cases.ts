@@ -12,7 +12,7 @@ import type { Part } from './revise';
 import type { UnderstoodAction } from './understanding';
 
 /** How long after a message its sender's next message may correct it, in minutes; an answer to the card may always. */
-export const CORRECTION_MINUTES = 5;
+const CORRECTION_MINUTES = 5;
 
 /**
  * Carries out a message that corrects an earlier one: an answer to its card, or the sender's next message

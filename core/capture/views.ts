@@ -1,4 +1,4 @@
-import type { ActionItemDetail, ActionItemView } from '../action-items/views';
+import type { ActionItemView } from '../action-items/views';
 import type { MessageKey } from './capture';
 import type { CoalitionReason, Doubt, DueReason, OwnerReason, PriorityReason } from './understanding';
 
@@ -52,5 +52,3 @@ export interface LinePreview {
 export interface LinePreviewAction
   extends Pick<ActionItemView, 'title' | 'owners' | 'dueDay' | 'coalition' | 'priority'>,
     Pick<CapturedItemView, 'evidence' | 'doubts'> {}
-
-export type { ActionItemDetail };
