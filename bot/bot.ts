@@ -7,7 +7,7 @@ import { type HeardMessage, readHeard, readHeardMessage } from './heard';
 import { answer, answerInvoke, type InvokeAnswer } from './invoke';
 import { oneAtATime } from './one-at-a-time';
 import { commands } from './registry';
-import { type BotParts, type Reply, say, type Turn } from './turn';
+import { type BotParts, type Reply, say, silence, type Turn } from './turn';
 
 export interface Bot {
   /** Answers one activity. It throws when the channel should hand in the activity again. */
@@ -47,7 +47,7 @@ function isOverheard(context: TurnContext, heard: HeardMessage): boolean {
 async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
   if (!heard.addressed) return captureText(turn, heard);
   const { chat } = turn.texts;
-  if (heard.text === '') return say(chat.notUnderstood(chat.example));
+  if (heard.text === '') return heard.carriesCard ? silence : say(chat.notUnderstood(chat.example));
   const command = findCommand(commands, heard.text);
   if (!command) return captureText(turn, heard);
   const reply = await command(turn);

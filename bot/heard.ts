@@ -37,6 +37,8 @@ export interface HeardMessage extends Heard, MessageText {
   readonly link: string | null;
   readonly edited: boolean;
   readonly undeleted: boolean;
+  /** A card travels with it, such as one that was found with the search extension. */
+  readonly carriesCard: boolean;
 }
 
 const account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
@@ -72,6 +74,8 @@ const activitySchema = z.looseObject({
   attachments: z.array(z.unknown()).nullish(),
 });
 
+const cardSchema = z.looseObject({ contentType: z.string().startsWith('application/vnd.microsoft.card.') });
+
 type Parsed = z.output<typeof activitySchema>;
 
 /** Reads who spoke, where and when; null when the channel did not say. */
@@ -99,6 +103,7 @@ export function readHeardMessage(activity: Activity, now: Instant): HeardMessage
     link: linkTo(parsed.data, heard),
     edited: parsed.data.type === 'messageUpdate',
     undeleted: parsed.data.channelData?.eventType === 'undeleteMessage',
+    carriesCard: (parsed.data.attachments ?? []).some((attachment) => cardSchema.safeParse(attachment).success),
   };
 }
 

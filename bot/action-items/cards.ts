@@ -202,25 +202,34 @@ export function boardButton(reader: Reader, item: Pick<ActionItemView, 'coalitio
   return openUrl(item.coalition ? chat.openBoard : chat.openMine, reader.boardUrl(item.coalition?.code ?? null));
 }
 
-/** An action item as one line of a list: number, title, who, when, where. */
-export function summaryRuns(reader: Reader, item: ActionItemView, titleMax: number): readonly Run[] {
+/** An action item as one line of a list: number, title, who, when and, unless the list says it, where. */
+export function summaryRuns(
+  reader: Reader,
+  item: ActionItemView,
+  titleMax: number,
+  where: 'with-coalition' | 'without-coalition' = 'with-coalition',
+): readonly Run[] {
   const over = item.status === 'klaar' || item.status === 'ingetrokken';
   const title = shortened(item.title, titleMax);
   return [
     subtle(`#${item.number} `),
     over ? struck(title) : bold(title),
-    ...itemFacts(reader, item).map((fact) => subtle(` · ${fact}`)),
+    ...itemFacts(reader, item, where).map((fact) => subtle(` · ${fact}`)),
     ...(item.daysOverdue > 0 ? [warning(` · ${reader.texts.shared.overdue(item.daysOverdue)}`)] : []),
   ];
 }
 
 /** Who, when, where and how urgent, each in a word or two. */
-export function itemFacts({ texts, today }: Reader, item: ActionItemView): readonly string[] {
+export function itemFacts(
+  { texts, today }: Reader,
+  item: ActionItemView,
+  where: 'with-coalition' | 'without-coalition' = 'with-coalition',
+): readonly string[] {
   return [
     ...item.owners.slice(0, 3).map((owner) => shortened(owner.name, 40)),
     item.dueDay ? texts.shared.shortDate(item.dueDay as PlainDate, today) : null,
-    item.coalition?.shortName ?? null,
-    item.priority,
+    where === 'with-coalition' ? (item.coalition?.shortName ?? null) : null,
+    item.priority && texts.chat.prio(item.priority),
     item.status === 'te-doen' ? null : texts.shared.status[item.status],
   ].filter((fact) => fact !== null);
 }
@@ -256,7 +265,7 @@ export function listCard(
       if (fit.length === 0) return [];
       return [
         ...(title ? [line([bold(title)], { spacing: 'Medium' })] : []),
-        ...fit.map((item) => listLine(reader, item, withPress ? list.place : null)),
+        ...fit.map((item) => listLine(reader, item, list.place, withPress)),
       ];
     });
     const more = list.total - (max - room);
@@ -274,10 +283,10 @@ export function listCard(
   return fitting([() => draw(LIST_MAX, true), () => draw(LIST_MAX, false), () => draw(5, false)]);
 }
 
-function listLine(reader: Reader, item: ActionItemView, place: Place | null): Element {
-  const runs = summaryRuns(reader, item, 120);
+function listLine(reader: Reader, item: ActionItemView, place: Place, withPress: boolean): Element {
+  const runs = summaryRuns(reader, item, 120, place.in === 'coalition' ? 'without-coalition' : 'with-coalition');
   const open = item.status !== 'klaar' && item.status !== 'ingetrokken';
-  if (!place || !item.mayChange.allowed || !open) return line(runs, { spacing: 'Small' });
+  if (!withPress || !item.mayChange.allowed || !open) return line(runs, { spacing: 'Small' });
   const { chat } = reader.texts;
   const action = press(
     setState,

@@ -1,3 +1,4 @@
+import type { DueReason } from '../../core/capture/understanding';
 import type { CapturedItemView, CaptureView, ItemDoubt } from '../../core/capture/views';
 import type { CoalitionChoice } from '../../core/coalitions/views';
 import type { PlainDate } from '../../core/shared/plain-date';
@@ -95,7 +96,7 @@ function factsLine({ texts, today }: Reader, item: CapturedItemView): Element | 
   const facts = [
     ...item.owners.map((owner) => owner.name),
     item.dueDay ? texts.shared.shortDate(item.dueDay as PlainDate, today) : null,
-    item.priority,
+    item.priority && texts.chat.prio(item.priority),
   ].filter((fact) => fact !== null);
   return facts.length > 0 ? line([subtle(facts.join(' · '))], { spacing: 'Small' }) : null;
 }
@@ -208,11 +209,14 @@ function originsOf({ texts }: Reader, item: CapturedItemView): Origins {
       const origin = owners.find((one) => one.name === name);
       return origin ? said(origin.words, origin.words ? null : shared.ownerReasons[origin.reason]) : null;
     },
-    due: due && said(due.words, shared.dueReasons[due.reason]),
+    due: due && said(due.words, SAYS_ITSELF.has(due.reason) ? null : shared.dueReasons[due.reason]),
     coalition: coalition && said(coalition.words, explained ? shared.coalitionReasons[coalition.reason] : null),
     priority: priority && said(priority.words, priority.words ? null : shared.priorityReasons[priority.reason]),
   };
 }
+
+/** The day in full, year and all, is reason enough for a date that was named as one. */
+const SAYS_ITSELF: ReadonlySet<DueReason> = new Set(['date', 'date-next-year']);
 
 /** Each doubt as a question with its answers as buttons. */
 function doubtLines(reader: Reader, about: CaptureCard): readonly (Element | null)[] {
@@ -224,7 +228,7 @@ function doubtLines(reader: Reader, about: CaptureCard): readonly (Element | nul
     const text = items.length > 1 ? reader.texts.chat.withNumber(item.number, asked) : asked;
     const answers = answersTo(reader, about, item, doubt);
     return [
-      line([plain(`❔ ${text}`)], { spacing: 'Medium' }),
+      line([plain(`❓ ${text}`)], { spacing: 'Medium' }),
       answers.length > 0 ? buttons(answers, { spacing: 'Small' }) : null,
     ];
   });

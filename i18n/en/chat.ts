@@ -37,6 +37,7 @@ export const chat: Chat = {
   withdrawnMany: (count) => `Withdrawn: ${actions(count)}`,
   emptyCard: 'There is no action here any more.',
   from: (words) => `from “${words}”`,
+  prio: (priority) => `prio ${priority}`,
   moreOnBoard: (count) => `And ${actions(count)} more. You can see them all on the board.`,
   allOnBoard: 'These are too many for one card. You can see them all on the board.',
 

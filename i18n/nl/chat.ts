@@ -42,6 +42,7 @@ export const chat = {
   withdrawnMany: (count: number) => `Ingetrokken: ${actions(count)}`,
   emptyCard: 'Hier staat geen actie meer.',
   from: (words: string) => `uit “${words}”`,
+  prio: (priority: string) => `prio ${priority}`,
   moreOnBoard: (count: number) => `En nog ${actions(count)}. Je ziet ze allemaal op het bord.`,
   allOnBoard: 'Het zijn er te veel voor één kaart. Je ziet ze allemaal op het bord.',
 

@@ -68,9 +68,7 @@ describe('The card about one captured action item', () => {
     expect(textOn(card)).toContain('Vastgelegd · #214');
     expect(textOn(card)).toContain('Concept-begroting maken');
     expect(textOn(card)).toContain('👤 Sanne de Wit  uit “Sanne maakt”');
-    expect(textOn(card)).toContain(
-      '📅 vrijdag 15 januari 2027  uit “uiterlijk 15 januari” · de eerste keer dat deze datum komt',
-    );
+    expect(linesOn(card)).toContain('📅 vrijdag 15 januari 2027  uit “uiterlijk 15 januari”');
     expect(textOn(card)).toContain('Ontwikkelfonds  uit “#ontwikkelfonds”');
     expect(textOn(card)).toContain('⚑ A · hoog  uit “prio A”');
     expect(buttonsOn(card)).toEqual([
@@ -94,6 +92,11 @@ describe('The card about one captured action item', () => {
       '🏷️ Ontwikkelfonds',
       '×',
     ]);
+  });
+
+  it('says why its words mean this day when they do not name it', () => {
+    const evidence = { ...nothing, due: { words: 'eind week 2', reason: 'week-end' as const } };
+    expect(textOn(shown([anItem({ evidence })]))).toContain('uit “eind week 2” · de vrijdag van die week');
   });
 
   it('says why when the chat itself decided the coalition', () => {
@@ -142,7 +145,7 @@ describe('The card about one captured action item', () => {
       'Vastgelegd · #214',
       'Ontwikkelfonds',
       'Concept-begroting maken',
-      'Sanne de Wit · vr 15 jan 2027 · A',
+      'Sanne de Wit · vr 15 jan 2027 · prio A',
     ]);
     expect(card.actions?.map((action) => action.title)).toEqual(['Klaar', 'Wijzig', 'Waarom zo?']);
     expect(card.body.find((element) => element.id === 'why')).toMatchObject({ isVisible: false });
@@ -228,7 +231,9 @@ describe('The card about several action items', () => {
     const card = shown(many(3));
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Vastgelegd · 3 acties');
-    expect(textOn(card)).toContain('#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · A');
+    expect(textOn(card)).toContain(
+      '#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · prio A',
+    );
     expect(buttonsOn(card)).toEqual([
       'Wijzig #200 Concept-begroting maken',
       'Wijzig #201 Concept-begroting maken',

@@ -38,7 +38,7 @@ describe('Capturing from a chat', () => {
       chat.connector.clear();
       await room.say(BUDGET);
       expect(onlyCard().actions?.map((action) => action.title)).toEqual(['Klaar', 'Wijzig', 'Waarom zo?']);
-      expect(textOn(onlyCard())).toContain('Sanne de Wit · vr 15 jan 2027 · A');
+      expect(textOn(onlyCard())).toContain('Sanne de Wit · vr 15 jan 2027 · prio A');
     }
   });
 

@@ -96,7 +96,8 @@ describe('Commands', () => {
       const number = await capture('actie: Inge print de agenda, #ontwikkelfonds');
       await chat.personal().say(typed);
       expect(linesOn(onlyCard())[0]).toMatch(/^Ontwikkelfonds.* · \d+ open$/);
-      expect(textOn(onlyCard())).toContain(`#${number}`);
+      // The heading names the coalition once for all of them.
+      expect(linesOn(onlyCard())).toContain(`#${number} Agenda printen · Inge Harmsen`);
     },
   );
 

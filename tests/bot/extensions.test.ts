@@ -146,6 +146,16 @@ describe('Message extensions', () => {
       expect(answer?.card && textOn(answer.card)).toContain('Klaar · #');
     });
 
+    it('says nothing to a card that was found and sent to it', async () => {
+      await chat.personal().say('actie: Sanne lijst de poster in, #ontwikkelfonds');
+      const [found] = (await search('poster')).attachments ?? [];
+      chat.connector.clear();
+      const placeholder = '<span class="inline-compose-card" itemid="0"><span itemprop="cardId"></span></span>';
+      await chat.personal().say(placeholder, found ? { card: found.content } : {});
+      expect(chat.connector.lines).toEqual([]);
+      expect(chat.connector.cards).toEqual([]);
+    });
+
     it('says so when it finds nothing, whatever was typed', async () => {
       for (const typed of ['onvindbaar', "'; drop table action_item; --", '%', '%_\\', '(((']) {
         expect(await search(typed)).toMatchObject({

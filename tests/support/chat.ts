@@ -25,6 +25,8 @@ export interface MessageExtras {
   readonly toBot?: boolean;
   readonly mentions?: readonly { readonly id: string; readonly name: string }[];
   readonly html?: string;
+  /** Travels with the text, as a card that was found by searching does. */
+  readonly card?: Card;
   /** ISO 8601; the chat's clock when absent. */
   readonly at?: string;
   readonly locale?: string;
@@ -219,14 +221,17 @@ export class ChatRoom {
     return { tenant: { id: TENANT }, ...(eventType ? { eventType } : {}) };
   }
 
-  private worded(text: string, { toBot = this.kind !== 'personal', mentions = [], html }: MessageExtras) {
+  private worded(text: string, { toBot = this.kind !== 'personal', mentions = [], html, card }: MessageExtras) {
     const mentioned = [...(toBot ? [BOT] : []), ...mentions];
     const entities = mentioned.map((one) => ({ type: 'mention', mentioned: one, text: `<at>${one.name}</at>` }));
     return {
       text: toBot ? `<at>${BOT.name}</at> ${text}` : text,
       textFormat: 'plain',
       entities: [...entities, { type: 'clientInfo', locale: 'nl-NL' }],
-      ...(html ? { attachments: [{ contentType: 'text/html', content: html }] } : {}),
+      attachments: [
+        ...(html ? [{ contentType: 'text/html', content: html }] : []),
+        ...(card ? [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] : []),
+      ],
     };
   }
 }
