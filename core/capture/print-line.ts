@@ -1,6 +1,7 @@
 import type { Priority } from '../manifest/manifest';
 import { dayOfMonth, monthOf, type PlainDate, yearOf } from '../shared/plain-date';
 import type { NamedCoalition } from './understanding';
+import { LINE_FIELDS, NOBODY } from './vocabulary/line-fields';
 import { NL_DATES } from './vocabulary/nl-dates';
 
 /** The parts of an action item that fit on one line. */
@@ -15,16 +16,20 @@ export interface LineParts {
 /**
  * Prints an action item as one line that `understand` reads back to the same parts:
  * `Concept-begroting maken | wie: Sanne | wanneer: 15 januari 2027 | coalitie: 4 | prio: A`.
+ * A bar in the title becomes a slash.
  */
 export function printLine({ title, owners, dueDay, coalition, priority }: LineParts): string {
   const fields = [
-    title.replaceAll('|', '/').replace(/\s+/g, ' ').trim(),
-    owners.length > 0 ? `wie: ${owners.join(', ')}` : '',
-    dueDay ? `wanneer: ${inWords(dueDay)}` : '',
-    coalition ? `coalitie: ${coalition.code}` : '',
-    priority ? `prio: ${priority}` : '',
+    `${LINE_FIELDS.owners}: ${owners.length > 0 ? owners.map(onOneLine).join(', ') : NOBODY}`,
+    dueDay ? `${LINE_FIELDS.due}: ${inWords(dueDay)}` : '',
+    coalition ? `${LINE_FIELDS.coalition}: ${coalition.code}` : '',
+    priority ? `${LINE_FIELDS.priority}: ${priority}` : '',
   ];
-  return fields.filter((field) => field !== '').join(' | ');
+  return [onOneLine(title), ...fields.filter((field) => field !== '')].join(' | ');
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll('|', '/').replace(/\s+/g, ' ').trim();
 }
 
 /** "15 januari 2027". */

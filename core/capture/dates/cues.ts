@@ -62,6 +62,8 @@ function isCompany(token: Token, next: Token | undefined): boolean {
   return token.kind === 'word' && CUE_COMPANY.has(token.norm);
 }
 
+const BELONGS_TO_VERB = new Set(['is', 'zijn', 'heb', 'heeft', 'hebben', 'was', 'te']);
+
 function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: boolean } {
   let to = at;
   let ready = false;
@@ -69,5 +71,7 @@ function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: b
     ready ||= tokens[to]?.norm === 'klaar' || tokens[to]?.norm === 'af' || tokens[to]?.norm === 'gereed';
     to++;
   }
+  // In "vrijdag klaar is" the word belongs to the verb and stays in the title.
+  if (ready && BELONGS_TO_VERB.has(tokens[to]?.norm ?? '')) to--;
   return { to, ready };
 }

@@ -10,6 +10,7 @@ import {
   WE_WORDS,
   YOU_WORDS,
 } from '../vocabulary/nl-people';
+import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 
 export interface Person {
@@ -131,6 +132,7 @@ function startsOwnSentence(scan: PeopleScan, at: number, first: number): boolean
 
 function nextPerson(scan: PeopleScan, at: number, first: number): Person | null {
   const { tokens } = scan;
+  if (tokens[at]?.kind === 'mention' && tokens[at - 1]?.kind === 'mention') return personAt(scan, at);
   const link = tokens[at]?.norm;
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
   if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
@@ -207,7 +209,8 @@ function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
 /** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
 function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
   const { norm } = scan.tokens[at] ?? { norm: '' };
-  if (NOT_NAMES.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm)) return false;
+  if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm))
+    return false;
   const next = scan.tokens[to];
   const before = scan.tokens[at - 1];
   if (next?.norm === ':' && (atStart || before?.norm === ',')) return true;
@@ -229,8 +232,8 @@ export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): bool
 function behavesAsName(scan: PeopleScan, at: number): boolean {
   const next = scan.tokens[at];
   if (!next || next.kind === 'break') return true;
-  if (next.kind === 'mark') return /^[:,+&|()→-]$/.test(next.norm);
-  return isVerbForm(next.norm) || next.norm === 'en' || next.norm === 'heeft' || next.norm === 'is';
+  if (next.kind === 'mark') return /^[:,+&|()→/-]$/.test(next.norm);
+  return isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || next.norm === 'en' || /^[a-z]{4,}t$/.test(next.norm);
 }
 
 /** Capitalised words behind a given name, and the small words between them, are the surname. */

@@ -3,7 +3,7 @@ import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Clause } from './clauses';
 import { classifyEnglish } from './english';
-import { finiteOf, hasInfinitive, type Item, itemsOf } from './items';
+import { finiteOf, hasInfinitive, type Item, itemsOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 import { setPhrase } from './set-phrases';
 import { verbFirst } from './verb-first';
@@ -23,7 +23,8 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
     at = main;
   }
   const read = scan.language === 'en' ? classifyEnglish(scan, items, at, base) : classifyFrom(scan, items, at, base);
-  return isDenied(scan, read) ? reading(base, 'statement', read.who, read.start) : read;
+  if (isDenied(scan, read)) return reading(base, 'statement', read.who, read.start);
+  return isWaiting(read) ? { ...read, kind: 'we' } : read;
 }
 
 function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
@@ -96,22 +97,33 @@ function besidePerson(
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
 const NEGATIONS = wordSet('niet niets nooit not never nothing');
-const REPORTING = wordSet('lezen horen zien begrijpen vernemen');
+const SUBORDINATORS = wordSet('om zodat die welke omdat waar');
+/** Verbs that tell or ask something when "dat" or "of" follows. */
+const TELLING = wordSet(
+  'lezen horen zien begrijpen vernemen aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
+);
+const ASKING = wordSet('vragen afvragen');
+const INDIRECT_QUESTIONS = wordSet('of hoe wat wanneer waarom wie');
 
-/** "Ik red het woensdag niet", "Bas stuurt niets", "ik lees dat …": nothing will be done. */
+/** "Ik red het woensdag niet", "Bas stuurt niets", "ik lees dat …", "Bas vraagt of …": nothing will be done. */
 function isDenied(scan: Scan, read: ClauseReading): boolean {
   if (!WORK_KINDS.has(read.kind)) return false;
+  const verb = read.verbForm
+    ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
+    : '';
+  if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
   for (const item of read.items.slice(read.start)) {
-    if (
-      item.norm === 'om' ||
-      item.norm === 'of' ||
-      item.norm === 'zodat' ||
-      item.norm === 'die' ||
-      item.norm === 'welke'
-    )
-      return false;
-    if (item.norm === 'dat') return REPORTING.has(read.verbForm?.infinitive ?? '');
+    if (item.norm === 'dat') return TELLING.has(verb);
+    if (INDIRECT_QUESTIONS.has(item.norm)) return ASKING.has(verb);
+    if (SUBORDINATORS.has(item.norm)) return false;
     if (NEGATIONS.has(item.norm) && scan.inside[item.to] !== DATE) return true;
   }
   return false;
+}
+
+const RECEIVING = wordSet('ontvangen horen vernemen krijgen zien');
+
+/** "Graag ontvang ik uiterlijk 12 mei jullie reactie" asks the others. */
+function isWaiting(read: ClauseReading): boolean {
+  return read.kind === 'promise' && RECEIVING.has(read.verbForm?.infinitive ?? '');
 }

@@ -75,11 +75,16 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
     const item = items[at];
     if (!item || item.who) continue;
     if (phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) && !infinitiveAfter(items, at + 1)) return false;
-    if (infinitiveAt(items, at) || SUPPORTING.has(item.norm)) work = true;
+    if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
     else if (at === items.length - 1 && item.norm.endsWith('en') && item.norm.length > 4) work = true;
     else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;
   }
   return work;
+}
+
+/** "aan de slag" goes for an infinitive. */
+function isAtWork(items: readonly Item[], at: number): boolean {
+  return items[at]?.norm === 'slag' && items[at - 1]?.norm === 'de' && items[at - 2]?.norm === 'aan';
 }
 
 const SUPPORTING = new Set(['hebben', 'zijn', 'worden']);

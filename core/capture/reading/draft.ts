@@ -1,14 +1,16 @@
 import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
+import { phraseAt } from '../text/phrases';
 import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
+import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticle } from '../vocabulary/verbs';
 import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
 import { chooseOwners, type OwnerChoice } from './owners';
-import { COALITION, type Scan } from './scan';
+import { COALITION, PRIORITY, type Scan } from './scan';
 import { titleOf } from './title';
 
 /** An action in the making: its parts as found in its own words. */
@@ -60,7 +62,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         ? 'marker'
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
-  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, head && meantBy(reads, head));
+  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, head && meantBy(scan, reads, head));
   if (title === '') return null;
   return {
     reason,
@@ -103,7 +105,7 @@ const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];
 
 /** The clauses that say what the task is. */
 function contentOf(scan: Scan, reads: readonly Read[], head: Read | null): readonly ClauseReading[] {
-  if (head) return [head.reading, ...enumeration(scan, reads, head)];
+  if (head) return [enumeration(scan, reads, head)];
   const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
   for (const kind of CONTENT) {
     const found = usable.filter((reading) => reading.kind === kind);
@@ -126,20 +128,21 @@ function withLead(usable: readonly ClauseReading[], found: readonly ClauseReadin
   return lead && joins ? [lead, first] : [first];
 }
 
-/** "Bas belt UWV, ROC en gemeente": nouns right behind the head go on with it. */
-function enumeration(scan: Scan, reads: readonly Read[], head: Read): readonly ClauseReading[] {
-  const next = reads[reads.indexOf(head) + 1]?.reading;
-  if (next?.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return [];
-  return next.items.some((item) => item.norm === 'en') ? [next] : [];
+/** "Bas haalt de banners, vlaggen en stoelen op": nouns right behind the head go on with it. */
+function enumeration(scan: Scan, reads: readonly Read[], { reading }: Read): ClauseReading {
+  const next = reads.find((one) => one.reading.clause.from === reading.clause.to + 1)?.reading;
+  if (next?.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return reading;
+  if (!next.items.some((item) => item.norm === 'en')) return reading;
+  return { ...reading, clause: { ...reading.clause, to: next.clause.to }, items: [...reading.items, ...next.items] };
 }
 
 /** What "het" or "ze" in the head stands for: the nouns behind a colon, or the first half of its own clause. */
-function meantBy(reads: readonly Read[], head: Read): ClauseReading | null {
+function meantBy(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
   const { reading } = head;
   const next = reads[reads.indexOf(head) + 1]?.reading;
   if (reading.clause.after === ':' && next && (next.kind === 'nominal' || next.kind === 'infinitive')) return next;
   const { items, verb, who } = reading;
-  if (verb < 2 || items[verb - 1]?.norm !== 'en') return null;
+  if (verb < 2 || items[verb - 1]?.norm !== 'en') return nounsBefore(scan, reads, head);
   const subject = items.findIndex((item) => item.who !== null);
   const first = items.slice(subject + 1, verb - 1).filter((item) => !isParticle(item.norm) || item.isName);
   const end = first.at(-1);
@@ -154,6 +157,12 @@ function meantBy(reads: readonly Read[], head: Read): ClauseReading | null {
     kind: 'nominal',
     who,
   };
+}
+
+/** "Hierbij de stukken. Wil je die nalezen?" */
+function nounsBefore(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
+  const before = reads[reads.indexOf(head) - 1]?.reading;
+  return before?.kind === 'nominal' && before.who === null && hasWords(scan, before) ? before : null;
 }
 
 const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);
@@ -178,22 +187,46 @@ function reasonFor(
   due: DueChoice,
   kind: ClauseKind,
 ): ActionReason | null {
-  if (head) return headReason(head.reading, due);
+  if (head)
+    return headReason(
+      head.reading,
+      owners,
+      due,
+      reads.some((one) => asksPolitely(scan, one.reading)),
+    );
   if (kind === 'statement' || kind === 'question') return null;
   const polite = reads.some((one) => asksPolitely(scan, one.reading));
-  if (owners.owners.length === 0) return polite && due.due && kind === 'infinitive' ? 'open-request' : null;
+  if (owners.owners.length === 0) {
+    const asksMany =
+      polite || reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');
+    return asksMany && due.due && kind === 'infinitive' && !reads.some((one) => isNoWork(scan, one.reading))
+      ? 'open-request'
+      : null;
+  }
   if (kind === 'infinitive' || kind === 'need') return 'assignment';
   if (STRONG.has(kind)) return 'own-promise';
   // Owner and task without a verb between them need a date or a field to be believed.
-  const said = due.due !== null || due.spoken.length > 0 || owners.owners.some((owner) => owner.reason === 'field');
+  const said =
+    due.due !== null ||
+    due.spoken.length > 0 ||
+    reads.some((one) => scan.inside[one.reading.clause.from] === PRIORITY) ||
+    owners.owners.some((owner) => owner.reason === 'field');
   return said ? 'assignment' : polite ? 'request' : null;
 }
 
-function headReason(reading: ClauseReading, due: DueChoice): ActionReason | null {
+function headReason(reading: ClauseReading, owners: OwnerChoice, due: DueChoice, polite: boolean): ActionReason | null {
   if (reading.kind === 'we') return due.due ? 'we-with-deadline' : null;
+  // "Stuur de notulen rond" to nobody in particular is work only when somebody is asked.
+  const isBareCommand = reading.kind === 'request' && reading.who === null;
+  if (isBareCommand && owners.owners.length === 0 && !polite) return null;
   if (reading.kind === 'promise') return 'own-promise';
   if (reading.kind === 'open') return 'open-request';
   return reading.kind === 'request' ? 'request' : 'assignment';
+}
+
+/** "graag aanmelden via de link": a call to take part, not to work. */
+function isNoWork(scan: Scan, { items }: ClauseReading): boolean {
+  return items.some((item) => item.who === null && phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) !== null);
 }
 
 const POLITE = wordSet('graag aub svp a.u.b. s.v.p. please gaarne');

@@ -1,6 +1,8 @@
 import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
+import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import type { Scan } from './scan';
@@ -31,7 +33,17 @@ export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refu
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
   if (refused || reading.kind === 'statement' || reading.kind === 'question') score -= 50;
   if (reading.kind === 'empty') score += 10;
+  if (isSubordinate(reading, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;
+}
+
+const OPENS_CLAUSE = wordSet('of dat hoe wat waar wanneer welke hoeveel omdat if whether that');
+
+/** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */
+function isSubordinate({ items, start }: ClauseReading, { found, cue }: CuedDate): boolean {
+  if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
+  const opens = items.findIndex((item, i) => i >= start && item.at < found.from && OPENS_CLAUSE.has(item.norm));
+  return opens >= 0 && items.some((item, i) => i > opens && item.at < found.from && NL_STATIVES.has(item.norm));
 }
 
 /** "drie weken de tijd", "termijn vier weken": a deadline in any sentence. */

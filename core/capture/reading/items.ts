@@ -110,7 +110,8 @@ export function particleBehind(items: readonly Item[], at: number, infinitive: s
 function endsPhrase(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return true;
-  if (next.who) return next.who.receives;
+  // "door aan Bas": the word that makes Bas a receiver is a preposition itself.
+  if (next.who) return false;
   return AFTER_PARTICLE.has(next.norm);
 }
 

@@ -37,7 +37,7 @@ export function takeMarkers(scan: Scan, clauses: readonly Clause[]): readonly Ma
 function labelsOf(scan: Scan, clause: Clause): { marker: number; field: number; forWhom: number; label: number } {
   const marker = markerEnd(scan, clause);
   const field = ownerFieldEnd(scan, clause);
-  const forWhom = marker >= 0 ? ownerBehind(scan, clause, marker) : -1;
+  const forWhom = ownerBehind(scan, clause, marker >= 0 ? marker : clause.from);
   return { marker, field, forWhom, label: marker < 0 && field < 0 ? labelEnd(scan, clause) : -1 };
 }
 
@@ -54,7 +54,9 @@ function markerEnd(scan: Scan, clause: Clause): number {
 
 /** "actiepunt voor Marijn:", "todo voor mij:": the position of who it is for; -1 when the marker goes on otherwise. */
 function ownerBehind(scan: Scan, clause: Clause, at: number): number {
-  if (clause.after !== ':' || !FOR_WHOM.has(scan.tokens[at]?.norm ?? '')) return -1;
+  const lead = scan.tokens[at]?.norm ?? '';
+  if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && lead !== 'voor' && lead !== 'for'))
+    return -1;
   const who = scan.whoAt.get(at + 1);
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }

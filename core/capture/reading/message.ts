@@ -7,6 +7,7 @@ import { bestCoalition } from './draft';
 import { languageOf } from './language';
 import { linesOf } from './layout';
 import { readList } from './list';
+import { readPrintedLine } from './printed-line';
 import { type Scan, scanMessage } from './scan';
 import { readUnit } from './unit';
 
@@ -21,6 +22,8 @@ export function readMessage(
   context: PreparedContext,
 ): Understanding {
   const readTo = endOfReading(text);
+  const printed = text.includes('|') && !text.includes('\n') ? readPrintedLine(text.slice(0, readTo), context) : null;
+  if (printed) return { reason: 'marker', form: 'single', actions: [printed], readTo };
   const tokens = tokenise(text.slice(0, readTo), mentions);
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
   const list = readList(scan);

@@ -30,6 +30,7 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
   if (fields.length > 0) return choice(scan, fields, 'field');
   if (readings.some(({ reading, ownerField }) => ownerField && !reading.who)) return choice(scan, [], 'field');
   const all = readings.map(({ reading }) => reading);
+  if (head?.kind === 'we' && head.who?.kind !== 'group') return choice(scan, [], null);
   const subjects = subjectsOf(all, head);
   if (head && subjects.length > 0) return choice(scan, subjects, null);
   if (head?.kind === 'open') return choice(scan, [], null);
@@ -37,12 +38,19 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
     reading.kind === 'who-only' || isCarried(reading) ? listOf(reading.who) : [],
   );
   if (addressed.length > 0) return choice(scan, addressed, null);
+  const by = all.flatMap((reading) =>
+    peopleIn(scan, reading, true).filter((who) => BY.has(scan.tokens[who.from - 1]?.norm ?? '')),
+  );
+  if (by.length > 0) return choice(scan, by, null);
   const telegram = all.flatMap((reading) =>
     reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [],
   );
   const asked = all.flatMap((reading) => askedOf(scan, reading));
   return choice(scan, telegram.length > 0 ? telegram : asked.length > 0 ? asked : looseMentions(scan, all), null);
 }
+
+/** "nalopen door Bas", "(door Bas en Inge)". */
+const BY = new Set(['door', 'by']);
 
 /** The subjects of the head and of what is said of the same work: "… , Dirk pakt dit op". */
 function subjectsOf(readings: readonly ClauseReading[], head: ClauseReading | null): readonly Who[] {

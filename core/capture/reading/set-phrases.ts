@@ -1,4 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
+import { verbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isSenderOnly, reading, readingWithVerb } from './clause-reading';
 import { finiteOf, hasInfinitive, type Item } from './items';
 
@@ -7,6 +8,9 @@ export function setPhrase(items: readonly Item[], at: number, base: Base): Claus
   return (
     agreed(items, at, base) ??
     asked(items, at, base) ??
+    offered(items, at, base) ??
+    reminded(items, at, base) ??
+    passive(items, at, base) ??
     sought(items, at, base) ??
     letMe(items, at, base) ??
     putMeDown(items, at, base) ??
@@ -39,21 +43,61 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
 }
 
 const ASKED = wordSet(
-  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen gevraagd asked promised bereid',
+  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid',
 );
 const LINKS = wordSet('om te of to');
 
 /** "Ik heb Inge gevraagd om …", "Bas heeft toegezegd de zaal te regelen", "aan Bas gevraagd of hij …". */
 function asked(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const verb = items.findIndex((item, i) => i > at && !item.who && ASKED.has(item.norm));
+  const verb = items.findIndex((item, i) => i >= at && !item.who && ASKED.has(item.norm));
   if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
-  const people = items.filter((item, i) => i < verb + 2 && item.who?.kind === 'people').map((item) => item.who);
+  const people = items.filter((item, i) => i < verb + 3 && item.who?.kind === 'people').map((item) => item.who);
   const owner = people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
   if (!owner) return null;
   const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
   let start = link > 0 ? link + 1 : verb + 1;
   while (items[start]?.who) start++;
   return reading(base, 'assertion', owner, start);
+}
+
+const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');
+const OFFER_PARTICLES = wordSet('aan toe');
+
+/** "Bas biedt aan de cijfers te controleren", "ik neem het op me om …", "Inge probeert de zaal te boeken". */
+function offered(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && OFFERS.has(item.norm));
+  const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
+  if (verb < 0 || te < 0) return null;
+  const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
+  if (who?.kind !== 'people' || who.receives) return null;
+  const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
+  if (om < 0 && /^nee/.test(items[verb]?.norm ?? '')) return null;
+  const first = verb > at ? verb + 1 : verb + 2;
+  const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+}
+
+/** "Bas, vergeet niet de zaal te boeken", "denk je eraan om …". */
+function reminded(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const called = items[at]?.who?.kind === 'people' ? items[at]?.who : null;
+  const verb = called ? at + 1 : at;
+  const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
+  const norm = items[verb]?.norm;
+  if (te < 0 || (norm !== 'vergeet' && norm !== 'denk')) return null;
+  let start = verb + 1;
+  while (items[start]?.who?.kind === 'you' || REMINDER_WORDS.has(items[start]?.norm ?? '')) start++;
+  return reading(base, 'request', called ?? null, start);
+}
+
+const REMINDER_WORDS = wordSet('niet eraan er aan om');
+
+/** "De begroting wordt door Bas nagelopen", "… moet gemaakt worden door Inge". */
+function passive(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  if (!items.some((item) => item.norm === 'wordt' || item.norm === 'worden')) return null;
+  const by = items.findIndex((item, i) => i > at && item.who?.kind === 'people' && items[i - 1]?.norm === 'door');
+  const who = items[by]?.who;
+  const done = items.some((item) => verbForm(item.norm)?.form === 'participle');
+  return who && done ? reading(base, 'assertion', who, at) : null;
 }
 
 const SEEKING = wordSet('zoeken zoek gezocht gevraagd seek need looking');

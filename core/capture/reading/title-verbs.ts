@@ -12,7 +12,7 @@ export interface Piece {
   readonly glued: boolean;
 }
 
-const CARRYING_INFINITIVES = wordSet('willen kunnen zullen gaan moeten mogen worden');
+const CARRYING_INFINITIVES = wordSet('willen kunnen zullen gaan moeten mogen');
 
 /** An infinitive and the token position where it goes; Infinity for the end of the clause. */
 export interface MovedVerb {
@@ -72,7 +72,8 @@ export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseRea
       result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
     } else result.push(piece);
   });
-  return reading.kind === 'need' ? withoutNeed(result, scan) : withoutPerfect(result, scan);
+  const isPassive = reading.verb < 0 && pieces.some((piece) => normOf(piece) === 'wordt' || normOf(piece) === 'worden');
+  return reading.kind === 'need' || isPassive ? withoutNeed(result, scan) : withoutPerfect(result, scan);
 }
 
 /** "moet het contract hebben doorgelezen" becomes "contract doorlezen". */
@@ -91,21 +92,19 @@ function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] 
   return pieces;
 }
 
-/** "moet de factuur betaald zijn" becomes "factuur betalen"; "moet er een voorstel liggen" "voorstel". */
+/** "moet de factuur betaald zijn" becomes "factuur betalen", "moet er een voorstel liggen" "voorstel". */
 function withoutNeed(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
-  const last = pieces.at(-1);
-  const before = pieces.at(-2);
-  const kept = pieces.filter(
-    (piece) => !/^(?:moet|moeten|er|liggen|dient|dienen)$/.test(scan.tokens[piece.at]?.norm ?? ''),
-  );
-  if (!last || !before || !/^(?:zijn|worden|hebben)$/.test(scan.tokens[last.at]?.norm ?? '')) return kept;
-  const participle = verbForm(scan.tokens[before.at]?.norm ?? '');
-  if (participle?.form !== 'participle') return kept;
-  return [
-    ...kept.filter((piece) => piece !== last && piece !== before),
-    { at: before.at, text: participle.infinitive, glued: false },
-  ];
+  const normOf = (piece: Piece) => scan.tokens[piece.at]?.norm ?? '';
+  const kept = pieces.filter((piece) => !NEEDING.has(normOf(piece)));
+  const participle = kept.find((piece) => verbForm(normOf(piece))?.form === 'participle');
+  const verb = participle && verbForm(normOf(participle));
+  if (!participle || !verb || !kept.some((piece) => CARRYING_PARTICIPLES.has(normOf(piece)))) return kept;
+  const rest = kept.filter((piece) => piece !== participle && !CARRYING_PARTICIPLES.has(normOf(piece)));
+  return [...rest, { at: participle.at, text: verb.infinitive, glued: false }];
 }
+
+const NEEDING = wordSet('moet moeten er liggen dient dienen');
+const CARRYING_PARTICIPLES = wordSet('zijn worden wordt hebben');
 
 /** Puts the infinitives where they belong. */
 export function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[], scan: Scan): readonly Piece[] {

@@ -1,8 +1,9 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticle } from '../vocabulary/verbs';
+import { isParticle, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import { isDenied } from './due-score';
 import { fillerAt, type Item } from './items';
@@ -32,7 +33,7 @@ export function titleOf(
 function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: ClauseReading | null): string {
   const { items, clause } = reading;
   const dropped = droppedTokens(scan, clause.from, clause.to, leftOut);
-  for (let i = reading.start; i < items.length; i++)
+  for (let i = reading.verb < 0 ? reading.start : Math.min(reading.start, reading.verb); i < items.length; i++)
     if (isSubject(items, i, reading)) drop(dropped, clause.from, items[i]);
   const verbs = verbsToMove(reading, dropped, clause.from);
   const pieces: Piece[] = [];
@@ -40,15 +41,22 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
     const token = scan.tokens[at];
     if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
-  const object =
-    meant && PRONOUNS.has(scan.tokens[pieces[0]?.at ?? -1]?.norm ?? '')
-      ? lowered(partOf(scan, meant, leftOut, null))
-      : '';
+  const object = meant && isPronoun(scan, pieces) ? lowered(partOf(scan, meant, leftOut, null)) : '';
   const named = object === '' ? pieces : [{ at: pieces[0]?.at ?? 0, text: object, glued: false }, ...pieces.slice(1)];
   return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));
 }
 
 const PRONOUNS = wordSet('het ze die dit dat hem deze it them');
+
+/** "zet ik ze in het dashboard" opens with a pronoun, "schrijft het plan" with an article. */
+function isPronoun(scan: Scan, pieces: readonly Piece[]): boolean {
+  const [first, next] = pieces;
+  if (!first || !PRONOUNS.has(scan.tokens[first.at]?.norm ?? '')) return false;
+  if (!next || next.at > first.at + 1) return true;
+  const norm = scan.tokens[next.at]?.norm ?? '';
+  const form = verbForm(norm)?.form;
+  return isFunctionWord(norm) || form === 'infinitive' || form === 'participle';
+}
 
 /** An object goes into the title in small letters, unless it begins with an abbreviation or a name. */
 function lowered(text: string): string {
@@ -75,10 +83,15 @@ function opensQuote(scan: Scan, at: number): boolean {
 function isSubject(items: readonly Item[], at: number, reading: ClauseReading): boolean {
   const item = items[at];
   if (!item) return false;
-  if (item.who) return item.who === reading.who || (item.who.kind === 'you' && at <= reading.start + 1);
+  if (item.who)
+    return (
+      item.who === reading.who || ((item.who.kind === 'you' || EVERYBODY.has(item.norm)) && at <= reading.start + 1)
+    );
   if (!reading.who || !NL_MODALS.has(item.norm)) return false;
   return items[at + 1]?.who === reading.who || items[at - 1]?.who === reading.who;
 }
+
+const EVERYBODY = wordSet('allemaal allen iedereen');
 
 const TITLE_MARKS = /^["“”„'’%&+/=€$§°()[\]@.,:-]$/;
 
@@ -101,7 +114,7 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
 function whoFrom(scan: Scan, who: Who): number {
   const before = scan.tokens[who.from - 1]?.norm;
   if (before === 'met' && scan.tokens[who.from - 2]?.norm === 'samen') return who.from - 2;
-  return who.receives && (before === 'van' || before === 'from') ? who.from - 1 : who.from;
+  return who.receives && /^(?:van|from|door|by)$/.test(before ?? '') ? who.from - 1 : who.from;
 }
 
 function joined(pieces: readonly Piece[]): string {

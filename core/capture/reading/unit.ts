@@ -1,3 +1,4 @@
+import { phraseAt, phraseSet } from '../text/phrases';
 import { wordSet } from '../vocabulary/phrase-list';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
@@ -10,7 +11,7 @@ import { shareTheRest } from './share';
 
 /** Reads a stretch of the message that is no list itself: zero, one or more actions. */
 export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = readClauses(scan, clausesOf(scan, from, to));
+  const reads = readClauses(scan, beforeSignature(scan, clausesOf(scan, from, to)));
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const heads = reads.filter((one, i) => i > takenBack && isHead(one, marked));
@@ -24,6 +25,33 @@ export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): 
     reads,
     drafts.filter((draft) => draft !== null),
   );
+}
+
+const SIGNATURES = phraseSet([
+  'groet',
+  'groeten',
+  'groetjes',
+  'gr',
+  'mvg',
+  'hgr',
+  'vr gr',
+  'met vriendelijke groet',
+  'met vriendelijke groeten',
+  'vriendelijke groet',
+  'vriendelijke groeten',
+  'hartelijke groet',
+  'hartelijke groeten',
+  'met hartelijke groet',
+  'kind regards',
+  'regards',
+  'best regards',
+  'cheers',
+]);
+
+/** "Groet, Bas" and what follows is no part of the message. */
+function beforeSignature(scan: Scan, clauses: readonly Clause[]): readonly Clause[] {
+  const at = clauses.findIndex((clause) => phraseAt(SIGNATURES, scan.tokens, clause.from) !== null);
+  return at > 0 ? clauses.slice(0, at) : clauses;
 }
 
 function readClauses(scan: Scan, clauses: readonly Clause[]): readonly Read[] {

@@ -77,7 +77,9 @@ function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, 
   const wanted = isSenderOnly(who) ? wantedFrom(items, at) : null;
   if (wanted) return reading(base, 'assertion', wanted, at + 2);
   const modal = items[at + 1]?.norm ?? '';
-  const kind = asksForWork(scan, items, at + 2) ? plannedKind(who, modal, isQuestion(base)) : 'statement';
+  const willing = modal === 'wil' && isSenderOnly(who) && saysWel(scan, base);
+  const planned = willing ? 'promise' : plannedKind(who, modal, isQuestion(base));
+  const kind = asksForWork(scan, items, at + 2) ? planned : 'statement';
   return reading(base, kind, who.kind === 'group' ? null : who, at + 2);
 }
 
@@ -91,6 +93,12 @@ function plannedKind(who: Who, modal: string, question: boolean): ClauseKind {
   if (isSenderOnly(who)) return PROMISING.has(modal) ? 'promise' : 'statement';
   if (WISHING.has(modal)) return 'statement';
   return question ? 'request' : 'assertion';
+}
+
+/** "Ik wil de begroting wel nalopen" offers; without "wel" it is a wish. */
+function saysWel(scan: Scan, { clause }: Base): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (scan.tokens[at]?.norm === 'wel') return true;
+  return false;
 }
 
 const PROMISING = new Set(['ga', 'zal', 'moet', 'kan']);
@@ -117,7 +125,7 @@ function whoWithVerb(
   if (who.kind === 'we') return readingWithVerb(base, 'we', who, at + 2, at + 1, verb);
   if (who.kind === 'you') return readingWithVerb(base, 'request', who, at + 2, at + 1, verb);
   if (who.kind === 'they') return readingWithVerb(base, 'assertion', who, at + 2, at + 1, verb);
-  if (who.kind === 'group') return readingWithVerb(base, 'need', who, at + 2, at + 1, verb);
+  if (who.kind === 'group') return readingWithVerb(base, 'we', who, at + 2, at + 1, verb);
   if (isSenderOnly(who)) {
     if (verb.form === 'third' && !endsInT(items[at + 1])) return reading(base, 'statement', who, at + 2);
     return readingWithVerb(base, 'promise', who, at + 2, at + 1, verb);

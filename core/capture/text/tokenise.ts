@@ -24,6 +24,7 @@ class Scanner {
   private at = 0;
   private spaced = false;
   private quoteEnd = -1;
+  private readonly closes = new Map<string, number>();
   private readonly text: string;
   private readonly mentions: readonly Mention[];
 
@@ -146,8 +147,17 @@ class Scanner {
     if (this.at < this.quoteEnd) return;
     const close = char === '"' ? '"' : char === '“' || char === '„' ? '”' : char === '«' ? '»' : '';
     if (!close) return;
-    const end = this.text.slice(this.at + 1, this.at + LONGEST_QUOTE).indexOf(close);
-    if (end >= 0) this.quoteEnd = this.at + 1 + end;
+    const end = this.nextClose(close);
+    if (end > this.at && end - this.at < LONGEST_QUOTE) this.quoteEnd = end;
+  }
+
+  /** Where the next closing mark stands; each is looked for only once. */
+  private nextClose(close: string): number {
+    const known = this.closes.get(close);
+    if (known !== undefined && (known > this.at || known < 0)) return known;
+    const next = this.text.indexOf(close, this.at + 1);
+    this.closes.set(close, next);
+    return next;
   }
 
   private push(kind: TokenKind, to: number, norm?: string, more?: Partial<Token>): void {

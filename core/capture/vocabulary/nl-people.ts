@@ -9,7 +9,7 @@ export const WE_WORDS: ReadonlySet<string> = new Set(['we', 'wij', "we'll", 'us'
 export const SOMEONE_WORDS: ReadonlySet<string> = new Set(['iemand', 'somebody', 'someone', 'anybody', 'anyone']);
 export const SENDER_WORDS: ReadonlySet<string> = new Set(phraseList("ik, 'k, ikzelf, ikke, i, i'll, myself, mij, me"));
 export const YOU_WORDS: ReadonlySet<string> = new Set(['jij', 'je', 'u', 'jullie', 'gij', 'you']);
-export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'he', 'she', 'they', 'die']);
+export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'she', 'they', 'die']);
 
 /** Behind these words a person receives, is met, is told or is spoken for, and owns nothing (conventions §3). */
 export const RECEIVER_WORDS: ReadonlySet<string> = wordSet(

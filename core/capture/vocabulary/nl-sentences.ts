@@ -45,7 +45,7 @@ export const FILLERS: readonly string[] = phraseList(
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
   'eventueel, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
-  'dank je, dank je wel, thank you, thx, tnx',
+  'dank je, dank je wel, thank you, thx, tnx, hierbij',
 );
 
 /** Greetings and interjections at the beginning of a clause. */
@@ -78,7 +78,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs behind "kun je" that ask for information, attendance or agreement rather than work. */
 export const NOT_WORK: readonly string[] = phraseList(
-  'zeggen, vertellen, uitleggen, komen, meekomen, aansluiten, meedoen, deelnemen, aanschuiven',
+  'aanmelden, inschrijven, afmelden, zeggen, vertellen, uitleggen, komen, meekomen, aansluiten, meedoen, deelnemen, aanschuiven',
   'helpen herinneren, weten, laten weten, erbij zijn, aanwezig zijn, zien, horen, verstaan, vinden',
   'terugvinden, openen, lezen wat, zijn, erin komen, inloggen, volgen, meekijken, begrijpen',
   'bevestigen of je komt, bevestigen dat je komt, tell, explain, join, come, attend, see, hear, know',

@@ -1,5 +1,5 @@
 import { NL_MODALS, NL_PARTICLES } from './nl-verb-roles';
-import { NL_VERBS } from './nl-verbs';
+import { NL_LOAN_VERBS, NL_VERBS } from './nl-verbs';
 
 /** How a word form belongs to a verb. */
 export interface VerbForm {
@@ -20,6 +20,11 @@ for (const line of NL_VERBS) {
   const list = particles.split(' ').filter((particle) => particle !== '');
   if (list.length > 0) particlesOf.set(infinitive, new Set(list));
   for (const particle of list) add(infinitive, stem, participle, particle);
+}
+
+for (const infinitive of NL_LOAN_VERBS) {
+  const stem = `${infinitive.slice(0, -4)}eer`;
+  add(infinitive, stem, `ge${stem}d`, '');
 }
 
 function add(infinitive: string, stem: string, participle: string, particle: string): void {
