@@ -230,8 +230,14 @@ export function itemFacts(
     item.dueDay ? texts.shared.shortDate(item.dueDay as PlainDate, today) : null,
     where === 'with-coalition' ? (item.coalition?.shortName ?? null) : null,
     item.priority && texts.chat.prio(item.priority),
-    item.status === 'te-doen' ? null : texts.shared.status[item.status],
+    statusFact(texts, item),
   ].filter((fact) => fact !== null);
+}
+
+/** What a list says of an action item that is no longer just to be done. */
+function statusFact({ shared }: Sentences, { status, waitsOn }: ActionItemView): string | null {
+  if (waitsOn) return shared.waitsOn(shortened(waitsOn, 60));
+  return status === 'te-doen' ? null : shared.status[status];
 }
 
 export interface ListSection {

@@ -40,7 +40,7 @@ export function playgroundConfig(people: readonly Person[]) {
     currentUser,
     users: others,
     personalChat: { id: 'a:persoonlijk' },
-    groupChat: { id: '19:groep@thread.v2', name: 'Werkgroep Ontwikkelfonds' },
+    groupChat: { id: '19:groep@thread.v2', name: 'Ontwikkelfonds' },
     team: {
       id: '19:algemeen@thread.tacv2',
       name: 'Techniekpact Noord-Holland',

@@ -243,6 +243,15 @@ describe('The card about several action items', () => {
     ]);
   });
 
+  it('says of each that is under way where it stands', () => {
+    const card = shown([
+      anItem({ number: 201, status: 'bezig' }),
+      anItem({ number: 202, status: 'wacht', waitsOn: 'het besluit van de gemeente' }),
+    ]);
+    expect(textOn(card)).toMatch(/#201 .* · Bezig/);
+    expect(textOn(card)).toMatch(/#202 .* · wacht op: het besluit van de gemeente/);
+  });
+
   it('places all that have no coalition at once', () => {
     const card = shown([anItem(), ...many(2, { coalition: null })]);
     expect(textOn(card)).toContain('Nog te plaatsen: 2 acties');

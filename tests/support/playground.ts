@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
 /** The places of the chat that the product sets up, by the name in the list at the left. */
-export type ChatPlace = 'Personal Chat' | 'Werkgroep Ontwikkelfonds' | 'Thematafel';
+export type ChatPlace = 'Personal Chat' | 'Ontwikkelfonds' | 'Thematafel';
 
 /** The bot's name, as people mention it. */
 const BOT = 'Tafelwerk';
