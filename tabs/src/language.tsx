@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useContext, useEffect } from 'react
 import { type Language, languageOf } from '../../core/shared/language';
 import type { shared } from '../../i18n/nl/shared';
 import type { tabs } from '../../i18n/nl/tabs';
+import { keep, recall } from './memory';
 import { startParameter } from './start-parameters';
 
 /** Every sentence the pages show, in one language. */
@@ -34,11 +35,23 @@ export function firstLanguage(locale: string | undefined): Language {
   return languageOf(startParameter('lang') ?? locale);
 }
 
-/** The language of a person, unless the address asks for another. */
-export function languageFor(chosen: Language): Language {
+/**
+ * The language to speak with a person: what the address asks for; else what they chose here; else that of Teams,
+ * whose language all its apps follow; else the one the server knows them by.
+ */
+export function languageFor(person: Language, teamsLocale: string | null): Language {
   const asked = startParameter('lang');
-  return asked ? languageOf(asked) : chosen;
+  if (asked) return languageOf(asked);
+  if (teamsLocale === null || recall(CHOSEN) !== null) return person;
+  return languageOf(teamsLocale);
 }
+
+/** Remembers that the person chose their language themselves. */
+export function languageChosen(): void {
+  keep(CHOSEN, 'yes');
+}
+
+const CHOSEN = 'tafelwerk.language-chosen';
 
 // Each language travels on its own, so that nobody waits for the other one.
 const SOURCES: Record<Language, () => Promise<Texts>> = {

@@ -4,7 +4,7 @@ import type { Role } from '../../core/people/person';
 import type { Language } from '../../core/shared/language';
 import { type ApiClient, ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
 import type { Host } from './host';
-import { LanguageProvider, languageFor, useTexts } from './language';
+import { LanguageProvider, languageChosen, languageFor, useTexts } from './language';
 import { LiveChanges } from './live-changes';
 import { keep, recall } from './memory';
 import { makeQueryClient } from './query-client';
@@ -86,7 +86,7 @@ function SignedIn({ session, children }: { readonly session: Session; readonly c
   const [queryClient] = useState(makeQueryClient);
   return (
     <SessionContext value={session}>
-      <LanguageProvider language={languageFor(session.me.language)}>
+      <LanguageProvider language={languageFor(session.me.language, localeOf(session.host))}>
         <QueryClientProvider client={queryClient}>
           <AnnouncerProvider>
             <NoticeProvider>
@@ -97,6 +97,10 @@ function SignedIn({ session, children }: { readonly session: Session; readonly c
       </LanguageProvider>
     </SessionContext>
   );
+}
+
+function localeOf(host: Host): string | null {
+  return host.kind === 'teams' ? host.locale : null;
 }
 
 function SignInProblem({ problem, retry }: { readonly problem: unknown; readonly retry: () => void }) {
@@ -117,6 +121,7 @@ function useSignIn(host: Host) {
       const me = await api.get<Me>('/api/me');
       const setLanguage = async (language: Language) => {
         await api.send('PUT', '/api/me/language', { language });
+        languageChosen();
         setStage((now) => (now.kind === 'signed-in' ? withLanguage(now, language) : now));
       };
       setStage({ kind: 'signed-in', session: { api, me, host, switchPerson, setLanguage } });
