@@ -1,7 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { askAboutDeletion, captureText, followEdit, isMarked } from './capture/commands';
 import { findCommand } from './command-line';
-import { helpReply } from './conversations/commands';
+import { welcomeReply } from './conversations/commands';
 import { beginTurn, converse, deliver, updateCards } from './converse';
 import { type HeardMessage, readHeard, readHeardMessage } from './heard';
 import { answer, answerInvoke, type InvokeAnswer } from './invoke';
@@ -67,7 +67,7 @@ async function welcome(parts: BotParts, context: TurnContext): Promise<void> {
   const botId = context.activity.recipient?.id;
   if (!context.activity.membersAdded?.some((member) => member.id === botId)) return;
   const heard = readHeard(context.activity, parts.now());
-  if (heard) await converse({ parts, context, heard }, async (turn) => helpReply(turn));
+  if (heard) await converse({ parts, context, heard }, async (turn) => welcomeReply(turn));
 }
 
 async function onInvoke(parts: BotParts, context: TurnContext): Promise<void> {

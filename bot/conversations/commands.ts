@@ -34,8 +34,12 @@ export const conversationCommands: readonly Command[] = [
   },
 ];
 
-/** Says what the bot can do; also the first thing it says where it is added. */
-export function helpReply({ texts, conversation, boardUrl }: Turn): Reply {
+/** The first words where the bot is added. Among people they are few: who wants to know more asks for help. */
+export function welcomeReply(turn: Turn): Reply {
+  return turn.conversation.kind === 'personal' ? helpReply(turn) : say(turn.texts.chat.welcomeInGroup);
+}
+
+function helpReply({ texts, conversation, boardUrl }: Turn): Reply {
   const { chat } = texts;
   const lines = chat.help.map(([typed, does]) => line([bold(typed), plain(` ${does}`)], { spacing: 'Small' }));
   const inGroup = conversation.kind === 'personal' ? null : line([subtle(chat.helpInGroup)]);

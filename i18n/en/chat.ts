@@ -132,6 +132,7 @@ export const chat: Chat = {
   unlinked: 'This chat no longer belongs anywhere. Name the coalition with an action.',
 
   welcome: 'Hi! I capture actions for your coalitions.',
+  welcomeInGroup: 'Hi! I capture actions for your coalitions. Mention me with @ and write your action, or type help.',
   helpLead: 'Write an action the way you would say it. I show what I understood, and one press undoes it.',
   helpInGroup: 'In a group or channel, mention me with @.',
   help: [

@@ -146,6 +146,7 @@ export const chat = {
 
   // Help and welcome
   welcome: 'Hoi! Ik leg acties vast voor jullie coalities.',
+  welcomeInGroup: 'Hoi! Ik leg acties vast voor jullie coalities. Noem mij met @ en schrijf je actie, of typ help.',
   helpLead:
     'Schrijf een actie zoals je haar zegt. Ik laat zien wat ik begreep, en alles is met één druk te herstellen.',
   helpInGroup: 'In een groep of kanaal noem je mij met @.',

@@ -77,6 +77,12 @@ describe('Delivering, when things come twice or go wrong', () => {
     expect(pressed.card && textOn(pressed.card)).toContain('Klaar · #');
   });
 
+  it('greets a group in one line', async () => {
+    await chat.group().addBot();
+    expect(chat.connector.cards).toEqual([]);
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Hoi! .* typ help\.$/)]);
+  });
+
   it('greets where it is added, and not where somebody else is', async () => {
     await chat.personal().addBot();
     expect(chat.connector.cards.map(textOn)).toEqual([expect.stringContaining('Hoi! Ik leg acties vast')]);
