@@ -169,6 +169,8 @@ function isReady(keeper: Keeper): Promise<boolean> {
 
 function stopKeeper({ process: keeper }: Keeper): Promise<void> {
   return new Promise((resolve) => {
+    // Whoever waits for the end must still be there then.
+    keeper.ref();
     keeper.once('exit', () => resolve());
     keeper.stdin?.end();
   });
