@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { day } from '../support/builders';
 import { addLine, card, column, hasFocus, Tabs } from './tabs-in-browser';
 
 const THEMES = ['light', 'dark', 'contrast'];
@@ -12,7 +13,7 @@ describe('For everyone', () => {
     const late = await tabs.add(
       'Sanne stelt de begroting voor het ontwikkelfonds op, uiterlijk 15 januari 2031, prio A',
     );
-    await tabs.change(late.number, { kind: 'due', dueDay: '2020-01-15' });
+    await tabs.change(late.number, { kind: 'due', dueDay: day('2020-01-15') });
     await tabs.change(late.number, { kind: 'comment', text: 'De cijfers van vorig jaar zijn binnen.' });
     const waiting = await tabs.add('Huisvesting van de werkplaats uitzoeken, prio B');
     await tabs.change(waiting.number, { kind: 'wait', on: 'de gemeente' });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { day } from '../support/builders';
 import { addLine, announced, card, column, hasFocus, Tabs } from './tabs-in-browser';
 
 describe('The board of a coalition', () => {
@@ -113,7 +114,7 @@ describe('The board of a coalition', () => {
 
   it('filters on owner, priority and overdue, counts with it, and keeps the filter in the address', async () => {
     const late = await tabs.add('Verslag van de schouw nakijken, prio C');
-    await tabs.change(late.number, { kind: 'due', dueDay: '2020-01-15' });
+    await tabs.change(late.number, { kind: 'due', dueDay: day('2020-01-15') });
     await tabs.change(late.number, {
       kind: 'owners',
       owners: [{ personId: tabs.personId('Anouk Verbeek'), name: 'Anouk Verbeek' }],

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { ActionItemChange } from '../../core/action-items/action-item';
+import { day } from '../support/builders';
 import { card, column, Tabs } from './tabs-in-browser';
 
 describe('The other pages', () => {
@@ -57,7 +59,7 @@ describe('The other pages', () => {
 
     it('leads from a number to what it counts', async () => {
       const late = await tabs.add('Begroting van de MKB-route nakijken', '6');
-      await tabs.change(late.number, { kind: 'due', dueDay: '2020-01-15' });
+      await tabs.change(late.number, { kind: 'due', dueDay: day('2020-01-15') });
       const page = await tabs.open('/');
       await page.getByRole('listitem').filter({ hasText: '6 · ' }).getByRole('link', { name: '1 te laat' }).click();
       await card(column(page, 'Te doen'), late.number).waitFor();
@@ -113,8 +115,8 @@ describe('The other pages', () => {
 
   describe('Mijn acties', () => {
     it('groups what is mine by when it asks for attention, over all coalitions', async () => {
-      await giveTo('Sanne de Wit', 'Te late notulen versturen', '4', { kind: 'due', dueDay: '2020-01-15' });
-      await giveTo('Sanne de Wit', 'Verre conferentie voorbereiden', '7', { kind: 'due', dueDay: '2031-01-15' });
+      await giveTo('Sanne de Wit', 'Te late notulen versturen', '4', { kind: 'due', dueDay: day('2020-01-15') });
+      await giveTo('Sanne de Wit', 'Verre conferentie voorbereiden', '7', { kind: 'due', dueDay: day('2031-01-15') });
       await giveTo('Sanne de Wit', 'Offerte afwachten', '4', { kind: 'wait', on: 'de leverancier' });
       await giveTo('Sanne de Wit', 'Ooit de kast opruimen', '4', { kind: 'start' });
       const page = await tabs.open('/mijn-acties', { as: 'Sanne de Wit' });
@@ -191,7 +193,7 @@ describe('The other pages', () => {
     await page.context().close();
   });
 
-  async function giveTo(name: string, text: string, coalition: string, change: Record<string, unknown>) {
+  async function giveTo(name: string, text: string, coalition: string, change: ActionItemChange) {
     const { number } = await tabs.add(text, coalition);
     await tabs.change(number, { kind: 'owners', owners: [{ personId: tabs.personId(name), name }] });
     await tabs.change(number, change);

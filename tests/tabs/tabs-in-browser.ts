@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ActionItemChange } from '../../core/action-items/action-item';
 import type { ActionItemView } from '../../core/action-items/views';
+import { asPersonId, type PersonId } from '../../core/shared/ids';
 import { launchBrowser } from '../support/browser';
 import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
 
@@ -72,7 +73,7 @@ export class Tabs {
     return item;
   }
 
-  change(number: number, change: ActionItemChange | Record<string, unknown>): Promise<ActionItemView> {
+  change(number: number, change: ActionItemChange): Promise<ActionItemView> {
     return this.call('POST', `/api/action-items/${number}/changes`, { version: null, change });
   }
 
@@ -80,8 +81,8 @@ export class Tabs {
     return this.call('GET', `/api/action-items/${number}`);
   }
 
-  personId(name: string): string {
-    return this.people.find((person) => person.name === name)?.id ?? '';
+  personId(name: string): PersonId {
+    return asPersonId(this.people.find((person) => person.name === name)?.id ?? '');
   }
 
   async stop(): Promise<void> {
