@@ -17,8 +17,8 @@ module.exports = {
       },
     ],
   },
-  // jose publishes ES modules only; PGlite imports Node's modules while it runs, which jest allows only as require.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|@electric-sql)/)'],
+  // These publish ES modules only. PGlite imports Node's modules while it runs, which jest allows only as require.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|strip-bom|@electric-sql)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   testTimeout: 60_000,
 };
