@@ -29,6 +29,7 @@ import {
   type Element,
   fitting,
   heading,
+  leftAndRight,
   line,
   lineWithPress,
   openUrl,
@@ -104,7 +105,9 @@ function factsLine({ texts, today }: Reader, item: CapturedItemView): Element | 
 function severalCard(reader: Reader, about: CaptureCard): Card {
   const { place } = about;
   return aboutSeveral(reader, about, [
-    ...about.view.items.map((item) => lineWithPress(summaryRuns(reader, item, 160), linePress(reader, item, place))),
+    ...about.view.items.map((item) =>
+      lineWithPress(summaryRuns(reader, item, 160, whereOn(about)), linePress(reader, item, place)),
+    ),
     ...doubtLines(reader, about),
     ...placeAllChooser(reader, about),
   ]);
@@ -129,7 +132,7 @@ function refresher(reader: Reader, { place, notice, emptied }: CaptureCard) {
 /** Many action items: one short line each, and the board for the rest. */
 function listCard(reader: Reader, about: CaptureCard): Card {
   return aboutSeveral(reader, about, [
-    ...about.view.items.map((item) => line(summaryRuns(reader, item, 80), { spacing: 'Small' })),
+    ...about.view.items.map((item) => line(summaryRuns(reader, item, 80, whereOn(about)), { spacing: 'Small' })),
     ...placeAllChooser(reader, about),
   ]);
 }
@@ -144,19 +147,33 @@ function aboutSeveral(reader: Reader, about: CaptureCard, lines: readonly (Eleme
   const { items } = about.view;
   const count = items.filter((item) => item.status !== 'ingetrokken').length;
   const undo = press(withdrawAll, { place: about.place }, { title: chat.undoAll });
+  const coalition = sharedCoalition(items);
+  const where = coalition ? [subtle(coalition.shortName)] : [];
   return card(
     chat.severalSummary(count),
-    [...questions(reader, about), line([heading(chat.severalHeader(count))]), ...lines],
+    [...questions(reader, about), leftAndRight([heading(chat.severalHeader(count))], where), ...lines],
     { actions: [undo, sharedBoardButton(reader, items)], refresh: refresher(reader, about) },
   );
 }
 
+/** The coalition that all of them belong to, or null. */
+function sharedCoalition(items: readonly CapturedItemView[]): CapturedItemView['coalition'] {
+  const [first, ...others] = items.map((item) => item.coalition);
+  return first && others.every((other) => other?.code === first.code) ? first : null;
+}
+
+/** What all have in common stands above them, once. */
+function whereOn({ view }: CaptureCard) {
+  return sharedCoalition(view.items) ? 'without-coalition' : 'with-coalition';
+}
+
 /** The board of the coalition that all of them belong to, or else the person's own action items. */
 function sharedBoardButton(reader: Reader, items: readonly CapturedItemView[]): CardAction {
-  const codes = new Set(items.map((item) => item.coalition?.code ?? null));
-  const [code] = codes;
-  if (codes.size === 1 && code) return openUrl(reader.texts.chat.openBoard, reader.boardUrl(code));
-  return openUrl(reader.texts.chat.openMine, reader.boardUrl(null));
+  const coalition = sharedCoalition(items);
+  return openUrl(
+    coalition ? reader.texts.chat.openBoard : reader.texts.chat.openMine,
+    reader.boardUrl(coalition?.code ?? null),
+  );
 }
 
 function withdrawnCard(reader: Reader, about: CaptureCard): Card {

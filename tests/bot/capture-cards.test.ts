@@ -231,15 +231,22 @@ describe('The card about several action items', () => {
     const card = shown(many(3));
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Vastgelegd · 3 acties');
-    expect(textOn(card)).toContain(
-      '#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · prio A',
-    );
+    expect(linesOn(card)).toContain('#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · prio A');
     expect(buttonsOn(card)).toEqual([
       'Wijzig #200 Concept-begroting maken',
       'Wijzig #201 Concept-begroting maken',
       'Wijzig #202 Concept-begroting maken',
       'Alles ongedaan maken',
       'Open het bord',
+    ]);
+  });
+
+  it('names the coalition once when it is the same for all, and per line when it is not', () => {
+    expect(linesOn(shown(many(2))).filter((line) => line.includes('Ontwikkelfonds'))).toEqual(['Ontwikkelfonds']);
+    const mixed = shown([anItem(), anItem({ number: 215, coalition: { code: '10', shortName: 'Skills' } })]);
+    expect(linesOn(mixed).filter((line) => line.startsWith('#'))).toEqual([
+      '#214 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · prio A',
+      '#215 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Skills · prio A',
     ]);
   });
 
