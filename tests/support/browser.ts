@@ -1,3 +1,4 @@
+// cspell:words swiftshader fontconfig cachedir
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';

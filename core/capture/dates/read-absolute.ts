@@ -121,13 +121,20 @@ function fixDay(scan: DateScan, at: number, where: MonthAndYear, number: number)
   return resolveDay(scan, at, where.to, where.year, where.month, number);
 }
 
+const LEADS_TO_DATE = new Set(['by', 'on', 'before', 'until', 'due', 'after']);
+
 /** Reads "mei 12, 2027" and "May 3rd": the day behind the month only with a year or as an ordinal. */
 export function readMonthAndDay(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
   const number = scan.tokens[at + 1];
   if (word?.is !== 'month' || number?.kind !== 'number' || !(number.value >= 1 && number.value <= 31)) return null;
   const year = yearAt(scan, at + 2);
-  if (!number.ordinal && (!year || is(scan, at + 2, 'of'))) return null;
+  // "April 1" is written so in English only, and with a capital.
+  const english =
+    scan.tokens[at]?.capital === true &&
+    standsAlone(scan, at + 2) &&
+    LEADS_TO_DATE.has(scan.tokens[at - 1]?.norm ?? '');
+  if (!number.ordinal && !english && (!year || is(scan, at + 2, 'of'))) return null;
   return resolveDay(scan, at, year?.to ?? at + 2, year?.year ?? null, word.value, number.value);
 }
 

@@ -67,6 +67,9 @@ function vagueAmount(scan: DateScan, at: number): Amount | null {
   return is(scan, start, 'few') && unit ? { to: start + 2, count: Number.NaN, unit } : null;
 }
 
+/** "3 working days". */
+const WORKING = new Set(['working', 'business', 'werkbare']);
+
 function plainAmount(scan: DateScan, at: number): Amount | null {
   const first = numberAt(scan, at);
   if (Number.isNaN(first)) return null;
@@ -77,6 +80,8 @@ function plainAmount(scan: DateScan, at: number): Amount | null {
     count = second.value;
     next = second.to;
   }
+  if (WORKING.has(scan.tokens[next]?.norm ?? '') && unitAt(scan, next + 1) === 'day')
+    return { to: next + 2, count, unit: 'workday' };
   const unit = unitAt(scan, next);
   if (!unit) return null;
   return ofMany(scan, next + 1, unit, count) ?? withTime(scan, next + 1, unit, count);

@@ -228,12 +228,16 @@ export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): bool
   return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
 }
 
+const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can', 'could', 'please', 'has']);
+
 /** "Jan belt", "Mark: …", "Max, kun je". */
 function behavesAsName(scan: PeopleScan, at: number): boolean {
   const next = scan.tokens[at];
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'mark') return /^[:,+&|()→/-]$/.test(next.norm);
-  return isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || next.norm === 'en' || /^[a-z]{4,}t$/.test(next.norm);
+  return (
+    isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || FOLLOWS_NAME.has(next.norm) || /^[a-z]{4,}t$/.test(next.norm)
+  );
 }
 
 /** Capitalised words behind a given name, and the small words between them, are the surname. */

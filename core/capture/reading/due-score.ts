@@ -1,6 +1,7 @@
 import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
+import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
 import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
@@ -29,7 +30,14 @@ export const NEVER = -1000;
 
 /** How likely a date is the deadline of the work in its clause (conventions §4.10). */
 export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refused: boolean): number {
-  if (reading.kind === 'condition' || isEventOnly(date) || isBehindUs(scan, date) || isDenied(scan, date)) return NEVER;
+  if (
+    reading.kind === 'condition' ||
+    isInCondition(reading, date) ||
+    isEventOnly(date) ||
+    isBehindUs(scan, date) ||
+    isDenied(scan, date)
+  )
+    return NEVER;
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
   if (refused || reading.kind === 'statement' || reading.kind === 'question') score -= 50;
   if (reading.kind === 'empty') score += 10;
@@ -44,6 +52,12 @@ function isSubordinate({ items, start }: ClauseReading, { found, cue }: CuedDate
   if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
   const opens = items.findIndex((item, i) => i >= start && item.at < found.from && OPENS_CLAUSE.has(item.norm));
   return opens >= 0 && items.some((item, i) => i > opens && item.at < found.from && NL_STATIVES.has(item.norm));
+}
+
+/** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */
+function isInCondition({ items, verb, start }: ClauseReading, { found }: CuedDate): boolean {
+  if (!items.slice(0, 2).some((item) => !item.who && CONDITION_WORDS.has(item.norm))) return false;
+  return found.from < (items[verb >= 0 ? verb : start]?.at ?? 0);
 }
 
 /** "drie weken de tijd", "termijn vier weken": a deadline in any sentence. */
@@ -99,7 +113,7 @@ function beforePenalty(scan: Scan, date: CuedDate, noun: string): number {
   if (isEvent(date)) return isMeeting(scan, found.from, found.to) ? NEVER : -30;
   const { value } = found;
   if (value.kind === 'period' && value.unit !== 'week' && value.unit !== 'weekend') return NEVER;
-  return isOneOf(PREPARATIONS, noun) ? -70 : -20;
+  return isOneOf(PREPARATIONS, noun) ? -50 : -20;
 }
 
 /** "Notulen 12 mei" is one thing; "Bas stuurt de brief maandag op" is not. */
@@ -135,6 +149,7 @@ function isMeeting(scan: Scan, from: number, to: number): boolean {
 /** The noun right before a date; '' when a verb, a small word or a separator stands there. */
 function nounBefore(scan: Scan, at: number, floor: number): string {
   const token = scan.tokens[at - 1];
+  if (scan.tokens[at]?.norm === '(') return '';
   if (at <= floor || token?.kind !== 'word' || scan.inside[at - 1] === 4) return '';
   const { norm } = token;
   if (isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive') return '';

@@ -39,7 +39,7 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
 
 /** "Bas:", "Acties voor Inge", "Taken van Mo"; not "overleg met Bas". */
 function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>): boolean {
-  if (who.kind !== 'people') return false;
+  if (who.kind !== 'people' || !who.people.every((one) => one.sure)) return false;
   const before = scan.tokens[who.from - 1]?.norm ?? '';
   return (
     who.from === line.from ||

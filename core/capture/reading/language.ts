@@ -14,10 +14,11 @@ const ENGLISH = wordSet(
 export function languageOf(tokens: readonly Token[]): 'nl' | 'en' {
   let english = 0;
   let dutch = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    if (ENGLISH.has(token.norm)) english++;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    // "to do" is Dutch too.
+    if (ENGLISH.has(token.norm) || (token.norm === 'to' && tokens[i + 1]?.norm !== 'do')) english++;
     if (DUTCH.has(token.norm)) dutch++;
-  }
+  });
   return english > dutch && english > 1 ? 'en' : 'nl';
 }

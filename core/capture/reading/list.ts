@@ -16,8 +16,13 @@ import { readUnit } from './unit';
 export function readList(scan: Scan): readonly UnderstoodAction[] | null {
   const lines = linesOf(scan).filter((line) => line.bullet !== 'quote');
   if (isTable(scan, lines)) return readTable(scan, lines);
+  const [only] = lines;
+  if (lines.length === 1 && only) {
+    const inline = inlineList(scan, { ...only, from: 0 });
+    if (inline) return inline;
+  }
   if (lines.some((line) => line.bullet !== 'none')) return bulleted(scan, lines);
-  if (lines.length === 1) return inlineList(scan, lines[0]);
+  if (lines.length === 1) return null;
   return plainLines(scan, lines);
 }
 
@@ -65,12 +70,19 @@ function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly It
       items.push({ line, heading });
       return;
     }
-    const heads = endsWithColon(scan, line) || (lines[i + 1]?.bullet ?? 'none') !== 'none';
+    const introduces = !endsWithColon(scan, line) && asksByItself(scan, line);
+    const heads = endsWithColon(scan, line) || (!introduces && (lines[i + 1]?.bullet ?? 'none') !== 'none');
+    if (introduces) heading = { ...NO_HEADING, kind: 'other' };
     if (heads) heading = headingOf(scan, line, kindOfHeading(scan, line), heading);
     const isHeadingOnly = heads && (endsWithColon(scan, line) || kindOfHeading(scan, line) !== 'unknown');
     if (!isHeadingOnly) rest.push(line);
   });
   return { items, rest };
+}
+
+/** "Bas, kun jij deze punten uitwerken?" asks for one thing; what follows says what it is about. */
+function asksByItself(scan: Scan, line: Line): boolean {
+  return kindOfHeading(scan, line) === 'unknown' && readUnit(scan, line.from, line.to, 'chat').length > 0;
 }
 
 /** Whether a heading announces actions, something else, or does not say. */
@@ -98,9 +110,12 @@ function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
 
 /** An action by itself, or a line that opens with its owner: "Sjoerd - stekkerdozen". */
 function isConvincing(scan: Scan, line: Line): boolean {
+  return readUnit(scan, line.from, line.to, opensWithOwner(scan, line) ? 'list' : 'chat').length > 0;
+}
+
+function opensWithOwner(scan: Scan, line: Line): boolean {
   const who = scan.whoAt.get(line.from);
-  const opens = who?.kind === 'people' && /^[-:|→]$/.test(scan.tokens[who.to]?.norm ?? '');
-  return readUnit(scan, line.from, line.to, opens ? 'list' : 'chat').length > 0;
+  return who?.kind === 'people' && /^[-:|→]$/.test(scan.tokens[who.to]?.norm ?? '');
 }
 
 const TICKED = wordSet('klaar gedaan afgerond done afgehandeld vervallen gereed voltooid geregeld verstuurd');
@@ -142,9 +157,12 @@ function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodActi
   const headed = endsWithColon(scan, first) && kindOfHeading(scan, first) === 'actions' && lines.length > 2;
   const heading = headed ? headingOf(scan, first, 'actions', NO_HEADING) : NO_HEADING;
   const body = headed ? lines.slice(1) : lines;
+  const owned = body.filter((line) => opensWithOwner(scan, line)).length;
   const per = body
     .filter((line) => !isTickedOff(scan, line))
-    .map((line) => readUnit(scan, line.from, line.to, headed ? 'list' : 'chat'));
+    .map((line) =>
+      readUnit(scan, line.from, line.to, headed || (owned > 1 && opensWithOwner(scan, line)) ? 'list' : 'chat'),
+    );
   const acting = per.filter((drafts) => drafts.length > 0);
   if (acting.length < 2) return null;
   return per.flat().map((draft) => actionOf(scan, inherit(scan, draft, heading)));

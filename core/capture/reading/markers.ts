@@ -43,10 +43,10 @@ function labelsOf(scan: Scan, clause: Clause): { marker: number; field: number; 
 
 /** The position after a marker at the beginning of a clause; -1 when there is none. */
 function markerEnd(scan: Scan, clause: Clause): number {
-  if (!/^(?:|[.!?;:\n(*•|\])]|-)$/.test(clause.before)) return -1;
+  if (!/^(?:|[.!?;:\n(*•|\])]|-)$/.test(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
   let at = clause.from;
   while (skipsToMarker(scan, at, clause)) at = scan.whoAt.get(at)?.to ?? at + 1;
-  const marker = phraseAt(MARKER_PHRASES, scan.tokens, at);
+  const marker = numberedMarker(scan, at) ?? phraseAt(MARKER_PHRASES, scan.tokens, at);
   if (!marker || marker.to > clause.to) return -1;
   const first = scan.tokens[at]?.norm ?? '';
   return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
@@ -62,6 +62,15 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
 }
 
 const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by']);
+
+/** "AP3", "actie12", "AP 3": a marker with the number of the item. */
+function numberedMarker(scan: Scan, at: number): { readonly to: number } | null {
+  if (/^(?:ap|actie|actiepunt|todo|punt)\d{1,3}$/.test(scan.tokens[at]?.norm ?? '')) return { to: at + 1 };
+  const next = scan.tokens[at + 1];
+  const numbered =
+    /^(?:ap|actie|actiepunt)$/.test(scan.tokens[at]?.norm ?? '') && next?.kind === 'number' && !next.ordinal;
+  return numbered && scan.whoAt.has(at + 2) ? { to: at + 2 } : null;
+}
 
 function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {
   if (at >= clause.to) return false;
@@ -110,7 +119,7 @@ function ownerFieldEnd(scan: Scan, clause: Clause): number {
 
 /** "Besluit:", "Reminder:", "Wat:" say nothing about the task; greetings neither. */
 function labelEnd(scan: Scan, clause: Clause): number {
-  if (clause.after !== ':' && clause.after !== '-') return -1;
+  if (clause.after !== ':') return -1;
   if (clause.to - clause.from > 2) return -1;
   for (let at = clause.from; at < clause.to; at++) {
     const norm = scan.tokens[at]?.norm ?? '';

@@ -1,21 +1,63 @@
-import { wordSet } from '../vocabulary/phrase-list';
-import type { Draft, Read } from './draft';
-import { chooseDue } from './due';
+import { inRange } from '../text/in-range';
+import { STRONG } from './clause-reading';
+import { bestCoalition, type Draft, type Read } from './draft';
+import { chooseDue, type DueChoice } from './due';
 import type { Scan } from './scan';
 
-const ALL = wordSet('alles allemaal beide beiden allebei alle allen both all everything iedereen');
+const ALL = new Set([
+  'alles',
+  'allemaal',
+  'beide',
+  'beiden',
+  'allebei',
+  'alle',
+  'allen',
+  'both',
+  'all',
+  'everything',
+  'iedereen',
+]);
 
-/** "…: alles voor 3 december" and a date alone at the end hold for every action before it that has none of its own. */
-export function shareTheRest(scan: Scan, reads: readonly Read[], drafts: readonly Draft[]): readonly Draft[] {
+/**
+ * What leads several actions holds for each of them ("coalitie 4, voor vrijdag: Bas … en Inge …"), and so does what
+ * closes them ("alles voor 3 december"), unless an action says otherwise itself.
+ */
+export function shareTheRest(
+  scan: Scan,
+  from: number,
+  reads: readonly Read[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const first = reads.findIndex((one) => STRONG.has(one.reading.kind) && !one.ownerField);
+  const end = reads[first]?.reading.clause.from ?? from;
+  const lead = reads.slice(0, Math.max(first, 0));
+  const coalition = bestCoalition(inRange(scan.coalitions, from, end));
+  const priority = inRange(scan.priorities, from, end)[0] ?? null;
+  const due = closingDue(scan, reads) ?? dueOf(scan, lead);
+  return drafts.map((draft) => ({
+    ...draft,
+    coalition: draft.coalition ?? coalition,
+    priority: draft.priority ?? priority,
+    due: draft.due.due || !due ? draft.due : { ...draft.due, due },
+  }));
+}
+
+function closingDue(scan: Scan, reads: readonly Read[]): DueChoice['due'] {
   const last = reads.at(-1);
-  if (!last || drafts.length < 2) return drafts;
+  if (!last) return null;
   const { reading } = last;
-  const holdsForAll =
+  const closes =
     reading.kind === 'empty'
       ? last !== reads[0] && reading.clause.before !== '('
       : ALL.has(reading.items[0]?.norm ?? '');
-  if (!holdsForAll) return drafts;
-  const { due } = chooseDue(scan, [{ ...reading, kind: 'empty' }], () => false);
-  if (!due) return drafts;
-  return drafts.map((draft) => (draft.due.due ? draft : { ...draft, due: { ...draft.due, due } }));
+  return closes ? dueOf(scan, [last]) : null;
+}
+
+function dueOf(scan: Scan, reads: readonly Read[]): DueChoice['due'] {
+  return chooseDue(
+    scan,
+    reads.map((one) => ({ ...one.reading, kind: 'empty' })),
+    () => false,
+  ).due;
 }

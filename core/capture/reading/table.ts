@@ -21,7 +21,7 @@ export function readTable(scan: Scan, lines: readonly Line[]): readonly Understo
   const actions: UnderstoodAction[] = [];
   for (const line of lines) {
     if (bars(scan, line) === 0 || isHeader(scan, line) || isRule(scan, line) || isDone(scan, line)) continue;
-    actions.push(...readUnit(scan, line.from, line.to, 'list').map((draft) => actionOf(scan, draft)));
+    actions.push(...readUnit(scan, line.from, withoutStatus(scan, line), 'list').map((draft) => actionOf(scan, draft)));
   }
   return actions;
 }
@@ -56,6 +56,36 @@ function cellsOf(scan: Scan, line: Line): readonly string[] {
 function isRule(scan: Scan, line: Line): boolean {
   for (let at = line.from; at < line.to; at++) if (scan.tokens[at]?.kind !== 'mark') return false;
   return true;
+}
+
+const STATUS_CELLS = new Set([
+  'open',
+  'lopend',
+  'loopt',
+  'bezig',
+  'nieuw',
+  'te doen',
+  'todo',
+  'wacht',
+  'in behandeling',
+  'nee',
+  'gestart',
+  'actief',
+  'on hold',
+  'in progress',
+]);
+
+/** The end of a row without the cell that says how it stands. */
+function withoutStatus(scan: Scan, line: Line): number {
+  let end = line.to;
+  if (scan.tokens[end - 1]?.norm === '|') end--;
+  let start = end;
+  while (start > line.from && scan.tokens[start - 1]?.norm !== '|') start--;
+  const cell = scan.tokens
+    .slice(start, end)
+    .map((token) => token.norm)
+    .join(' ');
+  return STATUS_CELLS.has(cell) ? start - 1 : line.to;
 }
 
 const DONE_CELLS = wordSet('klaar gedaan afgerond done gereed x ✅ vervallen afgehandeld ja');

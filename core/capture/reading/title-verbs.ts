@@ -131,6 +131,7 @@ const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 
 /** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */
 function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
+  if (scan.language === 'en') return from;
   const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
   if (OPENING_PREPOSITIONS.has(first) && from === 0) return from;
   for (let i = end - 1; i > from; i--) {

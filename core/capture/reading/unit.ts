@@ -12,6 +12,27 @@ import { shareTheRest } from './share';
 /** Reads a stretch of the message that is no list itself: zero, one or more actions. */
 export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): readonly Draft[] {
   const reads = readClauses(scan, beforeSignature(scan, clausesOf(scan, from, to)));
+  const parts = atMarkers(reads);
+  if (parts.length > 1) {
+    const drafts = parts.map((part) =>
+      readPart(scan, part, part[0]?.reading.clause.from ?? from, part.at(-1)?.reading.clause.to ?? to, mode),
+    );
+    if (drafts.every((part) => part.length > 0)) return drafts.flat();
+  }
+  return readPart(scan, reads, from, to, mode);
+}
+
+/** "Actie Bas: notulen, actie Inge: zaal": each marker begins a part of its own. */
+function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
+  const parts: Read[][] = [];
+  for (const read of reads) {
+    if (read.marked || parts.length === 0) parts.push([]);
+    parts.at(-1)?.push(read);
+  }
+  return parts[0]?.[0]?.marked ? parts : [];
+}
+
+function readPart(scan: Scan, reads: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const heads = reads.filter((one, i) => i > takenBack && isHead(one, marked));
@@ -22,6 +43,7 @@ export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): 
   const drafts = segments(reads, heads, from, to).map((segment) => draftOf(scan, segment, marked, mode));
   return shareTheRest(
     scan,
+    from,
     reads,
     drafts.filter((draft) => draft !== null),
   );

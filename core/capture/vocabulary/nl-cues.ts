@@ -7,9 +7,9 @@ export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   Object.entries({
     latest:
-      'uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until',
+      'uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by',
     before: 'voor voorafgaand before vr',
-    by: 'naar tegen tot t/m tm per richting by',
+    by: 'naar tegen tot t/m tm per richting',
     on: 'op tijdens bij on at',
     after: 'na after',
     in: 'in binnen gedurende within during rond omstreeks omtrent',

@@ -1,0 +1,71 @@
+import { brief } from '../../support/read-message';
+
+test('each line of a list is an action; ticked lines are none', () => {
+  expect(
+    brief(
+      'Afgesproken:\n[ ] Bas belt het UWV\n[x] Inge maakt de flyer\n- zaal boeken (Mo, 12 mei)\n• kaart maken (klaar)',
+    ),
+  ).toEqual(['UWV bellen | Bas | - | - | -', 'Zaal boeken | Mo | 2027-05-12 | - | -']);
+});
+
+test('what a heading says holds for lines that do not say otherwise', () => {
+  expect(
+    brief('Acties coalitie 11, prio B, voor 30 april:\n- Karim: rekenmodel\n- Inge: flyer maken, 12 mei, A'),
+  ).toEqual(['Rekenmodel | Karim | 2027-04-30 | 11 | B', 'Flyer maken | Inge | 2027-05-12 | 11 | A']);
+});
+
+test('the date of the meeting that a list comes from is no deadline', () => {
+  expect(brief('Acties uit overleg 9 juni:\n- Bas: opdrachtbrief maken\n- Inge: vouchers tellen')).toEqual([
+    'Opdrachtbrief maken | Bas | - | - | -',
+    'Vouchers tellen | Inge | - | - | -',
+  ]);
+});
+
+test('a heading may name the owner, and each heading holds for its own lines', () => {
+  expect(brief('Bas:\n- zaal boeken\n- flyer maken voor vrijdag\nInge:\n- bloemen kopen')).toEqual([
+    'Zaal boeken | Bas | - | - | -',
+    'Flyer maken | Bas | 2027-03-12 | - | -',
+    'Bloemen kopen | Inge | - | - | -',
+  ]);
+});
+
+test('a table is read by row; its head and its finished rows are no actions', () => {
+  const table =
+    '| Actie | Wie | Deadline | Status |\n| --- | --- | --- | --- |\n| zaal boeken | Bas | 12 mei | open |\n| flyer maken | Inge | 3 mei | klaar |';
+
+  expect(brief(table)).toEqual(['Zaal boeken | Bas | 2027-05-12 | - | -']);
+  expect(brief('Wat\tWie\tWanneer\nzaal boeken\tBas\t12 mei\nflyer maken\tInge\tn.t.b.')).toEqual([
+    'Zaal boeken | Bas | 2027-05-12 | - | -',
+    'Flyer maken | Inge | - | - | -',
+  ]);
+});
+
+test('an enumeration in one sentence is a list too', () => {
+  expect(brief('Bas belt het UWV, Inge maakt de flyer en Mo regelt de zaal: alles voor 3 mei')).toEqual([
+    'UWV bellen | Bas | 2027-05-03 | - | -',
+    'Flyer maken | Inge | 2027-05-03 | - | -',
+    'Zaal regelen | Mo | 2027-05-03 | - | -',
+  ]);
+  expect(brief('Acties: 1) Bas belt het UWV 2) Inge maakt de flyer')).toEqual([
+    'UWV bellen | Bas | - | - | -',
+    'Flyer maken | Inge | - | - | -',
+  ]);
+});
+
+test('lists that are no work stay lists', () => {
+  expect(brief('Agenda:\n1. Opening\n2. Mededelingen\n3. Rondvraag')).toEqual([]);
+  expect(brief('Voordelen:\n- goedkoop\n- snel')).toEqual([]);
+  expect(brief('Aanwezig: Bas, Inge, Mo')).toEqual([]);
+});
+
+test('a question with points under it asks for one thing', () => {
+  expect(brief('Bas, kun jij deze punten uitwerken voor vrijdag?\n- planning\n- begroting')).toEqual([
+    'Deze punten uitwerken | Bas | 2027-03-12 | - | -',
+  ]);
+});
+
+test('forty actions in one message are forty actions', () => {
+  const lines = Array.from({ length: 40 }, (_, i) => `- Bas: onderdeel ${i + 1} van het jaarplan schrijven, 12 mei`);
+
+  expect(brief(`Actielijst:\n${lines.join('\n')}`)).toHaveLength(40);
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { understand } from '../../../core/capture/understand';
+import { labelledContext } from '../../support/capture-sets';
+import { messageMaker } from '../../support/odd-messages';
+import { WEDNESDAY } from '../../support/read-message';
+
+const context = labelledContext();
+
+test('no text makes reading throw, and every part keeps the words it came from', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      const { actions } = understand({ text, mentions: [], reference: WEDNESDAY }, context);
+      for (const { title, owners, due, coalition, priority } of actions) {
+        expect(title.trim()).not.toBe('');
+        for (const part of [...owners, due, coalition, priority]) {
+          if (part?.span) expect(text.slice(part.span.from, part.span.to)).toBe(part.words);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('labelled messages with slips, insertions and repeats are read without throwing', () => {
+  const next = messageMaker(10);
+  for (let i = 0; i < 3000; i++) {
+    const message = next();
+    const { actions, readTo } = understand(message, context);
+
+    expect(readTo).toBeLessThanOrEqual(message.text.length);
+    for (const { due } of actions)
+      if (due?.span) expect(message.text.slice(due.span.from, due.span.to)).toBe(due.words);
+  }
+});
+
+test('of a message of 28 KB the beginning is read, and the answer says up to where', () => {
+  const line = '- Bas: notulen maken, 12 mei\n';
+  const { actions, readTo } = understand({ text: line.repeat(960), mentions: [], reference: WEDNESDAY }, context);
+
+  expect(readTo % line.length).toBe(line.length - 1);
+  expect(actions).toHaveLength((readTo + 1) / line.length);
+});

@@ -1,0 +1,35 @@
+import { understand } from '../../core/capture/understand';
+import type { UnderstoodAction } from '../../core/capture/understanding';
+import { labelledContext } from './capture-sets';
+
+/** Wednesday 10 March 2027, ten o'clock in Amsterdam. */
+export const WEDNESDAY = '2027-03-10T10:00:00+01:00';
+
+const context = labelledContext();
+
+/** What the grammar makes of a text sent on Wednesday 10 March 2027; `<at>…</at>` mentions that person, or the bot. */
+export function read(text: string): readonly UnderstoodAction[] {
+  const mentions = [...text.matchAll(/<at>([^<]+)<\/at>/g)].map(([, name = '']) => ({
+    name,
+    id: name.endsWith('bot') ? `28:${name}` : `29:${name}`,
+  }));
+  return understand({ text, mentions, reference: WEDNESDAY }, context).actions;
+}
+
+/** The actions in short: `title | owners | due day | coalition | priority`, with a dash for what is not said. */
+export function brief(text: string): readonly string[] {
+  return read(text).map(({ title, owners, due, coalition, priority }) =>
+    [
+      title,
+      owners.map(({ value }) => (value.kind === 'sender' ? 'ik' : value.name)).join('+') || '-',
+      due?.value ?? '-',
+      coalition?.value ?? '-',
+      priority?.value ?? '-',
+    ].join(' | '),
+  );
+}
+
+/** The due day of "Bas: rapport, …" with a date expression. */
+export function dueOf(expression: string): string | null {
+  return read(`Bas: rapport, ${expression}`)[0]?.due?.value ?? null;
+}
