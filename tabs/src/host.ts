@@ -18,14 +18,3 @@ export interface TeamsHost {
   readonly token: () => Promise<string>;
   readonly offerTab: (tab: { readonly entityId: string; readonly name: string; readonly path: string }) => void;
 }
-
-const TEAMS_LIMIT_MS = 5_000;
-
-/** Finds out where the page runs. Outside Teams it answers at once and loads nothing of Teams. */
-export async function findHost(): Promise<Host> {
-  const inFrame = window.parent !== window.self;
-  const inApp = 'nativeInterface' in window || navigator.userAgent.includes('Teams/');
-  if (!inFrame && !inApp) return { kind: 'browser' };
-  const { enterTeams } = await import('./teams');
-  return (await enterTeams(TEAMS_LIMIT_MS)) ?? { kind: 'browser' };
-}

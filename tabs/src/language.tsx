@@ -68,7 +68,7 @@ const SOURCES: Record<Language, () => Promise<Texts>> = {
 const loaded = new Map<Language, Promise<Texts>>();
 
 /** The sentences of a language, read once. */
-export function textsIn(language: Language): Promise<Texts> {
+function textsIn(language: Language): Promise<Texts> {
   const known = loaded.get(language);
   if (known) return known;
   const texts = SOURCES[language]();

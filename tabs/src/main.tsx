@@ -1,10 +1,10 @@
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { findHost } from './host';
+import { findHost } from './find-host';
 import { firstLanguage, LanguageProvider } from './language';
 import { AppRoutes } from './routes';
-import { SessionGate } from './session';
+import { SessionGate } from './sign-in';
 import { ThemeProvider } from './theme';
 import { FirstSkeleton } from './ui/skeleton';
 

@@ -13,8 +13,8 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation();
   useFocusOnNewPage(main, pathname);
   return (
-    <div id="pagina" className={styles.frame}>
-      <a href="#inhoud" className={styles.skip}>
+    <div id="page" className={styles.frame}>
+      <a href="#content" className={styles.skip}>
         {tabs.nav.skip}
       </a>
       <header className={styles.header}>
@@ -32,7 +32,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         <WhoAmI />
       </header>
       <OfflineBar />
-      <main id="inhoud" ref={main} tabIndex={-1} data-scroller className={styles.main}>
+      <main id="content" ref={main} tabIndex={-1} data-scroller className={styles.main}>
         <div className={styles.content}>{children}</div>
       </main>
     </div>

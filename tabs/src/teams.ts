@@ -25,7 +25,7 @@ async function initialise(): Promise<app.Context> {
   return app.getContext();
 }
 
-/** Fills in the configuration dialog of a channel tab; Teams enables *Opslaan* from here on. */
+/** Fills in the configuration dialog of a channel tab; from here on Teams enables its own button to save. */
 function offerTab(tab: { readonly entityId: string; readonly name: string; readonly path: string }): void {
   pages.config.registerOnSaveHandler((event) => {
     const address = new URL(tab.path, window.location.origin).href;

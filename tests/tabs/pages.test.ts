@@ -14,7 +14,7 @@ describe('The other pages', () => {
     it('asks it once, and remembers it', async () => {
       const page = await tabs.openAsStranger('/mijn-acties');
       await page.getByRole('heading', { name: 'Wie ben je vandaag?' }).waitFor();
-      await page.getByRole('searchbox').fill('sanne');
+      await page.getByRole('searchbox').fill('SANNE');
       await page.getByRole('button', { name: /^Sanne de Wit/ }).click();
       await page.getByRole('heading', { name: 'Mijn acties' }).waitFor();
       await page.reload();

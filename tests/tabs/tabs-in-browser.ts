@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/browser';
 import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
 
 /** Looks after the whole programme, so may do everything. */
-export const SECRETARY = 'Inge Harmsen';
+const SECRETARY = 'Inge Harmsen';
 
 const BOARD = '/coalities/4';
 

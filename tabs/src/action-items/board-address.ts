@@ -33,7 +33,7 @@ const LOOKS: readonly BoardLook[] = ['bord', 'lijst', 'over'];
 const LIST_STATUSES: readonly ListStatus[] = ['open', ...BOARD_STATUSES];
 
 /** Reads the address of a board; what is not understood counts as absent. */
-export function readBoardAddress(params: URLSearchParams): BoardAddress {
+function readBoardAddress(params: URLSearchParams): BoardAddress {
   const item = Number(params.get('actie'));
   return {
     filter: {

@@ -5,11 +5,11 @@ import { Link, useSearchParams } from 'react-router';
 import type { ActionItemView } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { Overdue } from '../ui/overdue';
-import { PriorityMark } from '../ui/priority-mark';
 import { searchWithItem } from './board-address';
 import { ItemFacts } from './item-facts';
 import { itemId } from './item-focus';
 import { useMoves } from './moves';
+import { PriorityMark } from './priority-mark';
 
 interface ItemCardProps {
   readonly item: ActionItemView;

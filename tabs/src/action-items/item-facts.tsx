@@ -8,7 +8,7 @@ interface ItemFactsProps {
   readonly shows: readonly ('status' | 'coalition')[];
 }
 
-/** Who and when, in one line: "Sanne de Wit · vr 15 jan". */
+/** Who and when, in one line. */
 export function ItemFacts({ item, shows }: ItemFactsProps) {
   const styles = useStyles();
   const texts = useTexts();

@@ -20,10 +20,10 @@ export function focusItem(number: number): void {
 
 /** Whether the person went on to something else meanwhile: then their focus is left alone. */
 function isElsewhere(active: Element | null, number: number): boolean {
-  if (!active || active === document.body || active.id === 'inhoud') return false;
+  if (!active || active === document.body || active.id === 'content') return false;
   return !active.closest(`[data-actie="${number}"], [role="dialog"], [role="menu"]`);
 }
 
 function fallback(): HTMLElement | null {
-  return document.getElementById('inhoud');
+  return document.getElementById('content');
 }

@@ -73,7 +73,7 @@ export function ItemPanel({ number, open, onClose }: ItemPanelProps) {
   );
 }
 
-const CLOSE = 'paneel-sluiten';
+const CLOSE = 'panel-close';
 
 /** Focus goes into the panel when it turns to another action item, and back to the action item when it closes. */
 function usePanelFocus(number: number, open: boolean) {
@@ -89,7 +89,7 @@ function usePanelFocus(number: number, open: boolean) {
 /** What the panel covers cannot be reached by keyboard or screen reader either. Notices stay within reach. */
 function useRestOfPage(state: 'covered' | 'usable') {
   useEffect(() => {
-    const page = document.getElementById('pagina');
+    const page = document.getElementById('page');
     if (page) page.inert = state === 'covered';
     return () => {
       if (page) page.inert = false;

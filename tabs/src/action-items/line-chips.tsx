@@ -48,7 +48,7 @@ interface Chip {
 }
 
 /** The chips of one understood action, in the order of the card in the chat. */
-export function chipsOf(action: LinePreviewAction, texts: Texts): readonly Chip[] {
+function chipsOf(action: LinePreviewAction, texts: Texts): readonly Chip[] {
   const { shared, tabs } = texts;
   const { evidence } = action;
   const from = (

@@ -10,7 +10,7 @@ interface MoveMenuProps {
   readonly onClose: () => void;
 }
 
-/** *Verplaats naar…*: the equal of dragging, for keyboard, touch and screen reader. */
+/** The equal of dragging, for keyboard, touch and screen reader. */
 export function MoveMenu({ item, at, onMove, onClose }: MoveMenuProps) {
   const { tabs, shared } = useTexts();
   const columns = BOARD_STATUSES.map((status) => ({

@@ -6,7 +6,7 @@ import { useItemChange } from './item-changes';
 import { focusItem } from './item-focus';
 
 interface Moves {
-  /** Opens the menu *Verplaats naar…* at the button that was pressed. */
+  /** Opens the menu to move it at the button that was pressed. */
   readonly openMenu: (item: ActionItemView, at: HTMLElement) => void;
   /** Moves at once, or asks first what it waits for. */
   readonly move: (item: ActionItemView, to: BoardStatus | 'ingetrokken') => void;

@@ -13,7 +13,7 @@ import { useSession } from '../session';
 import { type BoardFilter, NOBODY } from './board-address';
 
 /** How many rows are fetched at once; the first page of a column has as many. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Which action items a list shows, as the server's query parameters. */
 export type ListQuery = Query;

@@ -22,7 +22,7 @@ interface CoalitionNumbersProps {
   readonly onPress: (kind: NumberKind) => void;
 }
 
-/** "12 open · 3 te laat · …": how are we doing, and pressing a number shows what it counts. */
+/** How are we doing, in a few numbers; pressing a number shows what it counts. */
 export function CoalitionNumbers({ header, pressed, onPress }: CoalitionNumbersProps) {
   const styles = useStyles();
   return (

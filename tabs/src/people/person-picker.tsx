@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../language';
-import type { LocalPerson } from '../session';
 import { usePageTitle } from '../ui/page-title';
+import type { LocalPerson } from './local-person';
 
 interface PersonPickerProps {
   readonly people: readonly LocalPerson[];

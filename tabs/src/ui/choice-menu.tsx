@@ -72,13 +72,9 @@ function goThrough(menu: React.RefObject<HTMLDivElement | null>, onClose: () => 
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('button') ?? [])];
     const step = STEPS[event.key];
     if (!step) return;
+    const focused = items.indexOf(document.activeElement as HTMLElement);
     event.preventDefault();
-    items[
-      step(
-        items.findIndex((item) => item === document.activeElement),
-        items.length,
-      )
-    ]?.focus();
+    items[step(focused, items.length)]?.focus();
   };
 }
 

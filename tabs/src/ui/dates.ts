@@ -1,13 +1,13 @@
 import { dayInAmsterdam, type PlainDate, parsePlainDate } from '../../../core/shared/plain-date';
 import type { Texts } from '../language';
 
-/** A day from the server as people read it in full: "vrijdag 15 januari 2027". */
+/** A day from the server as people read it in full, with its weekday and year. */
 export function fullDate(day: string, { shared }: Texts): string {
   const date = parsePlainDate(day);
   return date ? shared.fullDate(date) : day;
 }
 
-/** A day in a list: "vr 15 jan", with the year when it is not this year. */
+/** A day in a list: short, and with the year only when it is not this year. */
 export function shortDate(day: string, texts: Texts): string {
   const date = parsePlainDate(day);
   return date ? texts.shared.shortDate(date, today()) : day;
@@ -19,6 +19,6 @@ export function dayOf(instant: string, { shared }: Texts): string {
 }
 
 /** Today in Amsterdam; only for showing, the server decides what is late. */
-export function today(): PlainDate {
+function today(): PlainDate {
   return dayInAmsterdam(new Date().toISOString());
 }

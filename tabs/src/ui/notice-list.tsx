@@ -4,7 +4,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../language';
-import type { ShownNotice } from './notices';
+import type { ShownNotice } from './notice';
 
 interface NoticeListProps {
   readonly notices: readonly ShownNotice[];
@@ -27,7 +27,7 @@ export function NoticeList({ notices, onDismiss }: NoticeListProps) {
   );
 }
 
-/** Long enough to read and to reach *Ongedaan maken*; pointing at it or going into it stops the clock (milliseconds). */
+/** Long enough to read and to reach the button to undo; pointing at it or going into it stops the clock (milliseconds). */
 const SHOWN_MS = 10_000;
 
 function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pick<NoticeListProps, 'onDismiss'>) {
@@ -43,7 +43,7 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
   const leave = () => {
     onDismiss(id);
     // The button that was pressed goes away: the focus must not go nowhere.
-    document.getElementById('inhoud')?.focus({ preventScroll: true });
+    document.getElementById('content')?.focus({ preventScroll: true });
   };
   const takeBack = () => {
     undo?.();

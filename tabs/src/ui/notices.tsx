@@ -1,18 +1,6 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { useAnnounce } from './announcer';
-
-/** A short message at the edge of the screen; `undo` offers to take back what it tells about. */
-export interface Notice {
-  readonly text: string;
-  readonly intent: 'done' | 'failed';
-  readonly undo?: () => void;
-  /** What a screen reader hears instead of `text`, where it needs more. */
-  readonly spoken?: string;
-}
-
-export interface ShownNotice extends Notice {
-  readonly id: number;
-}
+import type { Notice, ShownNotice } from './notice';
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useTexts } from '../language';
 
-/** "⚠ 3 dagen te laat", in words and a sign, never in colour alone. */
+/** How late something is, in words and a sign, never in colour alone. */
 export function Overdue({ days }: { readonly days: number }) {
   const styles = useStyles();
   const { shared } = useTexts();

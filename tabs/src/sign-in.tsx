@@ -1,57 +1,20 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
-import type { Role } from '../../core/people/person';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../core/shared/language';
-import { type ApiClient, ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
+import { ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
 import type { Host } from './host';
 import { LanguageProvider, languageChosen, languageFor, useTexts } from './language';
 import { LiveChanges } from './live-changes';
 import { keep, recall } from './memory';
+import type { LocalPerson } from './people/local-person';
 import { makeQueryClient } from './query-client';
+import { type Me, type Session, SessionContext } from './session';
 import { AnnouncerProvider } from './ui/announcer';
 import { NoticeProvider } from './ui/notices';
 import { ProblemPanel } from './ui/problem-panel';
 import { FirstSkeleton } from './ui/skeleton';
 
-/** Who is signed in, as the server sees them. */
-export interface Me {
-  readonly person: {
-    readonly id: string;
-    readonly name: string;
-    readonly role: Role;
-    readonly coalitions: readonly string[];
-  };
-  readonly language: Language;
-  readonly programme: { readonly id: string; readonly name: string };
-  readonly today: string;
-}
-
-export interface Session {
-  readonly api: ApiClient;
-  readonly me: Me;
-  readonly host: Host;
-  /** Only in local mode: be somebody else. */
-  readonly switchPerson: (() => void) | null;
-  readonly setLanguage: (language: Language) => Promise<void>;
-}
-
-const SessionContext = createContext<Session | null>(null);
-
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (!session) throw new Error('useSession outside SessionGate');
-  return session;
-}
-
 const PersonPicker = lazy(() => import('./people/person-picker').then((m) => ({ default: m.PersonPicker })));
-
-/** Somebody in the local list of people. */
-export interface LocalPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly organisation: string | null;
-}
 
 type Stage =
   | { readonly kind: 'looking' }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Priority } from '../../../core/manifest/manifest';
 import { useTexts } from '../language';
-import { useHiddenStyles } from './announcer';
+import { useHiddenStyles } from '../ui/announcer';
 
 /** The letter of a priority; a screen reader hears what it stands for. */
 export function PriorityMark({ priority }: { readonly priority: Priority }) {
