@@ -66,6 +66,7 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request, reply) => sendProblem(new Problem('not-found'), request, reply));
   requestLog(app);
+  endConnectionsOnClose(app);
   await app.register(helmet, securityHeaders(parts.local ? 'local' : 'teams'));
   if (parts.local) app.addHook('onRequest', onlyThisComputer);
   app.addHook('onRequest', readClaim(parts.authenticate));
@@ -95,6 +96,25 @@ function apiScope(app: ApiServer, parts: AppParts): void {
   actionItemRoutes(app, counter);
   lineRoutes(app, counter);
   eventRoutes(app, counter, parts.listen, streams);
+}
+
+/**
+ * While the server stops, requests that run may end; then every connection is closed. Node would wait for those
+ * that a browser keeps after an answer, or opened before it had anything to ask.
+ */
+function endConnectionsOnClose(app: ApiServer): void {
+  let running = 0;
+  app.addHook('onRequest', async (_request, reply) => {
+    running += 1;
+    // Unlike `onResponse`, this also comes for an answer that was broken off.
+    reply.raw.once('close', () => {
+      running -= 1;
+    });
+  });
+  app.addHook('preClose', async () => {
+    const timer = setInterval(() => running === 0 && app.server.closeAllConnections(), 50);
+    app.server.once('close', () => clearInterval(timer));
+  });
 }
 
 /** Counts the requests of one minute; every route that has the hook counts in the same tally. */

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { asProgrammeId, type ProgrammeId } from '../core/shared/ids';
+import { type Language, languageOf } from '../core/shared/language';
+import type { SettingProblem } from '../i18n/nl/server';
+import { sentences } from '../i18n/sentences';
 
 /** Everything the server may be told from outside. Local mode needs nothing; Teams mode needs who it is. */
 export interface Config {
@@ -15,6 +18,8 @@ export interface Config {
   /** Null keeps everything in the embedded store in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly limits: RateLimits;
+  /** The language of whoever starts the server. */
+  readonly language: Language;
   readonly mode: LocalMode | TeamsMode;
 }
 
@@ -69,8 +74,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings: the one place that knows the environment. Throws `ConfigError` when one is wrong. */
 export function readConfig(environment: Environment = process.env, folder = process.cwd()): Config {
+  const language = languageOf(environment.LC_ALL || environment.LANG);
   const parsed = settings.safeParse(withoutEmpty(environment));
-  if (!parsed.success) throw new ConfigError(sentenceOf(parsed.error));
+  if (!parsed.success) throw new ConfigError(sentenceOf(parsed.error, language));
   const read = parsed.data;
   const local = read.BOT_ID === undefined && read.AAD_APP_CLIENT_ID === undefined;
   return {
@@ -85,14 +91,18 @@ export function readConfig(environment: Environment = process.env, folder = proc
       // On loopback the chat and the tests send far more than a person types.
       messagesPerMinute: read.MESSAGES_PER_MINUTE ?? (local ? 1_000_000 : 6_000),
     },
-    mode: local ? localMode(read) : teamsMode(read),
+    language,
+    mode: local ? localMode(read, language) : teamsMode(read, language),
   };
 }
 
-const port = z.coerce.number({ error: 'moet een getal zijn' }).int().min(1).max(65_535);
-const perMinute = z.coerce.number({ error: 'moet een getal zijn' }).int().min(1);
-const url = z.url({ error: 'moet een volledig adres zijn, zoals https://tafelwerk.example' });
-const guid = z.guid({ error: 'moet een GUID zijn' });
+/** The message of a rule is the code of its sentence. */
+const says = (problem: SettingProblem) => problem;
+
+const whole = z.coerce.number(says('not-a-number')).int(says('not-a-number')).min(1, says('not-a-number'));
+const port = whole.max(65_535, says('not-a-number'));
+const url = z.url(says('not-an-address')).transform((text) => text.replace(/\/+$/, ''));
+const guid = z.guid(says('not-a-guid'));
 
 const settings = z.object({
   NODE_ENV: z.string().optional(),
@@ -100,37 +110,33 @@ const settings = z.object({
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'moet beginnen met postgresql://')
+    .regex(/^postgres(ql)?:\/\//, says('not-a-database'))
     .optional(),
-  PUBLIC_URL: url.transform((text) => text.replace(/\/+$/, '')).optional(),
-  PLAYGROUND: z.enum(['on', 'off'], { error: 'is on of off' }).default('on'),
+  PUBLIC_URL: url.optional(),
+  PLAYGROUND: z.enum(['on', 'off'], says('not-a-choice')).default('on'),
   PLAYGROUND_PORT: port.default(56_150),
   BROWSER: z.string().optional(),
   PROGRAMME: z.string().default('noord-holland-2030'),
-  API_PER_MINUTE: perMinute.default(600),
-  MESSAGES_PER_MINUTE: perMinute.optional(),
+  API_PER_MINUTE: whole.default(600),
+  MESSAGES_PER_MINUTE: whole.optional(),
   TEAMS_APP_ID: guid.optional(),
   BOT_ID: guid.optional(),
-  BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  BOT_TYPE: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'], says('not-a-choice')).default('SingleTenant'),
   BOT_PASSWORD: z.string().optional(),
   BOT_TENANT_ID: guid.optional(),
   AAD_APP_CLIENT_ID: guid.optional(),
   AAD_APP_CLIENT_SECRET: z.string().optional(),
-  AAD_AUTHORITY: url.transform((text) => text.replace(/\/+$/, '')).default('https://login.microsoftonline.com'),
+  AAD_AUTHORITY: url.default('https://login.microsoftonline.com'),
   TENANTS: z
     .string()
-    .regex(/^[^=,\s]+=[^=,\s]+(,[^=,\s]+=[^=,\s]+)*$/, 'moet eruitzien als tenant=programma,tenant=programma')
+    .regex(/^[^=,\s]+=[^=,\s]+(,[^=,\s]+=[^=,\s]+)*$/, says('not-tenants'))
     .optional(),
 });
 
 type Settings = z.output<typeof settings>;
 
-function localMode(read: Settings): LocalMode {
-  if (read.NODE_ENV === 'production') {
-    throw new ConfigError(
-      'Met NODE_ENV=production start Tafelwerk niet in de lokale modus: daar kan iedereen zich voordoen als een ander. Stel BOT_ID en AAD_APP_CLIENT_ID in.',
-    );
-  }
+function localMode(read: Settings, language: Language): LocalMode {
+  if (read.NODE_ENV === 'production') throw new ConfigError(sentences(language).server.noLocalModeInProduction);
   return {
     kind: 'local',
     programme: asProgrammeId(read.PROGRAMME),
@@ -140,10 +146,10 @@ function localMode(read: Settings): LocalMode {
   };
 }
 
-function teamsMode(read: Settings): TeamsMode {
+function teamsMode(read: Settings, language: Language): TeamsMode {
   const needed = <Name extends keyof Settings>(name: Name): NonNullable<Settings[Name]> => {
     const value = read[name];
-    if (value === undefined || value === null) throw new ConfigError(`${name} ontbreekt. Voor Teams is deze nodig.`);
+    if (value === undefined || value === null) throw new ConfigError(sentences(language).server.settingMissing(name));
     return value;
   };
   const [botId, clientId] = [needed('BOT_ID'), needed('AAD_APP_CLIENT_ID')];
@@ -181,6 +187,7 @@ function withoutEmpty(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-function sentenceOf(error: z.ZodError): string {
-  return error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join(' ');
+function sentenceOf(error: z.ZodError, language: Language): string {
+  const { settingWrong } = sentences(language).server;
+  return error.issues.map(({ path, message }) => settingWrong(path.join('.'), message as SettingProblem)).join(' ');
 }

@@ -1,7 +1,10 @@
+import { sentences } from '../i18n/sentences';
 import { ProgrammeError } from '../programmes/programme-problem';
+import type { ApiServer } from './api/api-server';
 import { compose, type Tafelwerk } from './compose';
 import { type Config, ConfigError, readConfig } from './config';
 import { openBrowser } from './local/open-browser';
+import { ChatError } from './local/playground';
 import { StoreProblem } from './store/store-problem';
 
 /** Starts the server, says where it is, and stops on SIGTERM or SIGINT. What people read goes to standard output. */
@@ -13,14 +16,23 @@ async function main(): Promise<void> {
   const { app } = tafelwerk;
   process.on('unhandledRejection', (problem) => app.log.error({ err: problem }, 'unhandled rejection'));
   stopOnSignal(tafelwerk);
-  await app.listen({ host: config.host, port: config.port });
-  announce(config, await tafelwerk.chat.catch(withoutChat));
+  await listen(app, config);
+  const chat = await tafelwerk.chat.catch((problem: unknown) => {
+    // The board works without the chat, so a chat that does not start is only told.
+    if (!(problem instanceof ChatError)) throw problem;
+    process.stderr.write(`${sentences(config.language).server.chatDidNotStart(problem.code)}\n`);
+    return null;
+  });
+  announce(config, chat);
 }
 
-/** The board works without the chat, so a chat that does not start is only told. */
-function withoutChat(problem: unknown): null {
-  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`);
-  return null;
+async function listen(app: ApiServer, { host, port, language }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (problem) {
+    const isTaken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
+    throw isTaken ? new ConfigError(sentences(language).server.portInUse(port)) : problem;
+  }
 }
 
 function announce({ mode, port }: Config, chat: string | null): void {
@@ -53,9 +65,6 @@ const SOLVABLE = [ConfigError, StoreProblem, ProgrammeError];
 /** A problem that the person who starts the server can solve is one sentence; anything else shows where it happened. */
 function explain(problem: unknown): string {
   if (SOLVABLE.some((kind) => problem instanceof kind)) return (problem as Error).message;
-  if (problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE') {
-    return 'Deze poort is al in gebruik. Draait Tafelwerk al? Kies anders een andere poort, zoals PORT=3979 npm start.';
-  }
   return problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
 }
 

@@ -15,7 +15,7 @@ export async function ensureBuilt(root) {
   while (!taken(lock)) await wait(200);
   try {
     if (isFresh(root)) return;
-    process.stderr.write('Tafelwerk wordt gebouwd.\n');
+    process.stderr.write('Building Tafelwerk.\n');
     await buildAll(root);
   } finally {
     rmSync(lock, { force: true });

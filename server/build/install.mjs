@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
  */
 export function ensureInstalled(root) {
   if (isInstalled(root)) return;
-  process.stderr.write('De pakketten worden geïnstalleerd (npm ci). Dat duurt de eerste keer een paar minuten.\n');
+  process.stderr.write('Installing packages (npm ci). The first time that takes a few minutes.\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
@@ -16,7 +16,7 @@ export function ensureInstalled(root) {
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  process.stderr.write('Het installeren van de pakketten lukte niet. Is er een verbinding met internet?\n');
+  process.stderr.write('The packages could not be installed. Is there a connection to the internet?\n');
   process.exit(1);
 }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Person } from '../../core/people/person';
+import type { ChatProblem } from '../../i18n/nl/server';
 import { playgroundConfig } from './playground-config';
 
 /** Where the Playground runs and how to stop it. */
@@ -26,10 +27,17 @@ export interface PlaygroundOptions {
 /** It reads five megabytes of script first, which a busy computer may take long over. */
 const START_TIMEOUT_MS = 60_000;
 
+/** Why the chat did not start. */
+export class ChatError extends Error {
+  constructor(readonly code: ChatProblem) {
+    super(code);
+  }
+}
+
 /**
  * Starts the Agents Playground, a chat that looks and behaves like Teams, and waits until it listens. It runs
  * offline: telemetry is off, and with it the only address outside this computer that it calls. Throws when it
- * does not start, and when it is not installed.
+ * does not start: a `ChatError`.
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
   const configFile = writeConfig(options);
@@ -37,7 +45,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     join(options.root, 'server', 'local', 'playground-process.cjs'),
     configFile,
     join(options.folder, 'playground.log'),
-    require.resolve('@microsoft/m365agentsplayground/cli.js'),
+    playgroundFile(),
     'start',
     ...['--app-endpoint', options.messagesUrl],
     ...['--channel-id', 'msteams'],
@@ -52,6 +60,15 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   return { url: `http://localhost:${port}`, stop: () => stop(child) };
 }
 
+/** The Playground is a package for development: where the product is deployed it is not there. */
+function playgroundFile(): string {
+  try {
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch {
+    throw new ChatError('not-installed');
+  }
+}
+
 function writeConfig({ folder, people }: PlaygroundOptions): string {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'playground.yml');
@@ -62,11 +79,11 @@ function writeConfig({ folder, people }: PlaygroundOptions): string {
 
 function listeningPort(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    const failed = (why: string) => {
+    const failed = (why: ChatProblem) => {
       child.kill();
-      reject(new Error(`De chat (Agents Playground) start niet: ${why}.`));
+      reject(new ChatError(why));
     };
-    const timer = setTimeout(() => failed('hij geeft geen antwoord'), START_TIMEOUT_MS);
+    const timer = setTimeout(() => failed('silent'), START_TIMEOUT_MS);
     let printed = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
@@ -75,10 +92,10 @@ function listeningPort(child: ChildProcess): Promise<number> {
       clearTimeout(timer);
       resolve(Number(port));
     });
-    child.once('error', () => failed('het programma kon niet starten'));
-    child.once('exit', (code) => {
+    child.once('error', () => failed('stopped'));
+    child.once('exit', () => {
       clearTimeout(timer);
-      failed(`het programma stopte (${code})`);
+      failed('stopped');
     });
   });
 }

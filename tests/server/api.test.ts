@@ -139,9 +139,9 @@ describe('the API', () => {
         return far;
       });
       const theirs = await http.send('GET', `/api/action-items/${number}`, sanne);
-      const nobodys = await http.send('GET', '/api/action-items/701', sanne);
+      const missing = await http.send('GET', '/api/action-items/701', sanne);
       expect(theirs.status).toBe(404);
-      expect(theirs.text.replace('700', '701')).toBe(nobodys.text);
+      expect(theirs.text.replace('700', '701')).toBe(missing.text);
       const wish = { version: null, change: { kind: 'close' } };
       expect((await http.send('POST', `/api/action-items/${number}/changes`, sanne, wish)).status).toBe(404);
       expect((await http.send('GET', `/api/action-items/${number}`, stranger)).status).toBe(200);

@@ -53,8 +53,16 @@ describe('the settings', () => {
     ['TENANTS', 'contoso'],
     ['PLAYGROUND', 'soms'],
     ['BOT_ID', 'mijn-bot'],
+    ['BOT_TYPE', 'Onbekend'],
+    ['API_PER_MINUTE', '0'],
+    ['PUBLIC_URL', 'tafelwerk.example'],
   ])('name the one that is wrong: %s=%s', (name, value) => {
     expect(() => read({ ...TEAMS, [name]: value })).toThrow(ConfigError);
-    expect(() => read({ ...TEAMS, [name]: value })).toThrow(name);
+    expect(() => read({ ...TEAMS, [name]: value })).toThrow(new RegExp(`^${name} .+\\.$`));
+    expect(() => read({ ...TEAMS, [name]: value })).not.toThrow('undefined');
+  });
+
+  test('that are wrong are told in English to who reads English', () => {
+    expect(() => read({ PORT: 'eighty', LANG: 'en_GB.UTF-8' })).toThrow('PORT must be a number');
   });
 });

@@ -1,4 +1,15 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type HttpApp, httpApp, untouchedStore } from '../support/http-app';
+
+/** Something to wait for until it is opened. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}
 
 /** What is refused before any row is read: the store of these tests throws when it is asked. */
 describe('at the edge of the API', () => {
@@ -168,6 +179,36 @@ describe('local mode', () => {
     expect((await send('https://evil.example/')).status).toBe(403);
     expect((await send('http://localhost.evil.example/')).status).toBe(403);
     expect((await send('file:///etc/passwd')).status).toBe(400);
+  });
+});
+
+describe('a server that is asked to stop', () => {
+  test('lets a request that runs have its answer, and waits for nobody who only keeps a connection', async () => {
+    const arrived = gate();
+    const mayEnd = gate();
+    const http = await httpApp(untouchedStore, {
+      bot: async () => {
+        arrived.open();
+        await mayEnd.opened;
+        return { status: 200, body: { done: true } };
+      },
+    });
+    const idle = connect(Number(new URL(http.url).port), '127.0.0.1');
+    await once(idle, 'connect');
+    const answer = http.send('POST', '/api/messages', null, {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: 'http://localhost:1',
+      conversation: { id: 'a:1' },
+      from: { id: '29:x' },
+      recipient: { id: '28:y' },
+    });
+    await arrived.opened;
+    const stopped = http.close();
+    mayEnd.open();
+    expect((await answer).json).toEqual({ done: true });
+    await stopped;
+    idle.destroy();
   });
 });
 

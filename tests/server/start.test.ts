@@ -24,7 +24,15 @@ describe('starting the server', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        ...{ NODE_ENV: '', DATABASE_URL: '', BOT_ID: '', AAD_APP_CLIENT_ID: '', BROWSER: 'none', PLAYGROUND: 'off' },
+        ...{
+          NODE_ENV: '',
+          DATABASE_URL: '',
+          BOT_ID: '',
+          AAD_APP_CLIENT_ID: '',
+          BROWSER: 'none',
+          PLAYGROUND: 'off',
+          LC_ALL: 'nl_NL.UTF-8',
+        },
         ...{ DATA_DIR: join(folder.path, 'data'), PORT: String(ports.app), PLAYGROUND_PORT: String(ports.chat) },
         ...settings,
       },
@@ -54,7 +62,7 @@ describe('starting the server', () => {
     expect(sameFolder.complaint).toMatch(/al in gebruik door een ander proces/);
     const samePort = await start({ DATA_DIR: join(folder.path, 'other'), PORT: String(first.ports.app) });
     expect(samePort).toMatchObject({ exitCode: 1, printed: '' });
-    expect(samePort.complaint.trim()).toMatch(/^Deze poort is al in gebruik\.[^\n]*$/);
+    expect(samePort.complaint.trim()).toMatch(/^Poort \d+ is al in gebruik\.[^\n]*$/);
     expect(await (await fetch(`${first.url}/health`)).json()).toMatchObject({ status: 'ok', store: 'pglite' });
     expect(await stop(first.child, 'SIGTERM')).toBe(0);
   }, 240_000);
@@ -115,7 +123,7 @@ async function firstWords(child: ChildProcess) {
     });
     child.once('close', () => done());
   });
-  return { printed, complaint: complaint.replace('Tafelwerk wordt gebouwd.\n', ''), exitCode: child.exitCode };
+  return { printed, complaint: complaint.replace('Building Tafelwerk.\n', ''), exitCode: child.exitCode };
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
