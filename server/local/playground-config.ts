@@ -32,14 +32,14 @@ export function teamsIdentity(person: Person): Identity {
 /** The settings of the Playground, in the form of its own schema (version 0.1.1). */
 export function playgroundConfig(people: readonly Person[]) {
   const [currentUser, ...others] = people.map(userOf);
-  if (!currentUser || others.length !== OTHERS) throw new Error(`De chat heeft ${OTHERS + 1} mensen nodig.`);
+  if (!currentUser || others.length !== OTHERS) throw new Error(`The Playground needs ${OTHERS + 1} people.`);
   return {
     version: '0.1.1',
     tenantId: PLAYGROUND_TENANT,
     bot: { id: '28:tafelwerk', name: 'Tafelwerk' },
     currentUser,
     users: others,
-    personalChat: { id: 'a:persoonlijk' },
+    personalChat: { id: 'a:personal' },
     groupChat: { id: '19:groep@thread.v2', name: 'Ontwikkelfonds' },
     team: {
       id: '19:algemeen@thread.tacv2',
@@ -52,7 +52,7 @@ export function playgroundConfig(people: readonly Person[]) {
 
 function userOf(person: Person, index: number) {
   const [givenName = person.name, ...rest] = person.name.split(' ');
-  const address = `${person.id}@voorbeeld.example`;
+  const address = `${person.id}@people.example`;
   return {
     id: teamsIdentity(person).subject,
     name: person.name,

@@ -1,3 +1,4 @@
+// cspell:ignore sanne inge harmsen wiebe wouda ofori مكتب العمل
 import { join } from 'node:path';
 import type { ActionItem } from '../../core/action-items/action-item';
 import { asActionItemNumber, asPersonId, asProgrammeId } from '../../core/shared/ids';
