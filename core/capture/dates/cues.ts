@@ -27,25 +27,38 @@ const STRENGTH: Readonly<Record<Cue, number>> = {
 
 /** Takes in the cue words around a date and says what they make of it. */
 export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
+  const { tokens } = scan;
+  const before = cueBefore(scan, found, floor);
+  const isModifier = before.cue === 'of' || before.cue === 'from';
+  const isAlone = isModifier && !READY_WORDS.has(tokens[found.to]?.norm ?? '');
+  const behind = isAlone ? { to: found.to, ready: false } : cueBehind(tokens, found.to);
+  const cue = behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of') ? 'ready' : before.cue;
+  const bracketed = tokens[before.from - 1]?.norm === '(' && tokens[behind.to]?.norm === ')';
+  return bracketed
+    ? { found, cue, from: before.from - 1, to: behind.to + 1 }
+    : { found, cue, from: before.from, to: behind.to };
+}
+
+/** The cue words that lead up to a date, and the strongest of them. */
+function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from: number; readonly cue: Cue } {
   let from = found.from;
   let cue: Cue = 'bare';
-  let nearest = true;
   for (let at = found.from - 1; at >= floor; at--) {
     const token = scan.tokens[at];
-    const here = cueAt(scan.tokens, at, nearest);
+    const here = cueAt(scan.tokens, at, from === found.from);
     if (here) {
-      // "van 7 tot 11 april" is one range; otherwise "van" before the date itself makes it part of a noun phrase, whatever stands before that.
-      const opensRange = (here === 'of' || here === 'from') && found.reason === 'range-end';
-      if (!opensRange && STRENGTH[here] > STRENGTH[cue] && !(cue === 'of' || cue === 'from')) cue = here;
+      cue = stronger(cue, here, found.reason === 'range-end');
       from = at;
-      nearest = false;
     } else if (!token || !isCompany(token, scan.tokens[at + 1])) break;
   }
-  const behind = cueBehind(scan.tokens, found.to);
-  if (behind.ready && (STRENGTH[cue] < STRENGTH.ready || cue === 'of')) cue = 'ready';
-  if (scan.tokens[from - 1]?.norm === '(' && scan.tokens[behind.to]?.norm === ')')
-    return { found, cue, from: from - 1, to: behind.to + 1 };
-  return { found, cue, from, to: behind.to };
+  return { from, cue };
+}
+
+/** "Van" makes a date part of a noun phrase, whatever stands before that; "van 7 tot 11 april" is one range. */
+function stronger(cue: Cue, here: Cue, isRange: boolean): Cue {
+  if (cue === 'of' || cue === 'from') return cue;
+  if (isRange && (here === 'of' || here === 'from')) return cue;
+  return STRENGTH[here] > STRENGTH[cue] ? here : cue;
 }
 
 function cueAt(tokens: readonly Token[], at: number, nearest: boolean): Cue | null {
@@ -62,13 +75,14 @@ function isCompany(token: Token, next: Token | undefined): boolean {
   return token.kind === 'word' && CUE_COMPANY.has(token.norm);
 }
 
+const READY_WORDS = new Set(['klaar', 'af', 'gereed']);
 const BELONGS_TO_VERB = new Set(['is', 'zijn', 'heb', 'heeft', 'hebben', 'was', 'te']);
 
 function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: boolean } {
   let to = at;
   let ready = false;
   while (tokens[to]?.kind === 'word' && CUE_BEHIND.has(tokens[to]?.norm ?? '')) {
-    ready ||= tokens[to]?.norm === 'klaar' || tokens[to]?.norm === 'af' || tokens[to]?.norm === 'gereed';
+    ready ||= READY_WORDS.has(tokens[to]?.norm ?? '');
     to++;
   }
   // In "vrijdag klaar is" the word belongs to the verb and stays in the title.

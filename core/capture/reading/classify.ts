@@ -97,6 +97,8 @@ function besidePerson(
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
 const NEGATIONS = wordSet('niet niets nooit not never nothing');
+/** What somebody always does is no news. */
+const HABITS = wordSet('altijd meestal vaak soms doorgaans always usually often');
 const SUBORDINATORS = wordSet('om zodat die welke omdat waar');
 /** Verbs that tell or ask something when "dat" or "of" follows. */
 const TELLING = wordSet(
@@ -116,9 +118,16 @@ function isDenied(scan: Scan, read: ClauseReading): boolean {
     if (item.norm === 'dat') return TELLING.has(verb);
     if (INDIRECT_QUESTIONS.has(item.norm)) return ASKING.has(verb);
     if (SUBORDINATORS.has(item.norm)) return false;
-    if (NEGATIONS.has(item.norm) && scan.inside[item.to] !== DATE) return true;
+    if (HABITS.has(item.norm)) return true;
+    if (NEGATIONS.has(item.norm) && !isOtherDate(scan, item.to, read.clause.to)) return true;
   }
   return false;
+}
+
+/** "niet donderdag maar vrijdag" denies a day, not the work. */
+function isOtherDate(scan: Scan, at: number, to: number): boolean {
+  if (scan.inside[at] !== DATE) return false;
+  return scan.tokens.slice(at, to).some((token) => token.norm === 'maar');
 }
 
 const RECEIVING = wordSet('ontvangen horen vernemen krijgen zien');

@@ -9,6 +9,7 @@ import { wordSet } from '../vocabulary/phrase-list';
 import { isParticle } from '../vocabulary/verbs';
 import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
+import { particleBehind } from './items';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { COALITION, PRIORITY, type Scan } from './scan';
 import { titleOf } from './title';
@@ -81,20 +82,36 @@ function refusedAsAWhole(reads: readonly Read[], marked: boolean): boolean {
 }
 
 const PRONOUNS = wordSet(
-  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn rekening this that it up',
+  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn rekening',
+  'ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover altijd samen zeker this that it up',
+);
+const OBJECTS = wordSet('dit dat het deze die hem ze this that it them');
+/** Verbs that only say that something will be done. */
+const LIGHT_VERBS = wordSet(
+  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen',
 );
 const TO_PEOPLE = wordSet(
-  'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen terugbellen briefen raadplegen',
+  'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen',
+  'terugbellen briefen raadplegen',
 );
 
-/** "Dirk pakt dit op", "doe ik", "regel jij dat?": says who, not what. */
+/** "Dirk pakt dit op", "doe ik", "regel jij dat?": says who, not what. "Sanne dient hem in" says what with "hem". */
 export function isCarrier(reading: ClauseReading): boolean {
-  const toPeople = TO_PEOPLE.has(reading.verbForm?.infinitive ?? '');
-  return reading.items.every((item, i) => {
+  const verb = verbOf(reading);
+  const toPeople = TO_PEOPLE.has(verb);
+  let object = false;
+  const light = reading.items.every((item, i) => {
     if (i === reading.verb || i < reading.start) return true;
     if (item.who) return !(toPeople && item.who !== reading.who && item.who.kind === 'people');
-    return PRONOUNS.has(item.norm);
+    object ||= OBJECTS.has(item.norm);
+    return PRONOUNS.has(item.norm) || isParticle(item.norm);
   });
+  return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
+}
+
+/** The infinitive of the finite verb, with its particle. */
+function verbOf({ items, verb, verbForm: form }: ClauseReading): string {
+  return form ? (particleBehind(items, verb, form.infinitive)?.norm ?? '') + form.infinitive : '';
 }
 
 function carrying(readings: readonly ClauseReading[]): ClauseReading | null {
@@ -112,7 +129,10 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null): reado
     if (found.length === 0) continue;
     return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
   }
-  return usable.filter((reading) => STRONG.has(reading.kind) || reading.kind === 'statement').slice(0, 1);
+  // "Bas regelt dat wel" without a word about what leaves nothing to write down.
+  return usable
+    .filter((reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement')
+    .slice(0, 1);
 }
 
 /** "Catering, zaal en techniek regelen": what leads up to the infinitive belongs to it. */
@@ -133,6 +153,7 @@ function enumeration(scan: Scan, reads: readonly Read[], { reading }: Read): Cla
   const next = reads.find((one) => one.reading.clause.from === reading.clause.to + 1)?.reading;
   if (next?.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return reading;
   if (!next.items.some((item) => item.norm === 'en')) return reading;
+  if (inRange(scan.dates, next.clause.from, next.clause.to).length > 0) return reading;
   return { ...reading, clause: { ...reading.clause, to: next.clause.to }, items: [...reading.items, ...next.items] };
 }
 
@@ -215,7 +236,8 @@ function reasonFor(
 }
 
 function headReason(reading: ClauseReading, owners: OwnerChoice, due: DueChoice, polite: boolean): ActionReason | null {
-  if (reading.kind === 'we') return due.due ? 'we-with-deadline' : null;
+  if (reading.kind === 'we')
+    return due.due && (reading.verb < 0 || DEADLINE_CUES.has(due.due.date.cue)) ? 'we-with-deadline' : null;
   // "Stuur de notulen rond" to nobody in particular is work only when somebody is asked.
   const isBareCommand = reading.kind === 'request' && reading.who === null;
   if (isBareCommand && owners.owners.length === 0 && !polite) return null;
@@ -223,6 +245,9 @@ function headReason(reading: ClauseReading, owners: OwnerChoice, due: DueChoice,
   if (reading.kind === 'open') return 'open-request';
   return reading.kind === 'request' ? 'request' : 'assignment';
 }
+
+/** "We organiseren op 12 mei een borrel" announces; "we ronden het voor 12 mei af" promises. */
+const DEADLINE_CUES: ReadonlySet<string> = new Set(['field', 'latest', 'ready', 'before', 'by']);
 
 /** "graag aanmelden via de link": a call to take part, not to work. */
 function isNoWork(scan: Scan, { items }: ClauseReading): boolean {

@@ -51,7 +51,7 @@ const OPENS_CLAUSE = wordSet('of dat hoe wat waar wanneer welke hoeveel omdat if
 function isSubordinate({ items, start }: ClauseReading, { found, cue }: CuedDate): boolean {
   if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
   const opens = items.findIndex((item, i) => i >= start && item.at < found.from && OPENS_CLAUSE.has(item.norm));
-  return opens >= 0 && items.some((item, i) => i > opens && item.at < found.from && NL_STATIVES.has(item.norm));
+  return opens >= 0 && items.some((item, i) => i > opens && NL_STATIVES.has(item.norm));
 }
 
 /** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */
@@ -96,7 +96,7 @@ export function isDenied(scan: Scan, date: CuedDate): boolean {
 }
 
 /** A date right behind a noun may belong to that noun: "notulen 12 mei", "presentatie voor 28 september". */
-function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number {
+export function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number {
   const { cue, found } = date;
   const noun = nounBefore(scan, date.from, reading.clause.from);
   if (!noun) return 0;

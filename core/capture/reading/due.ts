@@ -5,7 +5,7 @@ import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import type { ClauseReading } from './clause-reading';
 import { correctionBefore } from './corrections';
-import { BELIEVED, isDenied, NEVER, scoreOf } from './due-score';
+import { BELIEVED, isDenied, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -20,6 +20,8 @@ interface Candidate {
   readonly date: CuedDate;
   readonly score: number;
   readonly corrects: boolean;
+  /** Whether it may belong to the noun before it, and then stays in the title when another date is chosen. */
+  readonly attached: boolean;
 }
 
 /** Chooses the deadline among the dates of an action's clauses (conventions §4.10). */
@@ -33,7 +35,8 @@ export function chooseDue(
   for (const reading of readings) {
     for (const date of datesIn(scan, reading.clause.from, reading.clause.to)) {
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
-      candidates.push({ date, corrects, score: scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : 0) });
+      const score = scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : 0);
+      candidates.push({ date, corrects, score, attached: nounPenalty(scan, date, reading) < 0 });
       previous = date;
     }
   }
@@ -48,9 +51,6 @@ function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
 }
 
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
-  const spoken = candidates
-    .filter((one) => one.score >= BELIEVED || isPlainNone(one) || isDenied(scan, one.date))
-    .map((one) => one.date);
   const doubts: Doubt[] = [];
   let best: (Candidate & { day: PlainDate; reason: DueReason }) | null = null;
   for (const candidate of candidates) {
@@ -63,6 +63,15 @@ function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
     }
   }
   const chosen = best && { day: best.day, reason: best.reason, date: best.date };
+  const spoken = candidates
+    .filter(
+      (one) =>
+        (one.score >= BELIEVED && !one.attached) ||
+        one.date === chosen?.date ||
+        isPlainNone(one) ||
+        isDenied(scan, one.date),
+    )
+    .map((one) => one.date);
   if (chosen) doubts.push(...otherReading(scan, chosen.date, chosen.day));
   return { due: chosen, doubts: chosen ? doubts.filter((doubt) => doubt.about === 'due') : doubts, spoken };
 }

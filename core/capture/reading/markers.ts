@@ -54,6 +54,9 @@ function markerEnd(scan: Scan, clause: Clause): number {
 
 /** "actiepunt voor Marijn:", "todo voor mij:": the position of who it is for; -1 when the marker goes on otherwise. */
 function ownerBehind(scan: Scan, clause: Clause, at: number): number {
+  const reminds =
+    at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && scan.tokens[at + 1]?.norm === 'aan';
+  if (reminds && clause.after === ':' && scan.whoAt.get(at + 2)?.to === clause.to) return at + 2;
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && lead !== 'voor' && lead !== 'for'))
     return -1;
@@ -61,6 +64,7 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }
 
+const REMINDERS = new Set(['reminder', 'herinnering', 'verzoek', 'vraag', 'oproep', 'vraagje', 'verzoekje']);
 const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by']);
 
 /** "AP3", "actie12", "AP 3": a marker with the number of the item. */

@@ -9,6 +9,7 @@ export function setPhrase(items: readonly Item[], at: number, base: Base): Claus
     agreed(items, at, base) ??
     asked(items, at, base) ??
     offered(items, at, base) ??
+    comesWith(items, at, base) ??
     reminded(items, at, base) ??
     passive(items, at, base) ??
     sought(items, at, base) ??
@@ -55,9 +56,14 @@ function asked(items: readonly Item[], at: number, base: Base): ClauseReading | 
   const owner = people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
   if (!owner) return null;
   const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
+  const behind = items[link + 1]?.who;
+  // "Inge heeft gevraagd of ik de zaal boek": then it is mine.
+  const asked = items[link]?.norm === 'of' && behind?.kind === 'people' ? behind : owner;
   let start = link > 0 ? link + 1 : verb + 1;
   while (items[start]?.who) start++;
-  return reading(base, 'assertion', owner, start);
+  return (
+    verbAtEnd(items, start, base, asked) ?? reading(base, isSenderOnly(asked) ? 'promise' : 'assertion', asked, start)
+  );
 }
 
 const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');
@@ -98,6 +104,33 @@ function passive(items: readonly Item[], at: number, base: Base): ClauseReading 
   const who = items[by]?.who;
   const done = items.some((item) => verbForm(item.norm)?.form === 'participle');
   return who && done ? reading(base, 'assertion', who, at) : null;
+}
+
+/** "… of ik de zaal boek": the finite verb closes the clause. */
+function verbAtEnd(
+  items: readonly Item[],
+  start: number,
+  base: Base,
+  who: NonNullable<Item['who']>,
+): ClauseReading | null {
+  const last = items.length - 1;
+  const finite = last > start ? finiteOf(items, last) : null;
+  if (finite?.kind !== 'action' || finite.verb.form === 'infinitive') return null;
+  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, last, finite.verb);
+}
+
+const DELIVERABLES = wordSet(
+  'voorstel plan opzet notitie concept overzicht lijst offerte oplossing idee planning begroting tekst stuk reactie antwoord advies',
+);
+
+/** "Casper komt met een voorstel voor de inrichting". */
+function comesWith(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && (item.norm === 'komt' || item.norm === 'kom'));
+  const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
+  const link = items.findIndex((item, i) => i > verb && i < verb + 3 && item.norm === 'met');
+  if (verb < 0 || link < 0 || who?.kind !== 'people' || who.receives) return null;
+  if (!items.slice(link, link + 4).some((item) => DELIVERABLES.has(item.norm))) return null;
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, link + 1);
 }
 
 const SEEKING = wordSet('zoeken zoek gezocht gevraagd seek need looking');

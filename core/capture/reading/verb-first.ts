@@ -83,7 +83,8 @@ function mustFirst(items: readonly Item[], at: number, base: Base): ClauseReadin
   const who = items[at + 1]?.who;
   if (who?.kind === 'people' && !isQuestion(base))
     return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, at + 2);
-  if (who?.kind === 'we') return reading(base, isQuestion(base) ? 'question' : 'we', who, at + 2);
+  if (who?.kind === 'we' || who?.kind === 'group')
+    return reading(base, isQuestion(base) ? 'question' : 'we', who, at + 2);
   if (isQuestion(base)) return reading(base, 'question', null, at + 1);
   return reading(base, 'need', null, who ? at + 2 : at + 1);
 }

@@ -80,14 +80,14 @@ function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, 
   const willing = modal === 'wil' && isSenderOnly(who) && saysWel(scan, base);
   const planned = willing ? 'promise' : plannedKind(who, modal, isQuestion(base));
   const kind = asksForWork(scan, items, at + 2) ? planned : 'statement';
-  return reading(base, kind, who.kind === 'group' ? null : who, at + 2);
+  return reading(base, kind, who, at + 2);
 }
 
 /** What "moet", "gaat", "zou" or "kan" makes of work, by who it is about. */
 function plannedKind(who: Who, modal: string, question: boolean): ClauseKind {
   const isDuty = modal.startsWith('moet');
   if (who.kind === 'we') return isDuty ? 'we' : 'statement';
-  if (who.kind === 'group') return isDuty ? 'need' : 'statement';
+  if (who.kind === 'group') return isDuty ? 'we' : 'statement';
   if (who.kind === 'you') return modal === 'mag' ? 'question' : 'request';
   if (who.kind !== 'people') return 'statement';
   if (isSenderOnly(who)) return PROMISING.has(modal) ? 'promise' : 'statement';

@@ -72,7 +72,7 @@ export const NL_VERBS: readonly string[] = [
   'huren huur gehuurd: in af',
   'interviewen interview geinterviewd:',
   'kiezen kies gekozen: uit',
-  'kijken kijk gekeken: na door in af mee terug uit rond',
+  'kijken kijk gekeken: na door in af terug rond',
   'klaren klaar geklaard: op in',
   'kopen koop gekocht: in aan',
   'koppelen koppel gekoppeld: terug aan los',
