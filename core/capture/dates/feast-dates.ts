@@ -11,7 +11,7 @@ import {
 import { FEASTS, type FeastRule } from '../vocabulary/feast-days';
 
 /** Easter Sunday of a year, by the Gregorian computus (Meeus, Jones and Butcher). */
-export function easterSunday(year: number): PlainDate {
+function easterSunday(year: number): PlainDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -46,7 +46,7 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 }
 
 /** Whether offices are open: Monday to Friday, but not on a national feast or a day the calendar closes. */
-export function isWorkday(date: PlainDate, closed: ReadonlySet<PlainDate>): boolean {
+function isWorkday(date: PlainDate, closed: ReadonlySet<PlainDate>): boolean {
   return weekdayOf(date) < 6 && !closed.has(date) && !isNationalFeast(date);
 }
 

@@ -32,7 +32,7 @@ export function firstOfMonth(date: PlainDate): PlainDate {
   return addDays(date, 1 - dayOfMonth(date));
 }
 
-export function lastOfMonth(date: PlainDate): PlainDate {
+function lastOfMonth(date: PlainDate): PlainDate {
   return addDays(date, daysInMonth(yearOf(date), monthOf(date)) - dayOfMonth(date));
 }
 
@@ -59,7 +59,7 @@ export function dueOf(period: Period): PlainDate {
 }
 
 /** The first, middle or last day of a period (conventions §4.5 to 4.7). */
-export function edgeOf(period: Period, edge: 'begin' | 'middle' | 'end' | 'during'): PlainDate {
+function edgeOf(period: Period, edge: 'begin' | 'middle' | 'end' | 'during'): PlainDate {
   if (edge === 'end' || edge === 'during') return dueOf(period);
   if (edge === 'begin') return period.from;
   if (period.unit === 'week') return addDays(period.from, 2);

@@ -66,16 +66,16 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
   )
     return who(scan, at, at + 3, 'group', []);
   if (GROUP_WORDS.has(norm) && isBareGroup(scan, at)) return who(scan, at, at + 1, 'group', []);
-  if (norm === 'mij' || norm === 'me' || norm === 'mezelf' || norm === 'mijzelf') return toSender(at);
+  if (norm === 'mij' || norm === 'me' || norm === 'mezelf' || norm === 'mijzelf') return toSender(scan, at);
   if (YOU_WORDS.has(norm)) return who(scan, at, at + 1, 'you', []);
   if (THEY_WORDS.has(norm)) return who(scan, at, at + 1, 'they', []);
   return null;
 }
 
-/** "mij" is the sender, but never a subject. */
-function toSender(at: number): Who {
+/** "mij" is the sender, but no subject; "me: call the bank" is a line of a list. */
+function toSender(scan: PeopleScan, at: number): Who {
   const person: Person = { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
-  return { from: at, to: at + 1, kind: 'people', people: [person], receives: true };
+  return { from: at, to: at + 1, kind: 'people', people: [person], receives: scan.tokens[at + 1]?.norm !== ':' };
 }
 
 /** "secretariaat" as a role; "het team van" goes on and is left alone. */
@@ -222,7 +222,7 @@ function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boo
 const NOUN_ENDING =
   /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
 
-export function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
+function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
   if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
   const hyphen = norm.indexOf('-');
   return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
@@ -269,7 +269,7 @@ function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
+function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
 }

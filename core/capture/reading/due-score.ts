@@ -6,7 +6,7 @@ import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
-import type { Scan } from './scan';
+import { type Scan, WHO } from './scan';
 
 /** How much each cue makes a date look like the deadline. */
 const BASE: Readonly<Record<Cue, number>> = {
@@ -150,7 +150,7 @@ function isMeeting(scan: Scan, from: number, to: number): boolean {
 function nounBefore(scan: Scan, at: number, floor: number): string {
   const token = scan.tokens[at - 1];
   if (scan.tokens[at]?.norm === '(') return '';
-  if (at <= floor || token?.kind !== 'word' || scan.inside[at - 1] === 4) return '';
+  if (at <= floor || token?.kind !== 'word' || scan.inside[at - 1] === WHO) return '';
   const { norm } = token;
   if (isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive') return '';
   return isVerbForm(norm) && !DATED_MEETINGS.has(norm) && !DATED_THINGS.has(norm) ? '' : norm;

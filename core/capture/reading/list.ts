@@ -86,7 +86,7 @@ function asksByItself(scan: Scan, line: Line): boolean {
 }
 
 /** Whether a heading announces actions, something else, or does not say. */
-export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Heading['kind'] {
+function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Heading['kind'] {
   let kind: Heading['kind'] = 'unknown';
   for (let at = line.from; at < line.to; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
@@ -121,7 +121,7 @@ function opensWithOwner(scan: Scan, line: Line): boolean {
 const TICKED = wordSet('klaar gedaan afgerond done afgehandeld vervallen gereed voltooid geregeld verstuurd');
 
 /** "… (klaar)", "… ✅", "~~…~~". */
-export function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
+function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
   const { tokens } = scan;
   const last = tokens[line.to - 1];
   if (last?.norm === '✅' || last?.norm === '✔' || last?.norm === '✓' || last?.norm === '☑') return true;

@@ -1,4 +1,5 @@
 import { phraseList, wordSet } from './phrase-list';
+
 /** Groups and roles: they do work, but nobody in particular owns it (conventions §3). */
 export const GROUP_WORDS: ReadonlySet<string> = wordSet(
   'we wij iedereen allen allemaal iemand men eenieder niemand somebody someone anybody anyone everyone all secretariaat ',
@@ -6,8 +7,7 @@ export const GROUP_WORDS: ReadonlySet<string> = wordSet(
 );
 
 export const WE_WORDS: ReadonlySet<string> = new Set(['we', 'wij', "we'll", 'us', 'ons']);
-export const SOMEONE_WORDS: ReadonlySet<string> = new Set(['iemand', 'somebody', 'someone', 'anybody', 'anyone']);
-export const SENDER_WORDS: ReadonlySet<string> = new Set(phraseList("ik, 'k, ikzelf, ikke, i, i'll, myself, mij, me"));
+export const SENDER_WORDS: ReadonlySet<string> = new Set(phraseList("ik, 'k, ikzelf, ikke, i, i'll, myself"));
 export const YOU_WORDS: ReadonlySet<string> = new Set(['jij', 'je', 'u', 'jullie', 'gij', 'you']);
 export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'she', 'they', 'die']);
 
