@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Capture, MessageKey } from '../../core/capture/capture';
 import type { CaptureStore } from '../../core/capture/ports';
-import type { ProgrammeId } from '../../core/shared/ids';
+import type { PersonId, ProgrammeId } from '../../core/shared/ids';
+import type { Instant } from '../../core/shared/plain-date';
 import type { Queries } from './dialect';
 import type { CaptureColumns } from './schema';
 import { storableJson } from './storable';
@@ -38,27 +39,7 @@ export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore 
         .executeTakeFirst();
       return row ? asCapture(row) : null;
     },
-    latestBy: async (sender, conversationId, since, until) => {
-      const row = await db
-        .selectFrom('capture')
-        .selectAll('capture')
-        .where('conversation_id', '=', conversationId)
-        .where('sender_id', '=', sender)
-        .where('written_at', '>=', since)
-        .where('written_at', '<=', until)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('capture_action_item as made')
-              .select('made.number')
-              .whereRef('made.conversation_id', '=', 'capture.conversation_id')
-              .whereRef('made.activity_id', '=', 'capture.activity_id'),
-          ),
-        )
-        .orderBy('written_at', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ? asCapture(row) : null;
-    },
+    latestBy: (sender, conversationId, since, until) => latestBy(db, { sender, conversationId, since, until }),
     findByCard: async (conversationId, cardId) => {
       const row = await db
         .selectFrom('capture')
@@ -78,6 +59,37 @@ export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore 
     },
     put: (capture) => put(db, programme, capture),
   };
+}
+
+/** What a person's message in one chat gave last, between two moments. */
+async function latestBy(
+  db: Queries,
+  asked: {
+    readonly sender: PersonId;
+    readonly conversationId: string;
+    readonly since: Instant;
+    readonly until: Instant;
+  },
+): Promise<Capture | null> {
+  const row = await db
+    .selectFrom('capture')
+    .selectAll('capture')
+    .where('conversation_id', '=', asked.conversationId)
+    .where('sender_id', '=', asked.sender)
+    .where('written_at', '>=', asked.since)
+    .where('written_at', '<=', asked.until)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('capture_action_item as made')
+          .select('made.number')
+          .whereRef('made.conversation_id', '=', 'capture.conversation_id')
+          .whereRef('made.activity_id', '=', 'capture.activity_id'),
+      ),
+    )
+    .orderBy('written_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? asCapture(row) : null;
 }
 
 async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promise<void> {
