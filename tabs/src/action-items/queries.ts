@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type {
   ActionItemDetail,
@@ -10,6 +10,7 @@ import type {
 import type { LinePreview } from '../../../core/capture/views';
 import type { ApiClient, Query } from '../api-client';
 import { useSession } from '../session';
+import { useDebounced } from '../ui/debounced';
 import { type BoardFilter, NOBODY } from './board-address';
 
 /** How many rows are fetched at once; the first page of a column has as many. */
@@ -24,7 +25,8 @@ export function useBoard(code: string, filter: BoardFilter) {
     queryKey: ['board', code, filterQuery(filter)],
     queryFn: ({ signal }) =>
       api.get<BoardView>(`/api/coalitions/${encodeURIComponent(code)}/board`, filterQuery(filter), signal),
-    placeholderData: keepPreviousData,
+    // Another filter keeps what was there until it is known; another coalition does not.
+    placeholderData: (previous, query) => (query?.queryKey[1] === code ? previous : undefined),
   });
 }
 
@@ -70,7 +72,7 @@ export function useRows(query: ListQuery, firstPage?: ActionItemPage): Rows {
   const { api } = useSession();
   const [onScreen, setOnScreen] = useState<readonly number[]>([0]);
   // The first page always stays: it carries the total that the list is as long as.
-  const pages = [...new Set([0, ...onScreen])].filter((page) => page > 0 || !firstPage);
+  const pages = [...new Set([0, ...useDebounced(onScreen, PASSING_MS)])].filter((page) => page > 0 || !firstPage);
   const results = useQueries({ queries: pages.map((page) => pageQuery(api, query, page)) });
   const byPage = new Map(pages.map((page, i) => [page, results[i]?.data]));
   if (firstPage) byPage.set(0, firstPage);
@@ -88,6 +90,9 @@ export function useRows(query: ListQuery, firstPage?: ActionItemPage): Rows {
     },
   };
 }
+
+/** Pages that only pass by while somebody scrolls are not fetched (milliseconds). */
+const PASSING_MS = 80;
 
 function pageQuery(api: ApiClient, query: ListQuery, page: number) {
   return queryOptions({
