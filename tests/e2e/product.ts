@@ -4,7 +4,7 @@ import { Playground } from '../support/playground';
 import { type AppPorts, freePorts, type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
 
 /** The person who types in the chat, and whose board is open beside it. */
-export const TYPIST = 'Marieke Hoekstra';
+const TYPIST = 'Marieke Hoekstra';
 
 /** The whole product with its chat, and a browser to use both in. */
 export class Product {
