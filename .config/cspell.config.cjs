@@ -24,7 +24,17 @@ module.exports = {
   import: ['@cspell/dict-nl-nl/cspell-ext.json'],
   files: ['**/*.{ts,tsx,mjs,cjs,json,sql,md,yml,yaml,bicep}', '.ci/run'],
   // The grammar's tables hold names and words as people type them, with their typing errors.
-  ignorePaths: ['core/capture/vocabulary', 'tests/core/capture/data', 'node_modules', 'dist', 'data', 'package.json', 'package-lock.json', '.git', 'docs/images'],
+  ignorePaths: [
+    'core/capture/vocabulary',
+    'tests/core/capture/data',
+    'node_modules',
+    'dist',
+    'data',
+    'package.json',
+    'package-lock.json',
+    '.git',
+    'docs/images',
+  ],
   useGitignore: true,
   enableFiletypes: ['bicep'],
   minWordLength: 4,

@@ -185,6 +185,8 @@ export function readNumericDate(scan: DateScan, at: number): Found | null {
   const trailing =
     separator === '.' && isMark(scan, at + 3, '.') && !tokens[at + 3]?.spaced && tokens[at + 4]?.kind === 'number';
   if (separator === '.' && !trailing && !dotMayBeDate(scan, at)) return null;
+  // "24/7" is round the clock.
+  if (separator === '/' && a.value === 24 && b.value === 7) return null;
   if (countsThings(scan, at + 3)) return null;
   return resolveDay(scan, at, at + 3, null, b.value, a.value);
 }

@@ -135,6 +135,7 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
   if (tokens[at]?.kind === 'mention' && tokens[at - 1]?.kind === 'mention') return personAt(scan, at);
   const link = tokens[at]?.norm;
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
+  if (link === 'en/of') return personAt(scan, at + 1);
   if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
     return personAt(scan, at + 1);
   if (link === 'samen' && tokens[at + 1]?.norm === 'met') return personAt(scan, at + 2);
@@ -194,7 +195,8 @@ function titled(scan: PeopleScan, at: number): Person | null {
 
 function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || !token.capital || scan.taken[at] || token.quoted) return null;
+  if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
+  if (!token.capital) return smallName(scan, at, certain);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
   const given = isGivenName(scan, token.norm);
   const to = surnameEnd(scan, at + 1);
@@ -205,6 +207,23 @@ function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const alone = to === at + 1;
   return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
 }
+
+/** "sanne, kun jij …", "actie bas: …", "@inge": a known name in small letters, where only a name can stand. */
+function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
+  const { norm, text } = scan.tokens[at] ?? { norm: '', text: '' };
+  if (!isGivenName(scan, norm) || NAME_LINKS.has(norm)) return null;
+  const next = scan.tokens[at + 1];
+  const acts = verbForm(next?.norm ?? '')?.form === 'third';
+  const isWord = WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
+  const called =
+    !isWord &&
+    (next?.norm === ':' || next?.norm === ',') &&
+    (startsSentence(scan.tokens, at) || MARKS.has(scan.tokens[at - 1]?.norm ?? ''));
+  if (!certain && !called && !(acts && startsSentence(scan.tokens, at))) return null;
+  return { from: at, to: at + 1, ref: { kind: 'name', name: text }, sure: true };
+}
+
+const MARKS = new Set(['actie', 'todo', 'ap', 'actiepunt', 'taak', 'hoi', 'hey', 'hi', 'dag', 'beste', 'wie', 'voor']);
 
 /** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
 function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
@@ -234,7 +253,7 @@ const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can
 function behavesAsName(scan: PeopleScan, at: number): boolean {
   const next = scan.tokens[at];
   if (!next || next.kind === 'break') return true;
-  if (next.kind === 'mark') return /^[:,+&|()→/-]$/.test(next.norm);
+  if (next.kind === 'mark') return /^[:;.!?,+&|()→/-]$/.test(next.norm);
   return (
     isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || FOLLOWS_NAME.has(next.norm) || /^[a-z]{4,}t$/.test(next.norm)
   );

@@ -71,12 +71,21 @@ function later(scan: Scan, items: readonly Item[], at: number, base: Base): Clau
     if (!finite) continue;
     if (finite.kind === 'stative') return reading(base, 'statement', null, at);
     const read = besidePerson(scan, items, i, base, finite.kind === 'action' && finite.verb.form === 'infinitive');
-    if (read) return { ...read, start: Math.min(read.start, at) };
+    if (read) return { ...read, start: leadsWithAside(items, at) ? read.start : Math.min(read.start, at) };
     if (finite.kind !== 'modal') continue;
     return reading(base, /^moet(?:en)?$/.test(items[i]?.norm ?? '') ? 'need' : 'statement', null, at);
   }
   return reading(base, hasInfinitive(items, at) ? 'infinitive' : 'nominal', null, at);
 }
+
+/** "Na overleg met Bas stuurt Inge …": what stands before the verb tells when or how, not what. */
+function leadsWithAside(items: readonly Item[], at: number): boolean {
+  return ASIDES.has(items[at]?.norm ?? '');
+}
+
+const ASIDES = wordSet(
+  'na op in voor bij tijdens via namens met volgens conform vanwege vanuit door uit naast zonder aan verder',
+);
 
 function besidePerson(
   scan: Scan,

@@ -1,4 +1,5 @@
 import { clockAt } from '../dates/find-dates';
+import { priorityField } from '../parts/find-priorities';
 import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -47,10 +48,32 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   if (token.kind === 'break') return '\n';
   if (token.kind === 'word') return beginsMainClause(scan, at, from) ? ',' : '';
   if (token.kind !== 'mark' || isInside(scan, at)) return '';
+  if ((token.norm === '(' || token.norm === ')') && isAside(scan, at, from, to)) return '';
   const separates = AMBIGUOUS[token.norm];
   if (separates) return separates(scan, at, from, to) ? token.norm : '';
   if (token.norm === '/' && token.spaced && scan.tokens[at + 1]?.spaced) return '|';
   return ENDS.has(token.norm) || SOFT.has(token.norm) ? token.norm : '';
+}
+
+const LONGEST_ASIDE = 12;
+
+/** "offertes (3x) opvragen": brackets around words that are no owner, date, coalition or priority stay in the sentence. */
+function isAside(scan: Scan, at: number, from: number, to: number): boolean {
+  const step = scan.tokens[at]?.norm === '(' ? 1 : -1;
+  const other = step === 1 ? ')' : '(';
+  for (let next = at + step; next >= from && next < to && Math.abs(next - at) < LONGEST_ASIDE; next += step) {
+    if (scan.tokens[next]?.norm === other) {
+      const [open, close] = step === 1 ? [at, next] : [next, at];
+      return (
+        close - open > 1 &&
+        close + 1 < to &&
+        !priorityField(scan.tokens, open + 1, close) &&
+        scan.tokens[close + 1]?.kind === 'word'
+      );
+    }
+    if (scan.inside[next] || scan.tokens[next]?.kind === 'break') return false;
+  }
+  return false;
 }
 
 /** Marks that separate in some places only. */

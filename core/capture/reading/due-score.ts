@@ -2,7 +2,7 @@ import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
-import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
@@ -45,13 +45,15 @@ export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refu
   return isTerm(scan, date) ? score + 60 : score;
 }
 
-const OPENS_CLAUSE = wordSet('of dat hoe wat waar wanneer welke hoeveel omdat if whether that');
+const OPENS_CLAUSE = wordSet(
+  'of dat hoe wat waar wanneer welke hoeveel omdat zodat die waarin waarmee want if whether that',
+);
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */
 function isSubordinate({ items, start }: ClauseReading, { found, cue }: CuedDate): boolean {
   if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
   const opens = items.findIndex((item, i) => i >= start && item.at < found.from && OPENS_CLAUSE.has(item.norm));
-  return opens >= 0 && items.some((item, i) => i > opens && NL_STATIVES.has(item.norm));
+  return opens >= 0 && items.some((item, i) => i > opens && (NL_STATIVES.has(item.norm) || NL_MODALS.has(item.norm)));
 }
 
 /** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */

@@ -143,9 +143,12 @@ function inlineList(scan: Scan, line: Line | undefined): readonly UnderstoodActi
   const actions = inline.items
     .filter((item) => !isTickedOff(scan, item))
     .flatMap((item) =>
-      readUnit(scan, item.from, item.to, inline.owned || heading.kind === 'actions' ? 'list' : 'chat').map((draft) =>
-        actionOf(scan, inherit(scan, draft, heading)),
-      ),
+      readUnit(
+        scan,
+        item.from,
+        item.to,
+        inline.owned || heading.kind === 'actions' || heading.owners.length > 0 ? 'list' : 'chat',
+      ).map((draft) => actionOf(scan, inherit(scan, draft, heading))),
     );
   return actions.length > 1 ? actions : null;
 }

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticle, verbForm } from '../vocabulary/verbs';
@@ -122,22 +123,32 @@ export function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[]
   return result;
 }
 
+/** "op verzoek van Bas de brief": an article that no preposition leads begins the object. */
+function hasObject(pieces: readonly Piece[], scan: Scan, end: number): boolean {
+  return pieces.slice(0, end).some((piece, i) => {
+    const before = scan.tokens[pieces[i - 1]?.at ?? -1]?.norm ?? '';
+    return i > 1 && ARTICLES.has(scan.tokens[piece.at]?.norm ?? '') && !isFunctionWord(before);
+  });
+}
+
+const ARTICLES = wordSet('de het een');
 const OPENING_PREPOSITIONS = new Set(
   'met over naar bij aan voor in op uit of dat hoe wat welke hoeveel waar wie wanneer om te contact with about to'.split(
     ' ',
   ),
 );
+const SUBORDINATORS = wordSet('of dat hoe welke hoeveel zodat die omdat waarin waarmee waarvan wat wie waar wanneer');
 const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 
 /** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */
 function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
   if (scan.language === 'en') return from;
   const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
-  if (OPENING_PREPOSITIONS.has(first) && from === 0) return from;
+  if (OPENING_PREPOSITIONS.has(first) && from === 0 && !hasObject(pieces, scan, end)) return from;
   for (let i = end - 1; i > from; i--) {
     const norm = scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '';
     if (CLOSING_PREPOSITIONS.has(norm) && end - i <= 4) return i;
-    if (norm === 'of' || norm === 'dat' || norm === 'hoe' || norm === 'welke' || norm === 'hoeveel') return i;
+    if (SUBORDINATORS.has(norm)) return i;
   }
   return end;
 }

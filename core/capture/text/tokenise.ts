@@ -68,7 +68,7 @@ class Scanner {
   private mark(char: string): void {
     this.openQuote(char);
     const wide = char >= '\ud800' && char <= '\udbff' ? 2 : 1;
-    if (char === '-' && this.text[this.at + 1] === '>') this.push('mark', this.at + 2, '→');
+    if ((char === '-' || char === '=') && this.text[this.at + 1] === '>') this.push('mark', this.at + 2, '→');
     else if (ARROWS.has(char)) this.push('mark', this.at + 1, '→');
     else this.push('mark', this.at + wide, DASHES.has(char) ? '-' : this.text.slice(this.at, this.at + wide));
   }
