@@ -3,7 +3,7 @@ import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Clause } from './clauses';
 import { classifyEnglish } from './english';
-import { finiteOf, hasInfinitive, type Item, itemsOf, particleBehind } from './items';
+import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 import { setPhrase } from './set-phrases';
 import { verbFirst } from './verb-first';
@@ -65,17 +65,27 @@ const STOPS = wordSet('dat die waar waarin waarmee');
 
 /** A clause that opens with anything else: looks for a verb with a person beside it, then for an infinitive. */
 function later(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
-  for (let i = at + 1; i < items.length; i++) {
-    if (STOPS.has(items[i]?.norm ?? '')) break;
+  for (let i = at + 1; i < items.length && !STOPS.has(items[i]?.norm ?? ''); i++) {
     const finite = finiteOf(items, i);
-    if (!finite) continue;
-    if (finite.kind === 'stative') return reading(base, 'statement', null, at);
-    const read = besidePerson(scan, items, i, base, finite.kind === 'action' && finite.verb.form === 'infinitive');
-    if (read) return { ...read, start: leadsWithAside(items, at) ? read.start : Math.min(read.start, at) };
-    if (finite.kind !== 'modal') continue;
-    return reading(base, /^moet(?:en)?$/.test(items[i]?.norm ?? '') ? 'need' : 'statement', null, at);
+    const read = finite && atVerb(scan, items, at, i, finite, base);
+    if (read) return read;
   }
   return reading(base, hasInfinitive(items, at) ? 'infinitive' : 'nominal', null, at);
+}
+
+function atVerb(
+  scan: Scan,
+  items: readonly Item[],
+  at: number,
+  i: number,
+  finite: Finite,
+  base: Base,
+): ClauseReading | null {
+  if (finite.kind === 'stative') return reading(base, 'statement', null, at);
+  const read = besidePerson(scan, items, i, base, finite.kind === 'action' && finite.verb.form === 'infinitive');
+  if (read) return { ...read, start: leadsWithAside(items, at) ? read.start : Math.min(read.start, at) };
+  if (finite.kind !== 'modal') return null;
+  return reading(base, /^moet(?:en)?$/.test(items[i]?.norm ?? '') ? 'need' : 'statement', null, at);
 }
 
 /** "Na overleg met Bas stuurt Inge …": what stands before the verb tells when or how, not what. */

@@ -54,10 +54,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
 );
 
 /** Names that are words as well: at the start of a sentence they need a verb, a colon or a surname behind them. */
-export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(
-  'ben has den april august may june mei jan mark max wil dan ton storm roos job jet an ad co bo don els engel hidde iris jo can li nur linde merel sam rein rob sterre puck april wei ming el joost bas hind zwaan violet victoria amber jade'.split(
-    ' ',
-  ),
+export const WORDLIKE_NAMES: ReadonlySet<string> = wordSet(
+  'ben has den april august may june juni mei jan max wil will dan ton storm job an ad co bo don el can li nur wei ming hind zwaan roos engel',
 );
 
 /** Words inside a name: Loes in 't Veld, Bas van der Laan. */
