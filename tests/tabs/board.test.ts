@@ -173,6 +173,26 @@ describe('The board of a coalition', () => {
     await page.context().close();
   });
 
+  it('draws only what is on screen, fetches the rest while you scroll, and counts everything', async () => {
+    await tabs.addMany(
+      Array.from({ length: 160 }, (_none, i) => `Bedrijf nummer ${1001 + i} bezoeken`),
+      '10',
+    );
+    const page = await tabs.open('/coalities/10');
+    const todo = column(page, 'Te doen');
+    await todo.getByRole('heading', { name: 'Te doen 160' }).waitFor();
+    await todo.getByText('Bedrijf nummer 1001 bezoeken').waitFor();
+    expect(await page.locator('[data-actie]').count()).toBeLessThan(50);
+    await todo.getByRole('listitem').first().hover();
+    await page.mouse.wheel(0, 1_000_000);
+    await todo.getByText('Bedrijf nummer 1160 bezoeken').waitFor();
+    const last = todo.getByRole('listitem').last();
+    expect(await last.getAttribute('aria-posinset')).toBe('160');
+    expect(await last.getAttribute('aria-setsize')).toBe('160');
+    expect(await page.locator('[data-actie]').count()).toBeLessThan(50);
+    await page.context().close();
+  });
+
   it('says of a coalition that does not exist that it does not exist', async () => {
     const page = await tabs.open('/coalities/99');
     await page.getByText('Deze coalitie bestaat niet').waitFor();

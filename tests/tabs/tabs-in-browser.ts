@@ -10,6 +10,9 @@ const SECRETARY = 'Inge Harmsen';
 
 const BOARD = '/coalities/4';
 
+/** As many action items as one message may hold. */
+const LIST_MAX = 40;
+
 /** The product without its chat, and a browser to look at its pages. */
 export class Tabs {
   private lines = 0;
@@ -71,6 +74,16 @@ export class Tabs {
     const [item] = items;
     if (!item) throw new Error(`No action item in “${text}”`);
     return item;
+  }
+
+  /** Puts many action items on a board, as one list. */
+  async addMany(titles: readonly string[], coalition: string): Promise<void> {
+    for (let from = 0; from < titles.length; from += LIST_MAX) {
+      const list = titles.slice(from, from + LIST_MAX).map((title) => `- ${title}`);
+      this.lines += 1;
+      const body = { requestKey: `test-line-${this.lines}`, text: ['Acties:', ...list].join('\n'), coalition };
+      await this.call('POST', '/api/action-items', body);
+    }
   }
 
   change(number: number, change: ActionItemChange): Promise<ActionItemView> {

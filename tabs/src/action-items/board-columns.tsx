@@ -86,7 +86,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusLarge,
-    border: `${tokens.strokeWidthThin} solid transparent`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground4,
   },
   over: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}` },

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     padding: tokens.spacingHorizontalXXS,
     borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground4,
   },
   segment: {
