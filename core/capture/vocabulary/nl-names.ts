@@ -50,12 +50,23 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
   'april okke nynke wout dewi imane floor vera faas sem finn jayden ayoub lotte sanne teun thijs ben has den mirre evi yara jip jikke oda tygo sybe wietse nanne auke tsjerk ',
   'tjerk sjaan bouke doutzen femke hylke ids jildou jitse nynke oebele rixt romke siebrand wytse yme ',
   'oussama ilham hicham naima nabil yusuf can deniz ayla selin cem omer serkan aylin songul nur ',
+  'doede siebren tessel joy faya lente aafke aagje abe akke alberdien aleida alwin amarens amarins anja antje ard arend arlette atze bauke beitske benthe berdien bernd ',
+  'bodine boele boukje brecht bregje charlie christianne ciska claudine coosje corien danique dieuwertje doeke doeko douwine durkje ebel eeltje eize elbert elbrich ',
+  'elja elles elmer eppo erna esmeralda evie fayenne fedde fetze fiene fonger fons foppe geerte geeske gerbrich gerwin gesina gjalt gosse grietje harke harmke hayo ',
+  'hessel hielke hiske hotze itske jacoba jacoline jacomijn jelka jeltje jelte jente jesper jitske joep joey jolanthe jolle jonne jort joske jouke juul jurjen keimpe ',
+  'klaske kornelis lammert leanne lenie lenka leonor liselotte liv lise liza lucinda maartje maike maren margje mattanja mayke meta meintje merlijn mette minke minne ',
+  'moniek mylene nadja nanda nathan nelis olivier petrus pieke pleuntje pytrik quinty reina reitze rikkert rinze rients rixta rommert ruurd ryanne sacha sietze sipke ',
+  'sjouke steffie sybrand sytse sytske tetske tiede titus tjaart trienke trijn uilke ulbe valentijn veerle vivian wiepke wytze wibo wieger willemijntje ymkje yfke ype ',
+  'ytsje zeger abderrahman achraf anouar asma aya bouchra chaima emine erdem esra fadoua fatiha fouad furkan gamze hafsa hajar hakim hanan houda huseyin idris ikram ',
+  'iman jawad kamal khaled kubra latifa lina mariam maryam meltem merve moussa mounia noura onur osama rania redouan salim samia sana semra sibel siham soraya sumaya ',
+  'tolga umut volkan wafa walid wassim yassine yassin younes zineb ashwin devi dwight glenda humphrey ivy kenny kimberly leroy natasha quincy radha rishi romeo ',
+  'shanice stacey stanley tyrone winston megan holly chloe harriet oscar hugo felix jonas lukas leonie nele jana oleg tomasz agnieszka katarzyna piotr marek ',
   'priya raj anil sandeep vikram ravi indra shanti sunil rajesh giovanna sergio miguel mei-ling li wei ming',
 );
 
 /** Names that are words as well: at the start of a sentence they need a verb, a colon or a surname behind them. */
 export const WORDLIKE_NAMES: ReadonlySet<string> = wordSet(
-  'ben has den april august may june juni mei jan max wil will dan ton storm job an ad co bo don el can li nur wei ming hind zwaan roos engel',
+  'ben has den april august may june juni mei jan max wil will dan ton storm job an ad co bo don el can li nur wei ming hind zwaan roos engel lente ivy meta tess storm mark',
 );
 
 /** Words inside a name: Loes in 't Veld, Bas van der Laan. */
