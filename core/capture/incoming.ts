@@ -38,6 +38,6 @@ export type CaptureResult =
   | { readonly kind: 'emptied'; readonly view: CaptureView }
   | {
       readonly kind: 'refused';
-      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions' | 'which-action';
+      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions' | 'which-action' | 'coalition-unknown';
       readonly max: number;
     };

@@ -2,6 +2,7 @@ import { type Owner, TITLE_MAX } from '../action-items/action-item';
 import type { Actor } from '../people/actor';
 import { givenName, type Person } from '../people/person';
 import type { CoalitionCode, PersonId } from '../shared/ids';
+import { oneLine } from '../shared/plain-text';
 import type { Mention, OwnerRef, UnderstoodAction } from './understanding';
 
 /** A mention, with the person of the programme it stands for when the chat knows that person. */
@@ -42,7 +43,8 @@ export function candidatesFor(
 }
 
 /** A title that fits: cut at a word when the message rambles. */
-export function fittingTitle(title: string): string {
+export function fittingTitle(understood: string): string {
+  const title = oneLine(understood) || understood;
   if (title.length <= TITLE_MAX) return title;
   const cut = title.slice(0, TITLE_MAX - 1);
   const space = cut.lastIndexOf(' ');

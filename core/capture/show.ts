@@ -15,16 +15,21 @@ export function evidenceFor(item: Fields, understood: UnderstoodAction): Capture
   const owners = item.owners.flatMap((owner, i) => {
     const part = understood.owners[i];
     return part && item.owners.length === understood.owners.length
-      ? [{ name: owner.name, words: part.words, reason: part.reason }]
+      ? [{ name: owner.name, words: asSeen(part.words), reason: part.reason }]
       : [];
   });
   return {
     owners,
-    due: due && due.value === item.dueDay ? { words: due.words, reason: due.reason } : null,
+    due: due && due.value === item.dueDay ? { words: asSeen(due.words), reason: due.reason } : null,
     coalition:
       coalition && coalition.value === item.coalition ? { words: coalition.words, reason: coalition.reason } : null,
     priority: priority && priority.value === item.priority ? { words: priority.words, reason: priority.reason } : null,
   };
+}
+
+/** Words as the chat shows them: a mention without its markup. */
+function asSeen(words: string): string {
+  return words.replace(/<\/?at>/g, '');
 }
 
 /** The questions that are still open: a date while there is none, a coalition while there is none, a name nobody or several bear. */

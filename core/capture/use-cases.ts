@@ -23,6 +23,9 @@ export async function captureMessage(
 ): Promise<CaptureResult> {
   if (!message.text.trim()) return { kind: 'refused', code: 'text-empty', max: 0 };
   if (message.text.length > TEXT_MAX) return { kind: 'refused', code: 'text-too-long', max: TEXT_MAX };
+  if (message.coalition && !(await ports.coalitions.find(message.coalition))) {
+    return { kind: 'refused', code: 'coalition-unknown', max: 0 };
+  }
   const corrected = await correct(ports, who, message);
   if (corrected) return corrected;
   const understood = await understandIncoming(ports, message);

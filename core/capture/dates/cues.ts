@@ -45,6 +45,8 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
   let cue: Cue = 'bare';
   for (let at = found.from - 1; at >= floor; at--) {
     const token = scan.tokens[at];
+    // "vrijdag of maandag": between two dates it means "or".
+    if (at === floor && floor > 0 && token?.norm === 'of') break;
     const here = cueAt(scan.tokens, at, from === found.from);
     if (here) {
       cue = stronger(cue, here, found.reason === 'range-end');

@@ -2,6 +2,7 @@ import { type DateReader, type DateScan, type Found, is, isMark, skip } from './
 import { readDayAndMonth, readDayOfMonth, readMonthAndDay, readNumericDate } from './read-absolute';
 import { readFromNow } from './read-amount';
 import { readEvent } from './read-event';
+import { readGluedDate } from './read-glued';
 import { readOffset } from './read-offset';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
 import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
@@ -10,6 +11,7 @@ import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 const READERS: readonly DateReader[] = [
   readNumericDate,
   readDayAndMonth,
+  readGluedDate,
   readMonthAndDay,
   readWeekThenDay,
   readWeekday,

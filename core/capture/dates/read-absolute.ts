@@ -138,7 +138,8 @@ export function readMonthAndDay(scan: DateScan, at: number): Found | null {
   return resolveDay(scan, at, year?.to ?? at + 2, year?.year ?? null, word.value, number.value);
 }
 
-function resolveDay(
+/** Finds a day in a stated year, or the first such day on or after today; says so when there is none. */
+export function resolveDay(
   scan: DateScan,
   from: number,
   to: number,
@@ -217,9 +218,9 @@ function touchesAfter(scan: DateScan, at: number): boolean {
   return next?.kind === 'mark' && !next.spaced && /^[-/]$/.test(next.norm) && scan.tokens[at + 1]?.kind === 'number';
 }
 
-/** "3.5" is a date only right behind a weekday. */
+/** "3.5" is a date only right behind a weekday or a word such as "uiterlijk". */
 function dotMayBeDate(scan: DateScan, at: number): boolean {
-  return scan.words[at - 1]?.is === 'weekday';
+  return scan.words[at - 1]?.is === 'weekday' || DEADLINE_CUES.has(scan.tokens[at - 1]?.norm ?? '');
 }
 
 /** "3-12 deelnemers", "1/2 dag", "10-12 uur", "3/4 van de leden", "24/7": a count, a fraction or a clock. */

@@ -67,14 +67,23 @@ function vagueAmount(scan: DateScan, at: number): Amount | null {
   return is(scan, start, 'few') && unit ? { to: start + 2, count: Number.NaN, unit } : null;
 }
 
+/** The ",5" of "1,5 week"; 0 when there is none. */
+function decimalsAt(scan: DateScan, at: number): number {
+  const [first, mark, digits] = scan.tokens.slice(at, at + 3);
+  if (first?.kind !== 'number' || digits?.kind !== 'number' || digits.text.length > 2) return 0;
+  if ((mark?.norm !== ',' && mark?.norm !== '.') || mark.spaced || digits.spaced) return 0;
+  return digits.value / 10 ** digits.text.length;
+}
+
 /** "3 working days". */
 const WORKING = new Set(['working', 'business', 'werkbare']);
 
 function plainAmount(scan: DateScan, at: number): Amount | null {
   const first = numberAt(scan, at);
   if (Number.isNaN(first)) return null;
-  let next = at + 1;
-  let count = first;
+  const decimals = decimalsAt(scan, at);
+  let next = decimals ? at + 3 : at + 1;
+  let count = first + decimals;
   const second = secondNumber(scan, next);
   if (second && second.value > count) {
     count = second.value;
@@ -147,7 +156,7 @@ function ahead(scan: DateScan, at: number): Found | null {
   const ahead = is(scan, at, 'in') || is(scan, at, 'within');
   const coming = is(scan, skip(scan, at, 'the'), 'coming') || is(scan, skip(scan, at, 'the'), 'next');
   if (!ahead && !coming) return null;
-  const start = ahead ? skipComing(scan, at + 1) : skip(scan, at, 'the') + 1;
+  const start = ahead ? skipComing(scan, skipNow(scan, at + 1)) : skip(scan, at, 'the') + 1;
   const amount = readAmount(scan, start) ?? (scan.tokens[at]?.norm === 'binnen' ? singleUnit(scan, start) : null);
   if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
   const due = fromNow(scan, at, amount);
@@ -169,6 +178,11 @@ function behindUs(scan: DateScan, at: number): Found | null {
   return amount && from
     ? found(at, amount.to, { kind: 'period', unit: 'days', from, to: scan.today, repeats: null }, 'amount')
     : null;
+}
+
+/** "binnen nu en twee weken". */
+function skipNow(scan: DateScan, at: number): number {
+  return scan.tokens[at]?.norm === 'nu' && is(scan, at + 1, 'and') ? at + 2 : at;
 }
 
 function skipComing(scan: DateScan, at: number): number {

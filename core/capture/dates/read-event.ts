@@ -1,10 +1,10 @@
 import { addDays, type PlainDate, yearOf } from '../../shared/plain-date';
 import { phraseAt } from '../text/phrases';
 import type { Feast } from '../vocabulary/feast-days';
-import { type DateScan, type DateValue, type Found, found, is, isMark, type Period, skip } from './date-scan';
+import { type DateScan, type DateValue, type Found, found, is, isMark, type Period, skip, unitAt } from './date-scan';
 import type { NamedEvent } from './event-names';
 import { feastDay } from './feast-dates';
-import { mondayOf, weekFrom } from './period';
+import { mondayOf, weekendOf, weekFrom } from './period';
 import { readDayAndMonth, readNumericDate } from './read-absolute';
 import { readPeriod, turnAt, yearAt } from './read-period';
 
@@ -106,14 +106,16 @@ function meetingIn(scan: DateScan, dates: readonly PlainDate[], period: Period):
   return { kind: 'none', event: true, period };
 }
 
-/** The Monday-to-Sunday week around a date: "de week van 31 mei". */
+/** The week or weekend around a date: "de week van 31 mei", "het weekend van 12 juni". */
 export function weekAround(scan: DateScan, at: number): Found | null {
   const start = skip(scan, at, 'the');
-  const word = scan.words[start];
-  if (word?.is !== 'unit' || word.unit !== 'week' || !is(scan, start + 1, 'of')) return null;
+  const unit = unitAt(scan, start);
+  if ((unit !== 'week' && unit !== 'weekend') || !is(scan, start + 1, 'of')) return null;
   const inner = skip(scan, start + 2, 'the');
   const dated = readDayAndMonth(scan, inner) ?? readNumericDate(scan, inner);
-  if (dated?.value.kind !== 'day') return null;
-  const monday = mondayOf(dated.value.day);
-  return found(at, dated.to, weekFrom(monday), 'week-end');
+  if (!dated || (dated.value.kind !== 'day' && dated.value.kind !== 'period')) return null;
+  const monday = mondayOf(dated.value.kind === 'day' ? dated.value.day : dated.value.from);
+  return unit === 'week'
+    ? found(at, dated.to, weekFrom(monday), 'week-end')
+    : found(at, dated.to, weekendOf(monday), 'weekend');
 }

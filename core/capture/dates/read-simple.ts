@@ -153,7 +153,7 @@ function nameIsSure(scan: DateScan, at: number, read: PeriodFound): boolean {
 const ALSO_NAMES = new Set(['april', 'mei', 'juni', 'juli', 'augustus', 'may', 'june', 'august']);
 
 const PERIOD_LEADS = new Set(
-  'in voor tot per uiterlijk eind begin medio half tegen na vanaf van by before until t/m tm op deadline klaar'.split(
+  'jaar in voor tot per uiterlijk eind begin medio half tegen na vanaf van by before until t/m tm op deadline klaar'.split(
     ' ',
   ),
 );

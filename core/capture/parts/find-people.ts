@@ -1,17 +1,9 @@
 import type { Token } from '../text/token';
 import type { OwnerRef } from '../understanding';
-import { GIVEN_NAMES, NAME_LINKS, NAME_TITLES, WORDLIKE_NAMES } from '../vocabulary/nl-names';
-import {
-  GROUP_WORDS,
-  NOT_NAMES,
-  RECEIVER_WORDS,
-  SENDER_WORDS,
-  THEY_WORDS,
-  WE_WORDS,
-  YOU_WORDS,
-} from '../vocabulary/nl-people';
-import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
-import { isVerbForm, verbForm } from '../vocabulary/verbs';
+import { NAME_TITLES } from '../vocabulary/nl-names';
+import { GROUP_WORDS, RECEIVER_WORDS, SENDER_WORDS, THEY_WORDS, WE_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
+import { verbForm } from '../vocabulary/verbs';
+import { nameAt, secondName } from './find-names';
 
 export interface Person {
   readonly from: number;
@@ -137,7 +129,7 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
   if (link === 'en/of') return personAt(scan, at + 1);
   if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
-    return personAt(scan, at + 1);
+    return personAt(scan, at + 1) ?? (link === 'en' || link === 'and' ? secondName(scan, at + 1) : null);
   if (link === 'samen' && tokens[at + 1]?.norm === 'met') return personAt(scan, at + 2);
   if (link !== ',') return null;
   const further = personAt(scan, at + 1);
@@ -191,104 +183,4 @@ function titled(scan: PeopleScan, at: number): Person | null {
   if (!NAME_TITLES.has(tokens[title]?.norm ?? '')) return null;
   const name = nameAt(scan, tokens[title + 1]?.norm === '.' ? title + 2 : title + 1, true);
   return name && { ...name, from: at };
-}
-
-function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
-  const token = scan.tokens[at];
-  if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
-  if (!token.capital) return smallName(scan, at, certain);
-  if (token.norm.length < 2 || isAcronym(token.text)) return null;
-  const given = isGivenName(scan, token.norm);
-  const to = surnameEnd(scan, at + 1);
-  const name: Person = { from: at, to, ref: { kind: 'name', name: nameText(scan, at, to) }, sure: given || certain };
-  if (certain) return name;
-  const atStart = startsSentence(scan.tokens, at);
-  if (!given) return mayBeUnknownName(scan, at, to, atStart) ? name : null;
-  const alone = to === at + 1;
-  return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
-}
-
-/** "sanne, kun jij …", "actie bas: …", "@inge": a known name in small letters, where only a name can stand. */
-function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
-  const { norm, text } = scan.tokens[at] ?? { norm: '', text: '' };
-  if (!isGivenName(scan, norm) || NAME_LINKS.has(norm)) return null;
-  const next = scan.tokens[at + 1];
-  const acts = verbForm(next?.norm ?? '')?.form === 'third';
-  const isWord = WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
-  const called =
-    !isWord &&
-    (next?.norm === ':' || next?.norm === ',') &&
-    (startsSentence(scan.tokens, at) || MARKS.has(scan.tokens[at - 1]?.norm ?? ''));
-  if (!certain && !called && !(acts && startsSentence(scan.tokens, at))) return null;
-  return { from: at, to: at + 1, ref: { kind: 'name', name: text }, sure: true };
-}
-
-const MARKS = new Set(['actie', 'todo', 'ap', 'actiepunt', 'taak', 'hoi', 'hey', 'hi', 'dag', 'beste', 'wie', 'voor']);
-
-/** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
-function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
-  const { norm } = scan.tokens[at] ?? { norm: '' };
-  if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm))
-    return false;
-  const next = scan.tokens[to];
-  const before = scan.tokens[at - 1];
-  if (next?.norm === ':' && (atStart || before?.norm === ',')) return true;
-  if (next?.kind === 'word') return verbForm(next.norm)?.form === 'third' && !RECEIVER_WORDS.has(before?.norm ?? '');
-  const closed = !next || next.kind === 'mark' || next.kind === 'break';
-  return closed && before?.kind === 'mark' && before.norm !== '"';
-}
-
-const NOUN_ENDING =
-  /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
-
-function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
-  if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
-  const hyphen = norm.indexOf('-');
-  return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
-}
-
-const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can', 'could', 'please', 'has']);
-
-/** "Jan belt", "Mark: …", "Max, kun je". */
-function behavesAsName(scan: PeopleScan, at: number): boolean {
-  const next = scan.tokens[at];
-  if (!next || next.kind === 'break') return true;
-  if (next.kind === 'mark') return /^[:;.!?,+&|()→/-]$/.test(next.norm);
-  return (
-    isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || FOLLOWS_NAME.has(next.norm) || /^[a-z]{4,}t$/.test(next.norm)
-  );
-}
-
-/** Capitalised words behind a given name, and the small words between them, are the surname. */
-function surnameEnd(scan: PeopleScan, at: number): number {
-  let to = at;
-  for (let next = at; next < at + 5; next++) {
-    const token = scan.tokens[next];
-    if (token?.kind !== 'word' || scan.taken[next] || token.quoted) break;
-    if (isSurname(scan, token, next)) to = next + 1;
-    else if (!NAME_LINKS.has(token.norm)) break;
-  }
-  return to;
-}
-
-function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
-  if (!token.capital || isAcronym(token.text)) return false;
-  if (NAME_LINKS.has(token.norm) && scan.tokens[at + 1]?.capital) return false;
-  return !NOT_NAMES.has(token.norm) || token.norm === 'heel';
-}
-
-function nameText(scan: PeopleScan, from: number, to: number): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(scan.tokens[at]?.text ?? '');
-  return words.join(' ');
-}
-
-/** Two or more capitals without a small letter: UWV, ROC. */
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
-}
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
 }

@@ -20,6 +20,8 @@ interface Candidate {
   readonly date: CuedDate;
   readonly score: number;
   readonly corrects: boolean;
+  /** The date before it that would do as well: "vrijdag of maandag". */
+  readonly insteadOf: CuedDate | null;
   /** Whether it may belong to the noun before it, and then stays in the title when another date is chosen. */
   readonly attached: boolean;
 }
@@ -35,12 +37,19 @@ export function chooseDue(
   for (const reading of readings) {
     for (const date of datesIn(scan, reading.clause.from, reading.clause.to)) {
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
-      const score = scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : 0);
-      candidates.push({ date, corrects, score, attached: nounPenalty(scan, date, reading) < 0 });
+      const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
+      const score = scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : insteadOf ? 50 : 0);
+      candidates.push({ date, corrects, insteadOf, score, attached: nounPenalty(scan, date, reading) < 0 });
       previous = date;
     }
   }
   return settle(scan, candidates);
+}
+
+/** "vrijdag of maandag", "eind april/begin mei": the later one leaves the most time. */
+function isAlternative(scan: Scan, from: number, to: number): boolean {
+  const norm = scan.tokens[from]?.norm;
+  return to - from === 1 && (norm === 'of' || norm === '/' || norm === 'or');
 }
 
 /** The dates whose own words begin in a clause; their cue words may stand before it. */
@@ -73,6 +82,7 @@ function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
     )
     .map((one) => one.date);
   if (chosen) doubts.push(...otherReading(scan, chosen.date, chosen.day));
+  if (best?.insteadOf) doubts.push(...eitherOf(scan, best.insteadOf, best.date, best.day));
   return { due: chosen, doubts: chosen ? doubts.filter((doubt) => doubt.about === 'due') : doubts, spoken };
 }
 
@@ -105,6 +115,12 @@ function nextSuchDays(scan: Scan, past: PlainDate): readonly PlainDate[] {
   const year = Number(scan.dateScan.today.slice(0, 4));
   const same = [year, year + 1].map((y) => `${y}${past.slice(4)}` as PlainDate);
   return same.filter((date) => date >= scan.dateScan.today && !Number.isNaN(Date.parse(date))).slice(0, 1);
+}
+
+/** "vrijdag of maandag": both days, the later one first. */
+function eitherOf(scan: Scan, first: CuedDate, last: CuedDate, day: PlainDate): readonly Doubt[] {
+  const other = dayOf(scan, first)?.day;
+  return other ? [{ about: 'due', words: wordsOf(scan, first.found.from, last.found.to), choices: [day, other] }] : [];
 }
 
 /** "Volgende vrijdag" said on a Monday may also mean the Friday of this week. */

@@ -7,7 +7,7 @@ export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   Object.entries({
     latest:
-      'uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by',
+      'uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst',
     before: 'voor voorafgaand before vr',
     by: 'naar tegen tot t/m tm per richting',
     on: 'op tijdens bij on at',
@@ -29,7 +29,7 @@ export const DEADLINE_CUES: ReadonlySet<string> = new Set(
 /** Words between a cue and its date, or before the cue, that go with it: "graag al op uiterlijk aan het". */
 export const CUE_COMPANY: ReadonlySet<string> = wordSet(
   "graag liefst nog al ook pas wel dus ergens zeker maar echt uiterst de het 't aan dan even meteen direct gewoon uiterlijk ",
-  'ten laatste eventueel please preferably the',
+  "ten laatste eventueel please preferably the is staat zijn z'n bij voorkeur",
 );
 
 /** Words behind a date that go with it: "di 7 mrt klaar", "vrijdag graag". */

@@ -73,7 +73,7 @@ export const NL_DATES: DateWordTable = {
     begin: 'begin start aanvang vroeg',
     middle: 'medio halverwege halfweg midden mid half',
     end: 'eind einde ultimo ult ult. eindje slot',
-    during: 'loop',
+    during: 'loop rest restant',
   },
   closings: {
     day: 'eod cob eob dageinde',

@@ -1,0 +1,174 @@
+import type { Token } from '../text/token';
+import { GIVEN_NAMES, NAME_LINKS, WORDLIKE_NAMES } from '../vocabulary/nl-names';
+import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
+import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { isVerbForm, verbForm } from '../vocabulary/verbs';
+import type { PeopleScan, Person } from './find-people';
+
+/** A name at a token: one heard of, one that behaves like a name, or any word where `certain` says that a name stands. */
+export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
+  if (!token.capital) return smallName(scan, at, certain);
+  const initials = initialsEnd(scan, at);
+  if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
+  if (token.norm.length < 2 || isAcronym(token.text)) return null;
+  const given = isGivenName(scan, token.norm);
+  const to = surnameEnd(scan, at + 1);
+  const name = named(scan, at, to, given || certain || isSurnameWithLink(scan, at, to));
+  if (certain) return name;
+  const atStart = startsSentence(scan.tokens, at);
+  if (!given) return name.sure || mayBeUnknownName(scan, at, to, atStart) ? name : null;
+  // "Wil Jan Willem …?" asks whether Jan Willem will.
+  if (NL_MODALS.has(token.norm) && atStart && isGivenName(scan, scan.tokens[at + 1]?.norm ?? '')) return null;
+  const alone = to === at + 1;
+  return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
+}
+
+function named(scan: PeopleScan, from: number, to: number, sure: boolean): Person {
+  return { from, to, ref: { kind: 'name', name: nameText(scan, from, to) }, sure };
+}
+
+/** The position behind "J." or "J.P." before a surname; the same position when there are no initials. */
+function initialsEnd(scan: PeopleScan, at: number): number {
+  const text = scan.tokens[at]?.text ?? '';
+  const isOne = /^\p{Lu}$/u.test(text) && scan.tokens[at + 1]?.norm === '.' && !scan.tokens[at + 1]?.spaced;
+  const end = isOne ? at + 2 : /^(?:\p{Lu}\.)+$/u.test(text) ? at + 1 : at;
+  if (end === at || scan.tokens[at - 1]?.kind !== 'word') return at;
+  let next = end;
+  while (next < end + 3 && NAME_LINKS.has(scan.tokens[next]?.norm ?? '')) next++;
+  const surname = scan.tokens[next];
+  const isName = surname?.kind === 'word' && surname.capital && !isAcronym(surname.text);
+  return isName && !NOT_NAMES.has(surname.norm) && !scan.taken[next] ? next : at;
+}
+
+/** "Ten Brink" and "Van den Berg" where a capital cannot come from the beginning of a sentence, or before a verb. */
+function isSurnameWithLink(scan: PeopleScan, at: number, to: number): boolean {
+  const { norm } = scan.tokens[at] ?? { norm: '' };
+  if (!SURNAME_LINKS.has(norm) || to < at + 2 || NOT_NAMES.has(scan.tokens[to - 1]?.norm ?? '')) return false;
+  if (!startsSentence(scan.tokens, at)) return true;
+  return norm !== 'de' && (norm !== 'van' || to > at + 2) && verbForm(scan.tokens[to]?.norm ?? '')?.form === 'third';
+}
+
+const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'el', 'von', "in 't", "'t"]);
+
+/** "sanne, kun jij …", "actie bas: …", "wil hans …": a known name in small letters, where only a name can stand. */
+function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
+  const { norm } = scan.tokens[at] ?? { norm: '' };
+  if (!isGivenName(scan, norm) || NAME_LINKS.has(norm)) return null;
+  return certain || isCalled(scan, at, norm) ? named(scan, at, at + 1, true) : null;
+}
+
+function isCalled(scan: PeopleScan, at: number, norm: string): boolean {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  const opens = startsSentence(scan.tokens, at) || MARKS.has(before?.norm ?? '');
+  if (opens && NL_MODALS.has(next?.norm ?? '') && YOU_WORDS.has(scan.tokens[at + 2]?.norm ?? '')) return true;
+  if (startsSentence(scan.tokens, at) && verbForm(next?.norm ?? '')?.form === 'third') return true;
+  const isWord = WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
+  if (isWord) return false;
+  if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
+  if (next?.norm === '?' && verbForm(before?.norm ?? '')?.form === 'infinitive') return true;
+  return NL_MODALS.has(before?.norm ?? '') && startsSentence(scan.tokens, at - 1);
+}
+
+/** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
+function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
+  const { norm } = scan.tokens[at] ?? { norm: '' };
+  if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm))
+    return false;
+  const next = scan.tokens[to];
+  const before = scan.tokens[at - 1];
+  if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
+  if (next?.norm === 'en' && scan.tokens[to + 1]?.capital && isGivenName(scan, scan.tokens[to + 1]?.norm ?? ''))
+    return !RECEIVER_WORDS.has(before?.norm ?? '');
+  if (next?.kind === 'word') return verbForm(next.norm)?.form === 'third' && !RECEIVER_WORDS.has(before?.norm ?? '');
+  const closed = !next || next.kind === 'mark' || next.kind === 'break';
+  return closed && before?.kind === 'mark' && before.norm !== '"';
+}
+
+const NAMES_OWNER = new Set([
+  'actiehouder',
+  'trekker',
+  'eigenaar',
+  'houder',
+  'uitvoerder',
+  'verantwoordelijke',
+  'owner',
+]);
+
+const NOUN_ENDING =
+  /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
+
+function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
+  if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
+  const hyphen = norm.indexOf('-');
+  return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
+}
+
+const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can', 'could', 'please', 'has']);
+
+/** "Jan belt", "Mark: …", "Max, kun je". */
+function behavesAsName(scan: PeopleScan, at: number): boolean {
+  const next = scan.tokens[at];
+  if (!next || next.kind === 'break') return true;
+  if (next.kind === 'mark') return /^[:;.!?,+&|()→/-]$/.test(next.norm);
+  return (
+    isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || FOLLOWS_NAME.has(next.norm) || /^[a-z]{4,}t$/.test(next.norm)
+  );
+}
+
+/** "Rinske en Doede": behind a person and "en" a word with a capital is a person too. */
+export function secondName(scan: PeopleScan, at: number): Person | null {
+  const token = scan.tokens[at];
+  if (
+    token?.kind !== 'word' ||
+    !token.capital ||
+    token.quoted ||
+    scan.taken[at] ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text)
+  )
+    return null;
+  if (
+    NOT_NAMES.has(token.norm) ||
+    GROUP_WORDS.has(token.norm) ||
+    isVerbForm(token.norm) ||
+    NOUN_ENDING.test(token.norm)
+  )
+    return null;
+  return named(scan, at, surnameEnd(scan, at + 1), true);
+}
+
+/** Capitalised words behind a given name, and the small words between them, are the surname. */
+function surnameEnd(scan: PeopleScan, at: number): number {
+  let to = at;
+  for (let next = at; next < at + 5; next++) {
+    const token = scan.tokens[next];
+    if (token?.kind !== 'word' || scan.taken[next] || token.quoted) break;
+    if (isSurname(scan, token, next)) to = next + 1;
+    else if (!NAME_LINKS.has(token.norm)) break;
+  }
+  return to;
+}
+
+function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
+  if (!token.capital || isAcronym(token.text)) return false;
+  if (NAME_LINKS.has(token.norm) && scan.tokens[at + 1]?.capital) return false;
+  return !NOT_NAMES.has(token.norm) || token.norm === 'heel';
+}
+
+function nameText(scan: PeopleScan, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++)
+    text += (at > from && scan.tokens[at]?.spaced ? ' ' : '') + (scan.tokens[at]?.text ?? '');
+  return text;
+}
+
+/** Two or more capitals without a small letter: UWV, ROC. */
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
+}
