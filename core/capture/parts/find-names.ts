@@ -1,9 +1,25 @@
 import type { Token } from '../text/token';
+import type { OwnerRef } from '../understanding';
 import { GIVEN_NAMES, NAME_LINKS, WORDLIKE_NAMES } from '../vocabulary/nl-names';
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
-import type { PeopleScan, Person } from './find-people';
+
+export interface Person {
+  readonly from: number;
+  readonly to: number;
+  readonly ref: OwnerRef;
+  /** Whether it is surely a person: a mention, the sender, or a name that people bear. */
+  readonly sure: boolean;
+}
+
+export interface PeopleScan {
+  readonly tokens: readonly Token[];
+  /** Names of people in the programme. */
+  readonly known: ReadonlySet<string>;
+  /** Marks tokens that are part of a date or a coalition. */
+  readonly taken: Uint8Array;
+}
 
 /** A name at a token: one heard of, one that behaves like a name, or any word where `certain` says that a name stands. */
 export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
@@ -58,6 +74,8 @@ function smallName(scan: PeopleScan, at: number, certain: boolean): Person | nul
   if (!isGivenName(scan, norm) || NAME_LINKS.has(norm)) return null;
   return certain || isCalled(scan, at, norm) ? named(scan, at, at + 1, true) : null;
 }
+
+const MARKS = new Set(['actie', 'todo', 'ap', 'actiepunt', 'taak', 'hoi', 'hey', 'hi', 'dag', 'beste', 'wie', 'voor']);
 
 function isCalled(scan: PeopleScan, at: number, norm: string): boolean {
   const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];

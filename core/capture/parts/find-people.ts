@@ -1,17 +1,8 @@
 import type { Token } from '../text/token';
-import type { OwnerRef } from '../understanding';
 import { NAME_TITLES } from '../vocabulary/nl-names';
 import { GROUP_WORDS, RECEIVER_WORDS, SENDER_WORDS, THEY_WORDS, WE_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
 import { verbForm } from '../vocabulary/verbs';
-import { nameAt, secondName } from './find-names';
-
-export interface Person {
-  readonly from: number;
-  readonly to: number;
-  readonly ref: OwnerRef;
-  /** Whether it is surely a person: a mention, the sender, or a name that people bear. */
-  readonly sure: boolean;
-}
+import { nameAt, type PeopleScan, type Person, secondName } from './find-names';
 
 /** Who a stretch of the message is about. */
 export interface Who {
@@ -21,14 +12,6 @@ export interface Who {
   readonly people: readonly Person[];
   /** Whether it stands behind a word that makes it a receiver or partner instead of an owner. */
   readonly receives: boolean;
-}
-
-export interface PeopleScan {
-  readonly tokens: readonly Token[];
-  /** Names of people in the programme. */
-  readonly known: ReadonlySet<string>;
-  /** Marks tokens that are part of a date or a coalition. */
-  readonly taken: Uint8Array;
 }
 
 /** Finds the people and groups in a message, from left to right; "A, B en C" is one of them. */
@@ -125,20 +108,27 @@ function startsOwnSentence(scan: PeopleScan, at: number, first: number): boolean
 function nextPerson(scan: PeopleScan, at: number, first: number): Person | null {
   const { tokens } = scan;
   if (tokens[at]?.kind === 'mention' && tokens[at - 1]?.kind === 'mention') return personAt(scan, at);
-  const link = tokens[at]?.norm;
+  const link = tokens[at]?.norm ?? '';
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
-  if (link === 'en/of') return personAt(scan, at + 1);
-  if (link === 'en' || link === '+' || link === '&' || link === 'and' || (link === '/' && !tokens[at]?.spaced))
-    return personAt(scan, at + 1) ?? (link === 'en' || link === 'and' ? secondName(scan, at + 1) : null);
-  if (link === 'samen' && tokens[at + 1]?.norm === 'met') return personAt(scan, at + 2);
-  if (link !== ',') return null;
-  const further = personAt(scan, at + 1);
-  if (!further) return null;
-  const behind = tokens[further.to]?.norm;
-  const goesOn = behind === 'en' || behind === '&' || behind === '+' || behind === 'and' || behind === ',';
-  return goesOn && (behind !== ',' || endsAsList(scan, further.to)) ? further : null;
+  if (AND.has(link)) return personAt(scan, at + 1) ?? (/^[ea]/.test(link) ? secondName(scan, at + 1) : null);
+  return link === ',' ? enumerated(scan, at) : besidesAt(scan, at, link);
 }
 
+/** "Bas/Inge", "Bas samen met Inge". */
+function besidesAt(scan: PeopleScan, at: number, link: string): Person | null {
+  if (link === '/' && !scan.tokens[at]?.spaced) return personAt(scan, at + 1);
+  return link === 'samen' && scan.tokens[at + 1]?.norm === 'met' ? personAt(scan, at + 2) : null;
+}
+
+/** ", Inge" where "en" or more names follow. */
+function enumerated(scan: PeopleScan, at: number): Person | null {
+  const further = personAt(scan, at + 1);
+  if (!further) return null;
+  const behind = scan.tokens[further.to]?.norm ?? '';
+  return (AND.has(behind) || behind === ',') && (behind !== ',' || endsAsList(scan, further.to)) ? further : null;
+}
+
+const AND = new Set(['en', 'and', 'en/of', '+', '&']);
 const MOST_PEOPLE = 60;
 const LONGEST_LIST = 12;
 
@@ -146,10 +136,10 @@ const LONGEST_LIST = 12;
 function endsAsList(scan: PeopleScan, from: number): boolean {
   let at = from;
   for (let count = 0; count < LONGEST_LIST; count++) {
-    const link = scan.tokens[at]?.norm;
+    const link = scan.tokens[at]?.norm ?? '';
     const next = personAt(scan, at + 1);
     if (!next) return false;
-    if (link === 'en' || link === '&' || link === '+' || link === 'and') return true;
+    if (AND.has(link)) return true;
     if (link !== ',') return false;
     at = next.to;
   }

@@ -1,4 +1,5 @@
-import type { Person, Who } from '../parts/find-people';
+import type { Person } from '../parts/find-names';
+import type { Who } from '../parts/find-people';
 import { inRange } from '../text/in-range';
 import { phraseAt } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
