@@ -21,7 +21,7 @@ export function findCommand(commands: readonly Command[], text: string): ((turn:
 function afterWord(typed: string, word: string): string | null {
   if (typed.slice(0, word.length).toLowerCase() !== word) return null;
   const rest = typed.slice(word.length);
-  return rest === '' || rest.startsWith(' ') || rest.startsWith('#') ? rest.trim() : null;
+  return rest === '' || rest.startsWith(' ') || /^\s*[#:]\s*#?\d/.test(rest) ? rest.replace(/^\s*:/, '').trim() : null;
 }
 
 function prepared(command: Command, rest: string): ((turn: Turn) => Promise<Reply>) | null {
@@ -31,15 +31,17 @@ function prepared(command: Command, rest: string): ((turn: Turn) => Promise<Repl
     case 'name':
       return (turn) => command.run(turn, rest === '' ? null : rest);
     case 'numbers': {
-      const numbers = numbersIn(rest);
+      const numbers = rest === '' ? [] : numbersIn(rest);
       return numbers ? (turn) => command.run(turn, numbers) : null;
     }
   }
 }
 
-/** "12, #14 en 15": one or more action numbers and nothing else. */
+/** "12, #14 en 15", "nummer 12": one or more action numbers and nothing else. */
 function numbersIn(text: string): readonly number[] | null {
-  const parts = text.split(/[\s,;&]+|\ben\b|\band\b/i).filter((part) => part !== '');
+  const parts = text
+    .split(/[\s,;&]+|\ben\b|\band\b/i)
+    .filter((part) => part !== '' && !/^(?:actie|action|nummer|nr\.?|number)$/i.test(part));
   const numbers = parts.map((part) => (/^#?\d{1,9}$/.test(part) ? Number(part.replace('#', '')) : Number.NaN));
   return numbers.length > 0 && numbers.every((number) => number > 0) ? [...new Set(numbers)] : null;
 }

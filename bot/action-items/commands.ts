@@ -103,6 +103,10 @@ async function findItem(turn: Turn, number: ActionItemNumber): Promise<ActionIte
 
 /** Changes each action item and says per number what became of it; one number gets its card. */
 async function changeEach(turn: Turn, numbers: readonly number[], change: ActionItemChange): Promise<Reply> {
+  if (numbers.length === 0) {
+    const [word = ''] = turn.texts.chat.words[change.kind === 'close' ? 'close' : 'reopen'];
+    return say(turn.texts.chat.whichNumber(word));
+  }
   const done: number[] = [];
   const lines: string[] = [];
   for (const number of numbers.slice(0, NUMBERS_MAX)) {

@@ -1,6 +1,7 @@
 import type { Person } from '../people/person';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import type { Instant } from '../shared/plain-date';
+import { oneLine } from '../shared/plain-text';
 import {
   type ActionItem,
   type ActionItemChange,
@@ -85,11 +86,11 @@ function returnTo(state: ActionItemState): ActionItemChange {
 function tidy(change: ActionItemChange): ActionItemChange {
   switch (change.kind) {
     case 'title':
-      return { ...change, title: change.title.replace(/\s+/g, ' ').trim() };
+      return { ...change, title: oneLine(change.title) };
     case 'comment':
       return { ...change, text: change.text.trim() };
     case 'wait':
-      return { ...change, on: change.on.replace(/\s+/g, ' ').trim() };
+      return { ...change, on: oneLine(change.on) };
     case 'owners':
       return { ...change, owners: withoutDoubles(change.owners) };
     default:

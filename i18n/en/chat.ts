@@ -123,6 +123,7 @@ export const chat: Chat = {
   },
   coalitionList: (name, count) => `${name} · ${count} open`,
   coalitionEmpty: (name) => `${name} has no open actions.`,
+  whichNumber: (word) => `Which number? Type for instance “${word} 214”.`,
   whichList: 'Of which coalition? Type for instance “actions ontwikkelfonds”.',
   notACoalition: (name) => `${name} is a tafel. Actions belong to a coalition: type “actions” and its name.`,
   whichLink: 'Where does this chat belong? Type for instance “link ontwikkelfonds”.',

@@ -40,7 +40,7 @@ export const shared: Shared = {
       number ? `Action #${number} does not exist.` : 'This does not exist, or no longer does.',
     'not-allowed-to-change': () =>
       'Only whoever carries the action, logged it or works in this coalition can do this. Ask the coalition’s lead.',
-    stale: () => 'Someone else was first. This is how the action looks now.',
+    stale: () => 'Something changed meanwhile. This is how the action looks now.',
     'title-empty': () => 'Give the action a name.',
     'title-too-long': ({ max }) => `This is too long. Keep it under ${max ?? 200} characters.`,
     'comment-empty': () => 'Type a comment first.',

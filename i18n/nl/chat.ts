@@ -134,6 +134,7 @@ export const chat = {
   },
   coalitionList: (name: string, count: number) => `${name} · ${count} open`,
   coalitionEmpty: (name: string) => `${name} heeft geen open acties.`,
+  whichNumber: (word: string) => `Welk nummer? Typ bijvoorbeeld “${word} 214”.`,
   whichList: 'Van welke coalitie? Typ bijvoorbeeld “acties ontwikkelfonds”.',
   notACoalition: (name: string) =>
     `${name} is een tafel. Acties staan bij een coalitie: typ “acties” en de naam ervan.`,

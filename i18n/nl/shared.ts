@@ -47,7 +47,7 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'not-found': ({ number }) => (number ? `Actie #${number} bestaat niet.` : 'Dit bestaat niet, of niet meer.'),
   'not-allowed-to-change': () =>
     'Alleen wie de actie heeft, wie haar vastlegde of wie in deze coalitie werkt kan dit. Vraag het aan de aanjager.',
-  stale: () => 'Iemand anders was je voor. Dit is hoe de actie er nu uitziet.',
+  stale: () => 'Intussen is er iets veranderd. Dit is hoe de actie er nu uitziet.',
   'title-empty': () => 'Geef de actie een naam.',
   'title-too-long': ({ max }) => `Dit is te lang. Houd het bij ${max ?? 200} tekens.`,
   'comment-empty': () => 'Typ eerst een reactie.',

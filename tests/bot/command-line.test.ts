@@ -20,6 +20,9 @@ describe('Recognising a command', () => {
     ['klaar 12', '12'],
     ['klaar #12', '12'],
     ['klaar#12', '12'],
+    ['klaar: 12', '12'],
+    ['klaar nummer 12', '12'],
+    ['klaar', ''],
     ['Klaar 12, #14 en 15.', '12+14+15'],
     ['done 12 and 13', '12+13'],
     ['klaar 12 12', '12'],
@@ -30,7 +33,6 @@ describe('Recognising a command', () => {
   });
 
   it.each([
-    'klaar',
     'klaar met de notulen',
     'klaar 12 en de rest',
     'klaar 0',

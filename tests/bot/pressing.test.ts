@@ -75,7 +75,7 @@ describe('Pressing a button on a card', () => {
     const { card, number } = await captured(chat.personal());
     await pressed(chat.personal(), card, 'Haal de prioriteit weg');
     const fresh = await pressed(chat.personal(), card, 'Haal de datum weg');
-    expect(linesOn(fresh)[0]).toBe('Iemand anders was je voor. Dit is hoe de actie er nu uitziet.');
+    expect(linesOn(fresh)[0]).toBe('Intussen is er iets veranderd. Dit is hoe de actie er nu uitziet.');
     expect(fresh.refresh).toBeUndefined();
     expect(await item(number)).toMatchObject({ priority: null, dueDay: '2027-01-15' });
     expect(buttonsOn(fresh)).not.toContain('Haal de prioriteit weg');
@@ -227,7 +227,7 @@ describe('Pressing a button on a card', () => {
       const fresh = await pressed(chat.personal(), form, 'Bewaar', {
         inputs: { title: 'Overschreven', coalition: '4' },
       });
-      expect(linesOn(fresh)[0]).toMatch(/^Iemand anders was je voor/);
+      expect(linesOn(fresh)[0]).toMatch(/^Intussen is er iets veranderd/);
       expect((await item(number))?.title).not.toBe('Overschreven');
     });
 

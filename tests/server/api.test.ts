@@ -158,6 +158,13 @@ describe('the API', () => {
   describe('a line typed on the board', () => {
     const line = 'Sanne belt het UWV voor vrijdag, prio A';
 
+    test('for a coalition that does not exist is refused with a sentence', async () => {
+      const body = { requestKey: 'onbekend-1', text: line, coalition: '99' };
+      const { status, json } = await http.send('POST', '/api/action-items', sanne, body);
+      expect(status).toBe(422);
+      expect(json).toMatchObject({ code: 'coalition-unknown', detail: 'Deze coalitie ken ik niet.' });
+    });
+
     test('is added once, however often the page sends it', async () => {
       const body = { requestKey: 'f3c1a9d0-1', text: line, coalition: '4' };
       const first = await http.send('POST', '/api/action-items', sanne, body);

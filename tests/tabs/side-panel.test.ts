@@ -92,7 +92,7 @@ describe('The side panel of an action item', () => {
     await tabs.change(item.number, { kind: 'priority', priority: 'A' });
     await field(page, 'Wat moet er gebeuren').fill('Deelnemerslijst nalopen');
     await field(page, 'Wat moet er gebeuren').press('Enter');
-    await page.getByText('Iemand anders was je voor.').first().waitFor();
+    await page.getByText('Intussen is er iets veranderd.').first().waitFor();
     expect((await tabs.read(item.number)).title).toBe(item.title);
     await page.context().close();
   });

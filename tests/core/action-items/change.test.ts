@@ -113,3 +113,16 @@ describe('overdue', () => {
     expect(daysOverdue(changed(item, { kind: 'close' }), day('2026-11-23'))).toBe(0);
   });
 });
+
+describe('what nobody can see', () => {
+  test.each([
+    ['zero-width marks alone', '\u200b\u200b', null],
+    ['marks that turn the direction', 'Zaal \u202eboeken', 'Zaal boeken'],
+    ['a null character', 'Zaal\u0000 boeken', 'Zaal boeken'],
+    ['a family emoji', 'Feest 👩‍👧', 'Feest 👩‍👧'],
+    ['Arabic', 'مرحبا', 'مرحبا'],
+  ])('%s', (_, title, expected) => {
+    const outcome = applyChange(anActionItem(), { kind: 'title', title }, who(inge));
+    expect(outcome.ok ? outcome.value.item.title : null).toBe(expected);
+  });
+});
