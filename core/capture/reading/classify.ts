@@ -2,7 +2,9 @@ import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sente
 import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Clause } from './clauses';
+import { duty } from './duties';
 import { classifyEnglish } from './english';
+import { invited } from './invitations';
 import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 import { setPhrase } from './set-phrases';
@@ -30,6 +32,8 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
 function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
   const readOn = (from: number) => classifyFrom(scan, items, from, base);
   return (
+    invited(scan, items, at, base) ??
+    duty(items, at, base) ??
     setPhrase(items, at, base) ??
     questionWord(scan, items, at, base) ??
     verbFirst(scan, items, at, base) ??
@@ -121,7 +125,7 @@ const HABITS = wordSet('altijd meestal vaak soms doorgaans always usually often'
 const SUBORDINATORS = wordSet('om zodat die welke omdat waar');
 /** Verbs that tell or ask something when "dat" or "of" follows. */
 const TELLING = wordSet(
-  'lezen horen zien begrijpen vernemen aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
+  'lezen horen zien begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
 );
 const ASKING = wordSet('vragen afvragen');
 const INDIRECT_QUESTIONS = wordSet('of hoe wat wanneer waarom wie');

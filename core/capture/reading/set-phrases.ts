@@ -1,5 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { verbForm } from '../vocabulary/verbs';
+import { isParticiple } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isSenderOnly, reading, readingWithVerb } from './clause-reading';
 import { finiteOf, hasInfinitive, type Item } from './items';
 
@@ -32,15 +32,24 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
   if (that < 0 || !who) return null;
   const met = items.find((item, i) => i < that && item.who?.kind === 'people')?.who;
   const owner = who.kind === 'they' && met ? met : who;
-  if (owner.kind !== 'people') return null;
-  for (let i = items.length - 1; i > that + 1; i--) {
+  if (owner.kind !== 'people' && owner.kind !== 'we') return null;
+  const kind = owner.kind === 'we' ? 'we' : 'assertion';
+  for (let i = that + 2; i < items.length; i++) {
     const finite = finiteOf(items, i);
-    if (finite?.kind === 'action' && finite.verb.form === 'third' && !hasInfinitive(items, i)) {
-      return readingWithVerb(base, 'assertion', owner, that + 2, i, finite.verb);
+    const closes = i === items.length - 1 || items[i + 1]?.norm === 'en' || i === lastThird(items);
+    if (finite?.kind === 'action' && finite.verb.form === 'third' && closes && !hasInfinitive(items, i)) {
+      return readingWithVerb(base, kind, owner, that + 2, i, finite.verb);
     }
   }
   const modal = finiteOf(items, that + 2)?.kind === 'modal';
-  return reading(base, 'assertion', owner, modal ? that + 3 : that + 2);
+  return reading(base, kind, owner, modal ? that + 3 : that + 2);
+}
+
+function lastThird(items: readonly Item[]): number {
+  return items.findLastIndex((_, i) => {
+    const finite = finiteOf(items, i);
+    return finite?.kind === 'action' && finite.verb.form === 'third';
+  });
 }
 
 const ASKED = wordSet(
@@ -102,7 +111,7 @@ function passive(items: readonly Item[], at: number, base: Base): ClauseReading 
   if (!items.some((item) => item.norm === 'wordt' || item.norm === 'worden')) return null;
   const by = items.findIndex((item, i) => i > at && item.who?.kind === 'people' && items[i - 1]?.norm === 'door');
   const who = items[by]?.who;
-  const done = items.some((item) => verbForm(item.norm)?.form === 'participle');
+  const done = items.some((item) => isParticiple(item.norm));
   return who && done ? reading(base, 'assertion', who, at) : null;
 }
 

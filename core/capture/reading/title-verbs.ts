@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticle, verbForm } from '../vocabulary/verbs';
+import { isParticiple, isParticle, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import { finiteOf, type Item, particleBehind } from './items';
 import type { Scan } from './scan';
@@ -30,11 +30,12 @@ export function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: n
   let current = form;
   for (;;) {
     const next = nextVerb(items, at + 1, current.form);
-    const inside = next > 0 ? items.slice(0, next - 1) : items;
+    const inside = next > 0 ? items.slice(0, endOfFirst(items, at, next)) : items;
     const particle = current.particle ? null : particleBehind(inside, at, current.infinitive);
     drop(dropped, base, items[at]);
     if (particle) drop(dropped, base, particle);
-    const end = next > 0 ? (items[next - 1]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const end =
+      next > 0 ? (items[endOfFirst(items, at, next)]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     moved.push({ infinitive: (particle?.norm ?? '') + current.infinitive, to: particle?.at ?? end });
     const finite = next > 0 ? finiteOf(items, next) : null;
     if (finite?.kind !== 'action') return moved;
@@ -43,14 +44,30 @@ export function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: n
   }
 }
 
-/** A second finite verb behind "en": "vraagt offertes op en koppelt terug". */
+/** The item at which the part with the first of two finite verbs ends. */
+function endOfFirst(items: readonly Item[], at: number, next: number): number {
+  return isAnd(items[at + 1]) ? at + 1 : next - 1;
+}
+
+function isAnd(item: Item | undefined): boolean {
+  return item?.norm === 'en' || item?.norm === 'and';
+}
+
+/** A second finite verb: "vraagt offertes op en koppelt terug", "(dat Bas) de tekst herziet en deze rondstuurt". */
 function nextVerb(items: readonly Item[], from: number, form: string): number {
+  if (isAnd(items[from])) {
+    const last = items.findLastIndex((_, i) => i > from + 1 && isAction(items, i, form));
+    if (last > 0) return last;
+  }
   for (let at = from; at < items.length; at++) {
-    if (items[at]?.norm !== 'en' && items[at]?.norm !== 'and') continue;
-    const finite = finiteOf(items, at + 1);
-    if (finite?.kind === 'action' && finite.verb.form === form && finite.verb.form !== 'infinitive') return at + 1;
+    if (isAnd(items[at]) && isAction(items, at + 1, form)) return at + 1;
   }
   return -1;
+}
+
+function isAction(items: readonly Item[], at: number, form: string): boolean {
+  const finite = finiteOf(items, at);
+  return finite?.kind === 'action' && finite.verb.form === form && finite.verb.form !== 'infinitive';
 }
 
 /** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
@@ -69,7 +86,7 @@ export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseRea
     const isTe = norm === 'te' && normOf(pieces[i + 1]).endsWith('n');
     if (isTe || (norm === 'om' && i === 0) || carries(i)) return;
     const particle = normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
-    if (particle && isParticle(normOf(particle)) && verbForm(normOf(particle) + norm)) {
+    if (particle && isParticle(normOf(particle)) && (verbForm(normOf(particle) + norm) || !verbForm(norm))) {
       result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
     } else result.push(piece);
   });
@@ -84,7 +101,7 @@ function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] 
   for (const beside of [have + 1, have - 1]) {
     const piece = pieces[beside];
     const verb = piece ? verbForm(scan.tokens[piece.at]?.norm ?? '') : null;
-    if (piece && verb?.form === 'participle') {
+    if (piece && verb && isParticiple(scan.tokens[piece.at]?.norm ?? '')) {
       return pieces.flatMap((one, i) =>
         i === have ? [] : i === beside ? [{ at: one.at, text: verb.infinitive, glued: false }] : [one],
       );
@@ -97,14 +114,14 @@ function withoutPerfect(pieces: readonly Piece[], scan: Scan): readonly Piece[] 
 function withoutNeed(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
   const normOf = (piece: Piece) => scan.tokens[piece.at]?.norm ?? '';
   const kept = pieces.filter((piece) => !NEEDING.has(normOf(piece)));
-  const participle = kept.find((piece) => verbForm(normOf(piece))?.form === 'participle');
+  const participle = kept.find((piece) => isParticiple(normOf(piece)));
   const verb = participle && verbForm(normOf(participle));
   if (!participle || !verb || !kept.some((piece) => CARRYING_PARTICIPLES.has(normOf(piece)))) return kept;
   const rest = kept.filter((piece) => piece !== participle && !CARRYING_PARTICIPLES.has(normOf(piece)));
   return [...rest, { at: participle.at, text: verb.infinitive, glued: false }];
 }
 
-const NEEDING = wordSet('moet moeten er liggen dient dienen');
+const NEEDING = wordSet('moet moeten er liggen dient dienen zal zullen gaat gaan kan');
 const CARRYING_PARTICIPLES = wordSet('zijn worden wordt hebben');
 
 /** Puts the infinitives where they belong. */

@@ -3,7 +3,7 @@ import type { Who } from '../parts/find-people';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticle, verbForm } from '../vocabulary/verbs';
+import { isParticiple, isParticle, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import { isDenied } from './due-score';
 import { fillerAt, type Item } from './items';
@@ -54,8 +54,7 @@ function isPronoun(scan: Scan, pieces: readonly Piece[]): boolean {
   if (!first || !PRONOUNS.has(scan.tokens[first.at]?.norm ?? '')) return false;
   if (!next || next.at > first.at + 1) return true;
   const norm = scan.tokens[next.at]?.norm ?? '';
-  const form = verbForm(norm)?.form;
-  return isFunctionWord(norm) || form === 'infinitive' || form === 'participle';
+  return isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive' || isParticiple(norm);
 }
 
 /** An object goes into the title in small letters, unless it begins with an abbreviation or a name. */

@@ -45,6 +45,8 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(
   'concept definitief definitieve voortgang evaluatie stand status huidige nieuwe volgende komende vorige eerste tweede derde laatste begin eind einde medio half halverwege ',
   'midden ultimo dezelfde verder daarna daarnaast vervolgens verzoek punt punten rest bijlage link locatie datum tijd doel onderwerp aanwezig afwezig afgesproken besproken ',
   'toezegging besloten afronden hierbij hiermee daarmee succes groet groeten gr mvg vriendelijke samen kunnen willen zullen moeten graag moge laten inmiddels straks misschien ',
+  'eerst allereerst hopelijk waarschijnlijk daarom daardoor daarbij hierdoor bovendien tevens ondertussen intussen tegelijk tegelijkertijd aansluitend zodoende binnenkort ',
+  'actiehouder trekker eigenaar houder uitvoerder verantwoordelijke voorzitter penningmeester secretaris projectleider contactpersoon openstaand vorige vanaf aan bovenstaande onderstaande ',
   'nieuw belangrijk gevraagd gezocht spoed urgent dringend hoog laag middel geen drie vier vijf zes zeven acht negen tien twee zolang zelf zelfs toch tevens wegens vanwege ',
   'gezien conform betreft qua inzake mocht stel indien wanneer weet wist weten heel erg best eindelijk natuurlijk uiteraard uiteindelijk vanavond vanmiddag vanochtend vannacht',
 );

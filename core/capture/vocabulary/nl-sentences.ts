@@ -43,21 +43,21 @@ export const LABELS: ReadonlySet<string> = wordSet(
 export const FILLERS: readonly string[] = phraseList(
   'graag, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
-  'eventueel, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
+  'eventueel, evt, eventjes, effies, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
   'dank je, dank je wel, thank you, thx, tnx, hierbij',
 );
 
 /** Greetings and interjections at the beginning of a clause. */
 export const GREETING_PHRASES: readonly string[] = phraseList(
-  'dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
+  'wie o, dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
   'goeiemorgen, goeiemiddag, morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, beste allen, hi all',
-  'tot slot, ten slotte, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima, goed, top, he, hm, sorry',
+  'tot slot, ten slotte, ten eerste, ten tweede, als eerste, als laatste, om te beginnen, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima, goed, top, he, hm, sorry',
 );
 
 /** Conjunctions and adverbs a clause may open with. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'en maar dus want dan of ook daarna daarnaast verder vervolgens toen intussen ondertussen bovendien tevens tenslotte daarom zo and then so but ja nee ok oke goed prima he nou verder anders hierna daarvoor hiervoor'.split(
+  'eerst allereerst hopelijk tevens tegelijk tegelijkertijd aansluitend inmiddels straks uiteindelijk en maar dus want dan of ook daarna daarnaast verder vervolgens toen intussen ondertussen bovendien tevens tenslotte daarom zo and then so but ja nee ok oke goed prima he nou verder anders hierna daarvoor hiervoor'.split(
     ' ',
   ),
 );
@@ -79,10 +79,10 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
 /** Verbs behind "kun je" that ask for information, attendance or agreement rather than work. */
 export const NOT_WORK: readonly string[] = phraseList(
   'aanmelden, inschrijven, afmelden, zeggen, vertellen, uitleggen, komen, meekomen, aansluiten, meedoen, deelnemen, aanschuiven',
-  'helpen herinneren, weten, laten weten, erbij zijn, aanwezig zijn, zien, horen, verstaan, vinden',
+  'herinneren wie, herinneren wat, herinneren dat, herinneren hoe, herinneren waar, herinneren wanneer, helpen herinneren, weten, laten weten, erbij zijn, aanwezig zijn, zien, horen, verstaan, vinden',
   'terugvinden, openen, lezen wat, zijn, erin komen, inloggen, volgen, meekijken, begrijpen',
   'bevestigen of je komt, bevestigen dat je komt, tell, explain, join, come, attend, see, hear, know',
-  'toelichten, meelopen, meerijden, meegaan, meeluisteren',
+  'toelichten, meelopen, meerijden, meegaan, mee te gaan, meeluisteren, mee te lunchen, meelunchen, meeeten, mee te eten',
 );
 
 /** Nouns that ask for work by themselves: "graag reactie van Loes". */

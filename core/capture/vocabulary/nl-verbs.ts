@@ -93,7 +93,7 @@ export const NL_VERBS: readonly string[] = [
   'nodigen nodig genodigd: uit',
   'onderbouwen onderbouw onderbouwd:',
   'horen hoor gehoord: aan',
-  'zien zie gezien: na in',
+  'zien zie gezien: na in toe af om',
   'vernemen verneem vernomen:',
   'zeggen zeg gezegd: toe op af aan',
   'vertellen vertel verteld: door',

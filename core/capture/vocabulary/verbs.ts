@@ -1,3 +1,4 @@
+import { NL_EVERYDAY_VERBS } from './nl-everyday-verbs';
 import { NL_MODALS, NL_PARTICLES } from './nl-verb-roles';
 import { NL_LOAN_VERBS, NL_VERBS } from './nl-verbs';
 
@@ -11,9 +12,10 @@ export interface VerbForm {
 }
 
 const forms = new Map<string, VerbForm>();
+const participles = new Set<string>();
 const particlesOf = new Map<string, ReadonlySet<string>>();
 
-for (const line of NL_VERBS) {
+for (const line of [...NL_VERBS, ...NL_EVERYDAY_VERBS]) {
   const [words = '', particles = ''] = line.split(':');
   const [infinitive = '', stem = '', participle = ''] = words.trim().split(' ');
   add(infinitive, stem, participle, '');
@@ -33,7 +35,9 @@ function add(infinitive: string, stem: string, participle: string, particle: str
     if (!forms.has(word)) forms.set(word, { infinitive: whole, form, particle });
   };
   put(whole, 'infinitive');
-  put(particle + participle, 'participle');
+  participles.add(particle + participle);
+  // "verwerkt" is a participle as well; as the verb of a sentence it says more.
+  if (participle !== thirdPerson(stem)) put(particle + participle, 'participle');
   put(particle + stem, 'stem');
   put(particle + thirdPerson(stem), 'third');
   if (particle) put(`${particle}te${infinitive}`, 'infinitive');
@@ -47,6 +51,11 @@ function thirdPerson(stem: string): string {
 /** What verb a word is a form of; null for a word that is none. */
 export function verbForm(norm: string): VerbForm | null {
   return forms.get(norm) ?? null;
+}
+
+/** Whether a word is a participle, even if it may be another form too. */
+export function isParticiple(norm: string): boolean {
+  return participles.has(norm);
 }
 
 export function isVerbForm(norm: string): boolean {

@@ -1,0 +1,74 @@
+import type { Who } from '../parts/find-people';
+import { phraseList } from '../vocabulary/phrase-list';
+import { type Base, type ClauseReading, isSenderOnly, reading } from './clause-reading';
+import { hasInfinitive, type Item } from './items';
+
+/** What stands between a person and the work, and says that it is theirs; the task begins behind it. */
+const THEIRS: readonly (readonly string[])[] = phraseList(
+  'is verantwoordelijk voor, zijn verantwoordelijk voor, ben verantwoordelijk voor, wordt verantwoordelijk voor',
+  'is belast met, zijn belast met, wordt belast met, is aan zet om, is aan zet voor, zijn aan zet om',
+  'staat aan de lat voor, staat aan de lat om, sta aan de lat voor, staan aan de lat voor',
+  'gaat aan de slag met, ga aan de slag met, gaan aan de slag met, is trekker van, wordt trekker van',
+  'krijgt de taak om, krijgt als taak, heeft de taak om, krijgt de opdracht om, heeft de opdracht om, heeft als actie',
+  'heeft als taak, krijgt als actie, heeft de actie om, krijgt de actie om, ontfermt zich over, ontferm me over',
+).map((phrase) => phrase.split(' '));
+
+/** Words before a person that hand out work: "het is aan Bas om …". */
+const HANDED: readonly (readonly string[])[] = phraseList(
+  'het is aan, de actie ligt bij, de bal ligt bij, de taak ligt bij, actie ligt bij, de eer is aan, is het aan',
+).map((phrase) => phrase.split(' '));
+
+/** "Bas is verantwoordelijk voor …", "het is aan Inge om …", "de actie om … ligt bij Mo". */
+export function duty(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  return theirs(items, at, base) ?? handed(items, at, base) ?? liesWith(items, at, base);
+}
+
+function theirs(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const subject = items.findIndex((item, i) => i >= at && i < at + 3 && isOwner(item.who));
+  const who = items[subject]?.who;
+  if (!who) return null;
+  for (const words of THEIRS) {
+    const end = behind(items, subject + 1, words);
+    if (end > 0 && end < items.length) return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, end);
+  }
+  return null;
+}
+
+function handed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  for (const words of HANDED) {
+    const end = behind(items, at, words);
+    const who = end > 0 ? items[end]?.who : null;
+    if (who?.kind !== 'people' || items[end + 1]?.norm !== 'om') continue;
+    return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, end + 2);
+  }
+  return null;
+}
+
+/** "De actie om de leden te informeren ligt bij Bas". */
+function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const last = items.at(-1)?.who;
+  const lies = items.length - 3;
+  if (
+    last?.kind !== 'people' ||
+    items[lies + 1]?.norm !== 'bij' ||
+    !/^(?:ligt|liggen|rust)$/.test(items[lies]?.norm ?? '')
+  )
+    return null;
+  const om = items.findIndex((item, i) => i > at && i < at + 4 && item.norm === 'om');
+  if (om < 0 || !hasInfinitive(items, om)) return null;
+  const shorter = {
+    ...base,
+    clause: { ...base.clause, to: items[lies]?.at ?? base.clause.to },
+    items: items.slice(0, lies),
+  };
+  return reading(shorter, 'assertion', last, om + 1);
+}
+
+function isOwner(who: Who | null): boolean {
+  return who?.kind === 'people' && !who.receives;
+}
+
+/** The position behind these words; 0 when they do not stand here. */
+function behind(items: readonly Item[], at: number, words: readonly string[]): number {
+  return words.every((word, i) => items[at + i]?.norm === word) ? at + words.length : 0;
+}
