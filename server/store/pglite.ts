@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync,
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFiles, flushFolder, flushTree } from './durable-files';
+import { EmbeddedStatements } from './embedded-statements';
 import { CHANGES_CHANNEL, type Engine, type EngineConnection, type EngineResult, VALUE_PARSERS } from './engine';
 import { type FolderLock, lockFolder } from './folder-lock';
 import { StoreProblem } from './store-problem';
@@ -130,10 +131,11 @@ interface Guard {
 async function engineOn(pg: PGlite, guard: Guard | null): Promise<Engine> {
   await pg.exec(`listen ${CHANGES_CHANNEL}`);
   const queue = new Queue();
+  const statements = new EmbeddedStatements(pg);
   const upkeep = guard ? keepUp(pg, queue, guard) : null;
   return {
     kind: 'embedded',
-    acquire: async () => sessionOn(pg, await queue.enter(), guard),
+    acquire: async () => sessionOn({ pg, statements, guard }, await queue.enter()),
     listen: async (handler) => {
       const stop = pg.onNotification((_channel, payload) => handler(payload));
       return () => stop();
@@ -166,8 +168,14 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
   return timer.unref();
 }
 
+interface Embedded {
+  readonly pg: PGlite;
+  readonly statements: EmbeddedStatements;
+  readonly guard: Guard | null;
+}
+
 /** The one session, for whoever is at the head of the queue. */
-function sessionOn(pg: PGlite, leave: () => void, guard: Guard | null): EngineConnection {
+function sessionOn({ pg, statements, guard }: Embedded, leave: () => void): EngineConnection {
   const run = async (work: () => Promise<EngineResult>): Promise<EngineResult> => {
     if (guard?.files.failure) throw guard.files.failure;
     const result = await work();
@@ -175,7 +183,7 @@ function sessionOn(pg: PGlite, leave: () => void, guard: Guard | null): EngineCo
     return result;
   };
   return {
-    query: (sql, parameters) => run(async () => asResult(await pg.query(sql, [...parameters]))),
+    query: (sql, parameters) => run(async () => asResult(await statements.run(sql, parameters))),
     script: (sql) => run(async () => asResult((await pg.exec(sql)).at(-1))),
     release: leave,
   };

@@ -40,7 +40,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
 
 function sessionOn(client: PoolClient): EngineConnection {
   const run = async (sql: string, parameters?: unknown[]): Promise<EngineResult> => {
-    const answer: unknown = parameters ? await client.query(sql, parameters) : await client.query(sql);
+    const answer: unknown = await client.query(parameters ? { ...kept(sql), values: parameters } : sql);
     const last = (Array.isArray(answer) ? answer.at(-1) : answer) as {
       rows?: unknown[];
       rowCount?: number | null;
@@ -53,6 +53,20 @@ function sessionOn(client: PoolClient): EngineConnection {
     script: (sql) => run(sql),
     release: (state) => client.release(state === 'broken'),
   };
+}
+
+const names = new Map<string, string>();
+/** Lists of other lengths make new texts; beyond this many a statement is not kept. */
+const KEPT_MAX = 1_000;
+
+/** A statement under a name, so that each session reads and plans it once: for a short one that is most of the time. */
+function kept(text: string): { readonly text: string; readonly name?: string } {
+  const known = names.get(text);
+  if (known) return { text, name: known };
+  if (names.size === KEPT_MAX) return { text };
+  const name = `kept_${names.size}`;
+  names.set(text, name);
+  return { text, name };
 }
 
 /** Hears notifications on a session of its own, and opens a new one when it breaks. */

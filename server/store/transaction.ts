@@ -5,8 +5,10 @@ import type { Engine, EngineConnection } from './engine';
 /** The role that use cases run as: it owns no table, so row-level security holds for it on both engines. */
 const APP_ROLE = 'tafelwerk_app';
 const ATTEMPTS = 4;
-/** Two transactions got in each other's way; the same work may well succeed now. */
-const WORTH_ANOTHER_TRY: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+/** A session keeps statements; a newer version of the server has changed a table they read since (feature_not_supported). */
+const OUTDATED_STATEMENT = '0A000';
+/** Two transactions got in each other's way, or a session is outdated; the same work may well succeed now. */
+const WORTH_ANOTHER_TRY: ReadonlySet<unknown> = new Set(['40001', '40P01', OUTDATED_STATEMENT]);
 
 /** How a transaction starts: whose rows it sees, and as which role. */
 export type Scope =
@@ -58,7 +60,8 @@ async function once<T>(engine: Engine, scope: Scope, work: (connection: EngineCo
     state = 'clean';
     return result;
   } catch (error) {
-    state = await rollBack(session);
+    const rolledBack = await rollBack(session);
+    state = codeOf(error) === OUTDATED_STATEMENT ? 'broken' : rolledBack;
     throw error;
   } finally {
     mark.open = false;

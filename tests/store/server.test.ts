@@ -81,6 +81,20 @@ test('a session that broke halfway fails its work, and the next work gets anothe
   await store.close();
 });
 
+test('a session that read a table before a newer version changed it does not fail its work', async () => {
+  const databaseUrl = await server.createDatabase();
+  const [store, newer] = [await openStore({ dataDir: '', databaseUrl }), await openStore({ dataDir: '', databaseUrl })];
+  const programme = await freshProgramme(store);
+  const read = () => store.inProgramme(programme, ({ conversations }) => conversations.find('c1'));
+  expect(await read()).toBeNull();
+  await transact(newer.engine, { as: 'owner', programme: null }, (connection) =>
+    connection.script('alter table conversation add column later text'),
+  );
+  expect(await read()).toBeNull();
+  await store.close();
+  await newer.close();
+});
+
 test('a server that is gone shows in the check, and cannot be opened', async () => {
   const other = await startPostgres({ durable: false });
   const databaseUrl = await other.createDatabase();
