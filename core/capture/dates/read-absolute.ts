@@ -1,4 +1,5 @@
 import { daysInMonth, monthOf, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
+import type { Token } from '../text/token';
 import { COUNTED_THINGS } from '../vocabulary/counted-things';
 import { DEADLINE_CUES, MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
 import { isVerbForm } from '../vocabulary/verbs';
@@ -199,8 +200,13 @@ function threeNumbers(scan: DateScan, at: number, a: number, b: number): Found |
   if (firstText.length === 4)
     return b >= 1 && b <= 12 && c.value <= 31 ? resolveDay(scan, at, at + 5, a, b, c.value) : null;
   if (b < 1 || b > 12 || a < 1 || a > 31) return null;
-  const year = c.text.length === 2 ? 2000 + c.value : c.text.length === 4 ? c.value : 0;
+  const year = c.text.length === 4 ? c.value : shortYearOf(c);
   return year > 1900 && year < 2200 ? resolveDay(scan, at, at + 5, year, b, a) : null;
+}
+
+/** "27" and "'27"; 0 for anything else. */
+function shortYearOf({ text, value }: Token): number {
+  return /^\d\d$/.test(text) ? 2000 + value : /^['’]\d\d$/.test(text) ? value : 0;
 }
 
 /** Part of a longer number, such as a telephone number or a version. */

@@ -1,6 +1,8 @@
 import { addDays, type PlainDate } from '../../shared/plain-date';
 import { phraseAt, phraseSet } from '../text/phrases';
 import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
+import { GIVEN_NAMES } from '../vocabulary/nl-names';
+import { isVerbForm } from '../vocabulary/verbs';
 import {
   type DateScan,
   type DateValue,
@@ -181,12 +183,21 @@ function everyUnit(scan: DateScan, at: number): Found | null {
   return found(at, period?.to ?? next + 1, RECURS, 'date');
 }
 
+/** "Lente koppelt … terug", "- Lente: tarieven": a name with a capital before a verb or between marks. */
+function isPerson(scan: DateScan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token?.capital || !GIVEN_NAMES.has(token.norm)) return false;
+  const next = scan.tokens[at + 1];
+  if (next?.kind !== 'word') return next === undefined || next.kind === 'break' || /^[-:;,|/→?)]$/.test(next.norm);
+  return next.capital || next.norm === 'en' || isVerbForm(next.norm);
+}
+
 /** "dit najaar", "voorjaar 2027": too wide to be a due day. The summer before or after which something is, is a holiday. */
 function season(scan: DateScan, at: number): Found | null {
   let start = skip(scan, at, 'the');
   if (is(scan, start, 'this') || is(scan, start, 'coming') || is(scan, start, 'next')) start++;
   const norm = scan.tokens[start]?.norm ?? '';
-  if (!seasons.has(norm)) return null;
+  if (!seasons.has(norm) || (start === at && isPerson(scan, at))) return null;
   const before = at > 0 ? scan.tokens[at - 1]?.norm : '';
   if (
     (norm === 'zomer' || norm === 'summer') &&

@@ -1,6 +1,8 @@
 import { addDays, addMonths, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
 import { DEADLINE_CUES } from '../vocabulary/nl-cues';
+import { wordSet } from '../vocabulary/phrase-list';
+import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { mondayOf } from './period';
@@ -44,11 +46,25 @@ function isClearWeekday(scan: DateScan, at: number): boolean {
   if (scan.tokens[at]?.norm === 'zo' || scan.tokens[at]?.norm === 'vrij' || scan.tokens[at]?.norm === 'zon')
     return false;
   const after = scan.tokens[at + 1];
-  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part') return false;
   const before = scan.tokens[at - 1];
+  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part') return isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
 }
+
+/** "moet ma binnen zijn", "stuur ik wo wel door", "er do nog": in small letters between the small words of a chat. */
+function isChatWeekday(scan: DateScan, at: number): boolean {
+  const [before, token, after] = scan.tokens.slice(Math.max(at - 1, 0), at + 2);
+  if (at === 0 || !token || token.capital || !after) return false;
+  return BEFORE_CHAT_WEEKDAY.has(before?.norm ?? '') && (AFTER_CHAT_WEEKDAY.has(after.norm) || isVerbForm(after.norm));
+}
+
+const BEFORE_CHAT_WEEKDAY = wordSet(
+  'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die',
+);
+const AFTER_CHAT_WEEKDAY = wordSet(
+  'nog ff even wel al graag binnen klaar af gereed om weer pas mee terug door aan op samen dan of en maar ook de het een naar bij met',
+);
 
 /** "ma 21 juni", "vrijdag de 19e", "maandag 3/5", "dinsdag (7 maart)". */
 function dateBehind(scan: DateScan, from: number, at: number): Found | null {

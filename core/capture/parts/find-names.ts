@@ -82,8 +82,16 @@ function isCalled(scan: PeopleScan, at: number, norm: string): boolean {
   const opens = startsSentence(scan.tokens, at) || MARKS.has(before?.norm ?? '');
   if (opens && NL_MODALS.has(next?.norm ?? '') && YOU_WORDS.has(scan.tokens[at + 2]?.norm ?? '')) return true;
   if (startsSentence(scan.tokens, at) && verbForm(next?.norm ?? '')?.form === 'third') return true;
-  const isWord = WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
-  if (isWord) return false;
+  return !isWord(norm) && standsAsName(scan, at, opens);
+}
+
+function isWord(norm: string): boolean {
+  return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
+}
+
+/** "bas: …", "… aanmaken faya?", "wil hans …". */
+function standsAsName(scan: PeopleScan, at: number, opens: boolean): boolean {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
   if (next?.norm === '?' && verbForm(before?.norm ?? '')?.form === 'infinitive') return true;
   return NL_MODALS.has(before?.norm ?? '') && startsSentence(scan.tokens, at - 1);

@@ -2,11 +2,12 @@ import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sente
 import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Clause } from './clauses';
+import { isDenied } from './denial';
 import { duty } from './duties';
 import { classifyEnglish } from './english';
 import { invited } from './invitations';
-import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf, particleBehind } from './items';
-import { DATE, type Scan } from './scan';
+import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf } from './items';
+import type { Scan } from './scan';
 import { setPhrase } from './set-phrases';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
@@ -116,41 +117,6 @@ function besidePerson(
   const before = items[at - 1]?.who;
   if (!before || before.receives || before.kind !== 'people' || isInfinitive) return null;
   return whoFirst(scan, items, at - 1, base, (from) => later(scan, items, from, base));
-}
-
-const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
-const NEGATIONS = wordSet('niet niets nooit not never nothing');
-/** What somebody always does is no news. */
-const HABITS = wordSet('altijd meestal vaak soms doorgaans always usually often');
-const SUBORDINATORS = wordSet('om zodat die welke omdat waar');
-/** Verbs that tell or ask something when "dat" or "of" follows. */
-const TELLING = wordSet(
-  'lezen horen zien begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
-);
-const ASKING = wordSet('vragen afvragen');
-const INDIRECT_QUESTIONS = wordSet('of hoe wat wanneer waarom wie');
-
-/** "Ik red het woensdag niet", "Bas stuurt niets", "ik lees dat …", "Bas vraagt of …": nothing will be done. */
-function isDenied(scan: Scan, read: ClauseReading): boolean {
-  if (!WORK_KINDS.has(read.kind)) return false;
-  const verb = read.verbForm
-    ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
-    : '';
-  if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
-  for (const item of read.items.slice(read.start)) {
-    if (item.norm === 'dat') return TELLING.has(verb);
-    if (INDIRECT_QUESTIONS.has(item.norm)) return ASKING.has(verb);
-    if (SUBORDINATORS.has(item.norm)) return false;
-    if (HABITS.has(item.norm)) return true;
-    if (NEGATIONS.has(item.norm) && !isOtherDate(scan, item.to, read.clause.to)) return true;
-  }
-  return false;
-}
-
-/** "niet donderdag maar vrijdag" denies a day, not the work. */
-function isOtherDate(scan: Scan, at: number, to: number): boolean {
-  if (scan.inside[at] !== DATE) return false;
-  return scan.tokens.slice(at, to).some((token) => token.norm === 'maar');
 }
 
 const RECEIVING = wordSet('ontvangen horen vernemen krijgen zien');

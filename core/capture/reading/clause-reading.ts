@@ -1,7 +1,7 @@
 import type { Who } from '../parts/find-people';
 import { phraseAt } from '../text/phrases';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
-import type { VerbForm } from '../vocabulary/verbs';
+import { type VerbForm, verbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
 import { type Item, infinitiveAt } from './items';
 import type { Scan } from './scan';
@@ -76,10 +76,17 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
     if (!item || item.who) continue;
     if (phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
-    else if (at === items.length - 1 && item.norm.endsWith('en') && item.norm.length > 4) work = true;
+    else if (isLooseInfinitive(item, at === items.length - 1)) work = true;
     else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;
   }
   return work;
+}
+
+/** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
+function isLooseInfinitive({ norm }: Item, isLast: boolean): boolean {
+  if (isLast && norm.endsWith('en') && norm.length > 4) return true;
+  const whole = norm.endsWith('e') ? `${norm}n` : norm.endsWith('n') ? `${norm.slice(0, -1)}en` : '';
+  return norm.length > 5 && verbForm(whole)?.form === 'infinitive';
 }
 
 /** "aan de slag" goes for an infinitive. */

@@ -54,7 +54,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     reads.some((one) => one.reading === reading && one.refusal !== null),
   );
   const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
-  const content = contentOf(scan, reads, head);
+  const content = contentOf(scan, reads, head).map((reading) => withObject(reading, owners));
   if (content.length === 0) return null;
   const reason =
     mode === 'list'
@@ -74,6 +74,14 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     coalition: coalitionIn(scan, gathered),
     priority: priorityIn(scan, gathered),
   };
+}
+
+/** "Roos - Sam inwerken": who owns nothing in a telegram is what the work is about. */
+function withObject(reading: ClauseReading, { whos }: OwnerChoice): ClauseReading {
+  const { who, items, start } = reading;
+  const isTelegram = reading.kind === 'infinitive' || reading.kind === 'nominal';
+  if (!isTelegram || who?.kind !== 'people' || whos.length === 0 || whos.includes(who)) return reading;
+  return items[start - 1]?.who === who ? { ...reading, who: null, start: start - 1 } : reading;
 }
 
 /** Without a clause that asks for work, one refusal is enough to stay quiet. */

@@ -39,10 +39,20 @@ export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refu
   )
     return NEVER;
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
-  if (refused || reading.kind === 'statement' || reading.kind === 'question') score -= 50;
+  if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !saysOnlyWhen(reading)) score -= 50;
   if (reading.kind === 'empty') score += 10;
   if (isSubordinate(reading, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;
+}
+
+const ABOUT_WHEN = wordSet(
+  'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',
+  'eerder later binnen wel gereed klaar zijn hebben graag nodig ervoor worden wordt',
+);
+
+/** "Begin volgende week is vroeg genoeg", "mag ook na het weekend", "het gaat om maandag": about the day, nothing else. */
+function saysOnlyWhen({ items }: ClauseReading): boolean {
+  return items.every((item) => item.who === null && ABOUT_WHEN.has(item.norm));
 }
 
 const OPENS_CLAUSE = wordSet(

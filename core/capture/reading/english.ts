@@ -33,6 +33,23 @@ function laterWho(items: readonly Item[], at: number, base: Base): ClauseReading
   return read.kind === 'assertion' || read.kind === 'promise' || read.kind === 'we' ? read : null;
 }
 
+/** "I promised to return the van", "Bas agreed to …", "I need Inge to …": where the task begins; 0 when nothing is said so. */
+function promisedAt(items: readonly Item[], at: number): number {
+  if (!PROMISED.has(items[at + 1]?.norm ?? '')) return 0;
+  return items[at + 2]?.norm === 'to' ? at + 3 : 0;
+}
+
+const PROMISED = wordSet('promised promise agreed offered volunteered committed undertook');
+
+/** "I need Inge to send …", "I asked Bas to …". */
+function wantedOf(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at + 2]?.who;
+  if (!WANTING.has(items[at + 1]?.norm ?? '') || who?.kind !== 'people' || items[at + 3]?.norm !== 'to') return null;
+  return reading(base, 'assertion', who, at + 4);
+}
+
+const WANTING = wordSet('need want asked told expect');
+
 const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
 const SENDERS = new Set(['me', 'i']);
 const PLANS = wordSet("will should to must shall needs need has have 'll is am are can");
@@ -44,6 +61,11 @@ function behindWho(items: readonly Item[], at: number, who: Item['who'], base: B
   if (who.kind === 'you') return reading(base, EN_VERBS.has(next.norm) ? 'request' : 'statement', who, at + 1);
   const asked = askedBehind(items, at, who, base);
   if (asked) return asked;
+  const promised = promisedAt(items, at);
+  if (promised > 0 && who.kind === 'people')
+    return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, promised);
+  const wanted = wantedOf(items, at, base);
+  if (wanted) return wanted;
   const task = skipPlan(items, at + 1);
   if (task > at + 1 && isVerb(items[task])) return planned(items, task, who, base);
   return who.kind === 'people' ? byPeople(items, at, who, next, base) : reading(base, 'statement', who, at + 1);
@@ -100,6 +122,24 @@ function isVerb(item: Item | undefined): boolean {
   return item !== undefined && !item.who && !item.isName && EN_VERBS.has(item.norm);
 }
 
+/** Behind "can you" any word that is no small word is a verb: "water the plants". */
+function mayBeVerb(item: Item | undefined): boolean {
+  if (!item || item.who || item.isName) return false;
+  return isVerb(item) || (/^[a-z-]{3,}$/.test(item.norm) && !NO_EN_VERBS.has(item.norm) && !EN_STATIVES.has(item.norm));
+}
+
+const NO_EN_VERBS = wordSet('the and not there that this these those for with from about also any all some just mind');
+
+/** "Would you mind updating …": the verb in -ing; -1 when there is none. */
+function mindDoing(items: readonly Item[], at: number): VerbForm | null {
+  const { norm } = items[at] ?? { norm: '' };
+  if (items[at - 1]?.norm !== 'mind' || !norm.endsWith('ing')) return null;
+  const stem = norm.slice(0, -3);
+  const doubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  const infinitive = [stem, `${stem}e`, doubled].find((form) => EN_VERBS.has(form)) ?? stem;
+  return { infinitive, form: 'infinitive', particle: '' };
+}
+
 /** "books", "sends", "prepares". */
 function thirdPerson(item: Item): VerbForm | null {
   const { norm } = item;
@@ -116,8 +156,10 @@ function thirdPerson(item: Item): VerbForm | null {
 function modalFirst(items: readonly Item[], at: number, base: Base): ClauseReading {
   const who = items[at + 1]?.who;
   const task = skipPlan(items, at + 2);
-  if (!who || !isVerb(items[task]) || EN_NOT_WORK.has(items[task]?.norm ?? ''))
-    return reading(base, 'question', who ?? null, at);
+  const doing = who?.kind === 'you' ? mindDoing(items, at + 3) : null;
+  if (who && doing) return readingWithVerb(base, 'request', who, at + 4, at + 3, doing);
+  const isWork = who?.kind === 'you' || who?.kind === 'group' ? mayBeVerb(items[task]) : isVerb(items[task]);
+  if (!who || !isWork || EN_NOT_WORK.has(items[task]?.norm ?? '')) return reading(base, 'question', who ?? null, at);
   if (who.kind === 'you') return reading(base, 'request', who, task);
   if (who.kind === 'group') return reading(base, 'open', null, task);
   if (who.kind === 'people' && !isSenderOnly(who)) return reading(base, 'request', who, task);

@@ -7,6 +7,8 @@ export interface Line {
   readonly to: number;
   /** What stood before the text: a bullet, a number, an open or a ticked box, a quotation mark, or nothing. */
   readonly bullet: 'none' | 'bullet' | 'open-box' | 'done-box' | 'quote';
+  /** How many characters it is indented. */
+  readonly indent: number;
 }
 
 /** Cuts a message into lines and takes their bullets off. */
@@ -15,7 +17,7 @@ export function linesOf(scan: Scan): readonly Line[] {
   let from = 0;
   for (let at = 0; at <= scan.tokens.length; at++) {
     if (at < scan.tokens.length && scan.tokens[at]?.kind !== 'break') continue;
-    if (at > from) lines.push(lineOf(scan, from, at));
+    if (at > from) lines.push({ ...lineOf(scan, from, at), indent: indentOf(scan, from) });
     from = at + 1;
   }
   return lines;
@@ -24,7 +26,12 @@ export function linesOf(scan: Scan): readonly Line[] {
 const BULLETS = wordSet('- * • · ‣ ▪ ◦ ● ○ ► – +');
 const TICKS = new Set(['x', '✓', '✔', '✅', 'v', '☑']);
 
-function lineOf(scan: Scan, from: number, to: number): Line {
+/** The white space between the line break and the first token; a tab counts as one. */
+function indentOf(scan: Scan, from: number): number {
+  return (scan.tokens[from]?.from ?? 0) - (from > 0 ? (scan.tokens[from - 1]?.to ?? 0) : 0);
+}
+
+function lineOf(scan: Scan, from: number, to: number): Omit<Line, 'indent'> {
   const { tokens } = scan;
   const first = tokens[from];
   const bulleted = first?.kind === 'mark' && BULLETS.has(first.norm) && (tokens[from + 1]?.spaced ?? true);

@@ -3,6 +3,7 @@ import type { UnderstoodAction } from '../understanding';
 import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isVerbForm } from '../vocabulary/verbs';
 import { actionOf } from './action';
 import type { UnitMode } from './draft';
 import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
@@ -65,19 +66,43 @@ function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly It
   const items: Item[] = [];
   const rest: Line[] = [];
   let heading = NO_HEADING;
+  let sub: { readonly indent: number; readonly heading: Heading } | null = null;
   lines.forEach((line, i) => {
-    if (line.bullet !== 'none') {
-      items.push({ line, heading });
-      return;
+    if (sub && line.indent <= sub.indent) sub = null;
+    const above: Heading = sub?.heading ?? heading;
+    if (headsDeeper(scan, line, lines[i + 1]))
+      sub = { indent: line.indent, heading: headingOf(scan, line, 'unknown', above) };
+    else if (line.bullet !== 'none') items.push({ line, heading: above });
+    else {
+      const read = unbulleted(scan, line, lines[i + 1], heading);
+      heading = read.heading;
+      if (!read.isHeading) rest.push(line);
     }
-    const introduces = !endsWithColon(scan, line) && asksByItself(scan, line);
-    const heads = endsWithColon(scan, line) || (!introduces && (lines[i + 1]?.bullet ?? 'none') !== 'none');
-    if (introduces) heading = { ...NO_HEADING, kind: 'other' };
-    if (heads) heading = headingOf(scan, line, kindOfHeading(scan, line), heading);
-    const isHeadingOnly = heads && (endsWithColon(scan, line) || kindOfHeading(scan, line) !== 'unknown');
-    if (!isHeadingOnly) rest.push(line);
   });
   return { items, rest };
+}
+
+/** A line without a bullet: what it heads, and whether it does nothing else. */
+function unbulleted(
+  scan: Scan,
+  line: Line,
+  next: Line | undefined,
+  above: Heading,
+): { heading: Heading; isHeading: boolean } {
+  const introduces = !endsWithColon(scan, line) && asksByItself(scan, line);
+  const heads = endsWithColon(scan, line) || (!introduces && (next?.bullet ?? 'none') !== 'none');
+  const kind = kindOfHeading(scan, line);
+  const heading = introduces ? { ...NO_HEADING, kind: 'other' as const } : above;
+  return {
+    heading: heads ? headingOf(scan, line, kind, heading) : heading,
+    isHeading: heads && (endsWithColon(scan, line) || kind !== 'unknown'),
+  };
+}
+
+/** "1. Beurs" above "   a. stand boeken": a bullet that says no work and has bullets of its own. */
+function headsDeeper(scan: Scan, line: Line, next: Line | undefined): boolean {
+  if (!next || next.bullet === 'none' || next.indent <= line.indent) return false;
+  return line.bullet === 'bullet' && !scan.tokens.slice(line.from, line.to).some((token) => isVerbForm(token.norm));
 }
 
 /** "Bas, kun jij deze punten uitwerken?" asks for one thing; what follows says what it is about. */

@@ -6,6 +6,7 @@ import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
 import { OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { type ClauseReading, STRONG } from './clause-reading';
+import { infinitiveAt } from './items';
 import type { Scan } from './scan';
 
 export type OwnerPart = Part<OwnerRef, OwnerReason>;
@@ -58,7 +59,15 @@ function subjectsOf(readings: readonly ClauseReading[], head: ClauseReading | nu
   if (!head) return [];
   const who = head.who;
   if (who?.kind === 'people') return [who, ...together(readings, head)];
-  return [];
+  return who?.kind === 'you' ? vocative(head) : [];
+}
+
+/** "Kun je de groepsapp aanmaken Faya?": the name at the end is who is addressed. */
+function vocative({ items }: ClauseReading): readonly Who[] {
+  const last = items.at(-1)?.who;
+  const before = items.at(-2);
+  const called = last?.kind === 'people' && !last.receives && before !== undefined && before.who === null;
+  return called && infinitiveAt(items, items.length - 2) ? [last] : [];
 }
 
 /** "Samen met Bas maak ik …": who works along owns too. */

@@ -8,14 +8,7 @@ import { fillerAt, itemsOf } from './items';
 import type { Scan } from './scan';
 
 /** Refusals that colour the whole sentence rather than one clause of it. */
-const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set([
-  'wish',
-  'hypothesis',
-  'report',
-  'agreement',
-  'question',
-  'bot',
-]);
+const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set(['wish', 'hypothesis', 'report', 'question', 'bot']);
 
 /** Why each clause asks for no work (conventions §1); null for a clause that may. */
 export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Refusal | null)[] {
@@ -36,6 +29,12 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
     if (phrase && phrase.to <= clause.to) return phrase.value;
   }
   return null;
+}
+
+/** "Help jij Joy …" asks a person, "help" asks the bot. */
+function asksPerson(scan: Scan, at: number, { why }: Refusal): boolean {
+  const who = scan.whoAt.get(at);
+  return why === 'bot' && (who?.kind === 'you' || who?.kind === 'people');
 }
 
 const THANKS = wordSet('dank bedankt dankjewel dankje thanks');
@@ -67,7 +66,7 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   let at = clause.from;
   for (;;) {
     const phrase = phraseAt(REFUSALS_OPENING, scan.tokens, at);
-    if (phrase && phrase.to <= clause.to) return phrase.value;
+    if (phrase && phrase.to <= clause.to && !asksPerson(scan, phrase.to, phrase.value)) return phrase.value;
     const who = scan.whoAt.get(at);
     const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);

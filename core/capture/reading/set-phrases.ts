@@ -9,6 +9,7 @@ export function setPhrase(items: readonly Item[], at: number, base: Base): Claus
     agreed(items, at, base) ??
     asked(items, at, base) ??
     offered(items, at, base) ??
+    wantedFrom(items, at, base) ??
     comesWith(items, at, base) ??
     reminded(items, at, base) ??
     passive(items, at, base) ??
@@ -90,6 +91,26 @@ function offered(items: readonly Item[], at: number, base: Base): ClauseReading 
   const first = verb > at ? verb + 1 : verb + 2;
   const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+}
+
+const WANTS = wordSet('zou zouden wil willen wou ontvang ontvangen krijg krijgen verwacht verwachten zie zien');
+const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
+
+/** "Graag zou ik van Bas de cijfers ontvangen", "wij verwachten van Inge een voorstel". */
+function wantedFrom(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 3 && !item.who && WANTS.has(item.norm));
+  const asker = [verb - 1, verb + 1].find((i) => items[i]?.who?.kind === 'we' || isSender(items[i]));
+  if (verb < 0 || asker === undefined) return null;
+  const start = Math.max(verb, asker) + 1;
+  const from = items.findIndex((item, i) => i >= start && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
+  const who = items[from]?.who;
+  // "een voorstel van Bas" is read with the sender first; here the name leads.
+  if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
+  return items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm)) ? null : reading(base, 'assertion', who, start);
+}
+
+function isSender(item: Item | undefined): boolean {
+  return item?.who !== undefined && item.who !== null && isSenderOnly(item.who);
 }
 
 /** "Bas, vergeet niet de zaal te boeken", "denk je eraan om …". */

@@ -94,7 +94,7 @@ export const NL_DATES: DateWordTable = {
     before: 'voor voorafgaand',
     after: 'na',
     of: 'van vd v/d v.d. v',
-    the: "de het 't",
+    the: "de het 't t",
     to: 'tot t/m tm',
     and: 'en',
     or: 'of a',
