@@ -86,9 +86,9 @@ function byNumber(
     const code = names.codes.get(glued);
     return code ? { from: at, to: at + 1, code, reason: 'number' } : null;
   }
-  if (!COALITION_WORDS.has(norm)) return null;
+  if (!COALITION_WORDS.has(norm)) return byListHeading(tokens, at, names);
   const skip = tokens[at + 1]?.norm === 'nr' || tokens[at + 1]?.norm === 'nummer' ? 2 : 1;
-  const next = at + skip + (tokens[at + skip]?.norm === '.' || tokens[at + skip]?.norm === '#' ? 1 : 0);
+  const next = at + skip + (/^[.#:=]$/.test(tokens[at + skip]?.norm ?? '') ? 1 : 0);
   const word = words[next];
   const number = word?.is === 'number' ? String(word.value) : (tokens[next]?.norm ?? '');
   const letter = tokens[next + 1]?.norm ?? '';
@@ -97,6 +97,26 @@ function byNumber(
   const code = names.codes.get(number);
   return code ? { from: at, to: next + 1, code, reason: 'number' } : null;
 }
+
+/** "Acties 8:" above a list: the list of that coalition. */
+function byListHeading(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  const opens = at === 0 || tokens[at - 1]?.kind === 'break';
+  if (!opens || !LIST_WORDS.has(tokens[at]?.norm ?? '') || tokens[at + 2]?.norm !== ':') return null;
+  const code = names.codes.get(tokens[at + 1]?.norm ?? '');
+  return code ? { from: at + 1, to: at + 2, code, reason: 'number' } : null;
+}
+
+const LIST_WORDS = new Set([
+  'acties',
+  'actiepunten',
+  'actielijst',
+  'actiepuntenlijst',
+  'taken',
+  'takenlijst',
+  'aps',
+  'todos',
+  "todo's",
+]);
 
 /** The longest official name or alias, whatever stands between its words. */
 function byName(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {

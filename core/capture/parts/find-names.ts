@@ -50,12 +50,14 @@ function initialsEnd(scan: PeopleScan, at: number): number {
   const text = scan.tokens[at]?.text ?? '';
   const isOne = /^\p{Lu}$/u.test(text) && scan.tokens[at + 1]?.norm === '.' && !scan.tokens[at + 1]?.spaced;
   const end = isOne ? at + 2 : /^(?:\p{Lu}\.)+$/u.test(text) ? at + 1 : at;
-  if (end === at || scan.tokens[at - 1]?.kind !== 'word') return at;
+  if (end === at) return at;
   let next = end;
   while (next < end + 3 && NAME_LINKS.has(scan.tokens[next]?.norm ?? '')) next++;
   const surname = scan.tokens[next];
   const isName = surname?.kind === 'word' && surname.capital && !isAcronym(surname.text);
-  return isName && !NOT_NAMES.has(surname.norm) && !scan.taken[next] ? next : at;
+  if (!isName || NOT_NAMES.has(surname.norm) || scan.taken[next]) return at;
+  const isInside = scan.tokens[at - 1]?.kind === 'word';
+  return isInside || verbForm(scan.tokens[next + 1]?.norm ?? '')?.form === 'third' ? next : at;
 }
 
 /** "Ten Brink" and "Van den Berg" where a capital cannot come from the beginning of a sentence, or before a verb. */
@@ -63,7 +65,8 @@ function isSurnameWithLink(scan: PeopleScan, at: number, to: number): boolean {
   const { norm } = scan.tokens[at] ?? { norm: '' };
   if (!SURNAME_LINKS.has(norm) || to < at + 2 || NOT_NAMES.has(scan.tokens[to - 1]?.norm ?? '')) return false;
   if (!startsSentence(scan.tokens, at)) return true;
-  return norm !== 'de' && (norm !== 'van' || to > at + 2) && verbForm(scan.tokens[to]?.norm ?? '')?.form === 'third';
+  const last = scan.tokens[to - 1]?.norm ?? '';
+  return !NOUN_ENDING.test(last) && verbForm(scan.tokens[to]?.norm ?? '')?.form === 'third';
 }
 
 const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'el', 'von', "in 't", "'t"]);
@@ -170,10 +173,18 @@ function surnameEnd(scan: PeopleScan, at: number): number {
   for (let next = at; next < at + 5; next++) {
     const token = scan.tokens[next];
     if (token?.kind !== 'word' || scan.taken[next] || token.quoted) break;
+    if (isSurnameInitial(scan, next)) return next + 2;
     if (isSurname(scan, token, next)) to = next + 1;
     else if (!NAME_LINKS.has(token.norm)) break;
   }
   return to;
+}
+
+/** "Karin B. pakt …": an initial with a point, and the sentence goes on. */
+function isSurnameInitial(scan: PeopleScan, at: number): boolean {
+  const [initial, point, behind] = scan.tokens.slice(at, at + 3);
+  if (!/^\p{Lu}$/u.test(initial?.text ?? '') || point?.norm !== '.' || point.spaced) return false;
+  return behind?.kind === 'word' && behind.spaced && !behind.capital;
 }
 
 function isSurname(scan: PeopleScan, token: Token, at: number): boolean {

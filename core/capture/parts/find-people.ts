@@ -171,6 +171,7 @@ function titled(scan: PeopleScan, at: number): Person | null {
   const { tokens } = scan;
   const title = tokens[at]?.norm === 'de' && tokens[at + 1]?.norm === 'heer' ? at + 1 : at;
   if (!NAME_TITLES.has(tokens[title]?.norm ?? '')) return null;
-  const name = nameAt(scan, tokens[title + 1]?.norm === '.' ? title + 2 : title + 1, true);
+  const next = tokens[title + 1]?.norm === '.' ? title + 2 : title + 1;
+  const name = titled(scan, next) ?? nameAt(scan, next, true);
   return name && { ...name, from: at };
 }

@@ -59,11 +59,12 @@ function mainBehindCondition(items: readonly Item[], at: number): number {
 function questionWord(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const first = items[at];
   if (!first || first.who || !QUESTION_WORDS.has(first.norm)) return null;
-  const finite = finiteOf(items, at + 1);
+  const next = first.norm === 'wie' && items[at + 1]?.norm === 'van' && items[at + 2]?.who ? at + 3 : at + 1;
+  const finite = finiteOf(items, next);
   const isOpen = first.norm === 'wie' && finite && finite.kind !== 'stative';
   if (!isOpen) return reading(base, 'question', null, at);
-  if (finite.kind === 'action') return readingWithVerb(base, 'open', null, at + 2, at + 1, finite.verb);
-  return reading(base, asksForWork(scan, items, at + 2) ? 'open' : 'question', null, at + 2);
+  if (finite.kind === 'action') return readingWithVerb(base, 'open', null, next + 1, next, finite.verb);
+  return reading(base, asksForWork(scan, items, next + 1) ? 'open' : 'question', null, next + 1);
 }
 
 const STOPS = wordSet('dat die waar waarin waarmee');

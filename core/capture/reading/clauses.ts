@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { verbForm } from '../vocabulary/verbs';
-import { DATE, type Scan } from './scan';
+import { DATE, type Scan, WHO } from './scan';
 
 /** A piece of a sentence between separators: tokens `from` up to but not including `to`. */
 export interface Clause {
@@ -101,7 +101,7 @@ const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);
 function isInside(scan: Scan, at: number): boolean {
   const kind = scan.inside[at];
   if (!kind || (scan.inside[at - 1] !== kind && scan.tokens[at]?.norm !== '(')) return false;
-  if (scan.tokens[at]?.norm === ')') return true;
+  if (scan.tokens[at]?.norm === ')' || (kind === WHO && scan.tokens[at]?.norm === '.')) return true;
   return scan.inside[at + 1] === kind && (scan.tokens[at]?.norm === '(' || !startsPart(scan, at + 1));
 }
 

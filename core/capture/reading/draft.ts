@@ -54,7 +54,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     reads.some((one) => one.reading === reading && one.refusal !== null),
   );
   const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
-  const content = contentOf(scan, reads, head).map((reading) => withObject(reading, owners));
+  const content = contentOf(scan, reads, head, marked && mode !== 'list').map((reading) => withObject(reading, owners));
   if (content.length === 0) return null;
   const reason =
     mode === 'list'
@@ -129,7 +129,7 @@ function carrying(readings: readonly ClauseReading[]): ClauseReading | null {
 const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];
 
 /** The clauses that say what the task is. */
-function contentOf(scan: Scan, reads: readonly Read[], head: Read | null): readonly ClauseReading[] {
+function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked: boolean): readonly ClauseReading[] {
   if (head) return [enumeration(scan, reads, head)];
   const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
   for (const kind of CONTENT) {
@@ -138,8 +138,14 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null): reado
     return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
   }
   // "Bas regelt dat wel" without a word about what leaves nothing to write down.
-  return usable
-    .filter((reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement')
+  const said = usable.filter(
+    (reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement',
+  );
+  if (said.length > 0 || !marked) return said.slice(0, 1);
+  // Behind a marker whatever is said is work (conventions §1a).
+  return reads
+    .filter((one) => !one.ownerField && one.refusal?.evenMarked !== true && one.reading.kind === 'question')
+    .map((one) => ({ ...one.reading, start: 0 }))
     .slice(0, 1);
 }
 

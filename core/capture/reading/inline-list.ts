@@ -37,17 +37,19 @@ function labelEnd(scan: Scan, at: number, seen: number): number {
   if (!wanted) return at;
   if (close.norm === ')') return at + 2;
   const before = scan.tokens[at - 1];
-  const free = !before || before.kind === 'mark';
+  const free = !before || before.kind === 'mark' || (seen > 0 && token.spaced);
   return close.norm === '.' && free && (scan.tokens[at + 2]?.spaced ?? false) ? at + 2 : at;
 }
 
 function owned(scan: Scan, line: Line): InlineList | null {
   const starts: { label: number; text: number }[] = [];
   for (const who of inRange(scan.people, line.from, line.to)) {
-    if (who.from < line.from || who.to >= line.to || who.kind !== 'people' || who.receives) continue;
-    const before = scan.tokens[who.from - 1];
-    const opens = who.from === line.from || before?.kind === 'mark' || before?.norm === 'en';
-    if (opens && scan.tokens[who.to]?.norm === ':') starts.push({ label: who.from, text: who.from });
+    if (who.from < line.from || who.to >= line.to || who.kind !== 'people') continue;
+    const from = scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
+    if (who.receives && from === who.from) continue;
+    const before = scan.tokens[from - 1];
+    const opens = from === line.from || before?.kind === 'mark' || before?.norm === 'en';
+    if (opens && scan.tokens[who.to]?.norm === ':') starts.push({ label: from, text: from });
   }
   if (starts.length < 2) return null;
   return { lead: leadOf(line, starts[0]?.label ?? line.from), owned: true, items: between(starts, line.to) };

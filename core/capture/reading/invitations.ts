@@ -14,6 +14,8 @@ const ABLE = wordSet(
 );
 /** Behind these it is asked whether something has been done. */
 const HAS_BEEN = wordSet('gehad gekregen gezien gevonden gelukt geweest');
+/** "Lukt het om …" asks without saying whom. */
+const IMPERSONAL = wordSet('lukt lukken mogelijk');
 const FARTHEST = 7;
 
 /**
@@ -26,7 +28,8 @@ export function invited(scan: Scan, items: readonly Item[], at: number, base: Ba
   if (!OPENS.has(items[verb]?.norm ?? '')) return null;
   const key = items.findIndex((item, i) => i >= verb && i < verb + FARTHEST && !item.who && ABLE.has(item.norm));
   const who = askedIn(items.slice(verb, verb + FARTHEST));
-  if (key < 0 || !who || HAS_BEEN.has(items[key + 1]?.norm ?? '')) return null;
+  const isOpen = IMPERSONAL.has(items[key]?.norm ?? '') && items[verb + 1]?.norm === 'het';
+  if (key < 0 || (!who && !isOpen) || HAS_BEEN.has(items[key + 1]?.norm ?? '')) return null;
   const te = items.findIndex((item, i) => i > key && item.norm === 'te');
   if (te < 0) return null;
   const om = items.findIndex((item, i) => i > key && i < te && item.norm === 'om');

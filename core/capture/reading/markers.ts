@@ -58,14 +58,14 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
     at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && scan.tokens[at + 1]?.norm === 'aan';
   if (reminds && clause.after === ':' && scan.whoAt.get(at + 2)?.to === clause.to) return at + 2;
   const lead = scan.tokens[at]?.norm ?? '';
-  if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && lead !== 'voor' && lead !== 'for'))
-    return -1;
+  if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
   const who = scan.whoAt.get(at + 1);
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }
 
 const REMINDERS = new Set(['reminder', 'herinnering', 'verzoek', 'vraag', 'oproep', 'vraagje', 'verzoekje']);
-const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by']);
+const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by', 'tav', 't.a.v.', 'vr', 'v']);
+const OPENS_FOR = new Set(['voor', 'for', 'tav', 't.a.v.', 'vr', 'v']);
 
 /** "AP3", "actie12", "AP 3": a marker with the number of the item. */
 function numberedMarker(scan: Scan, at: number): { readonly to: number } | null {

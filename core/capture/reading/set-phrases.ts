@@ -7,6 +7,8 @@ import { finiteOf, hasInfinitive, type Item } from './items';
 export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   return (
     agreed(items, at, base) ??
+    promisedThat(items, at, base) ??
+    asks(items, at, base) ??
     asked(items, at, base) ??
     offered(items, at, base) ??
     wantedFrom(items, at, base) ??
@@ -74,6 +76,33 @@ function asked(items: readonly Item[], at: number, base: Base): ClauseReading | 
   return (
     verbAtEnd(items, start, base, asked) ?? reading(base, isSenderOnly(asked) ? 'promise' : 'assertion', asked, start)
   );
+}
+
+const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft');
+
+/** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
+function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at]?.who;
+  const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
+  if (who?.kind !== 'people' || who.receives || that < 0 || items[that + 1]?.who?.kind !== 'they') return null;
+  const promises =
+    items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
+    (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
+  if (!promises) return null;
+  return verbAtEnd(items, that + 2, base, who) ?? reading(base, 'assertion', who, that + 2);
+}
+
+const ASKS = wordSet('vraagt verzoekt vragen verzoeken');
+
+/** "De voorzitter vraagt Inge om de statuten te actualiseren": then it is Inge's. */
+function asks(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const om = items.findIndex((item, i) => i > at + 1 && i < at + 8 && item.norm === 'om');
+  const who = items[om - 1]?.who;
+  const verb = items.findIndex((item, i) => i > at && i < om && ASKS.has(item.norm));
+  if (verb < 0 || who?.kind !== 'people' || who.receives || om - verb > 2 || isSenderOnly(who)) return null;
+  return hasInfinitive(items, om) && items[verb - 1]?.who?.kind !== 'you'
+    ? reading(base, 'assertion', who, om + 1)
+    : null;
 }
 
 const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');

@@ -41,7 +41,7 @@ export const LABELS: ReadonlySet<string> = wordSet(
 
 /** Greetings, politeness and little words that belong to no task and leave the title. */
 export const FILLERS: readonly string[] = phraseList(
-  'graag, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
+  'graag, gaarne, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
   'eventueel, evt, eventjes, effies, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
