@@ -2,10 +2,14 @@ import { type PGlite, parse, protocol } from '@electric-sql/pglite';
 
 type Results = Awaited<ReturnType<PGlite['exec']>>[number];
 
+type Message = Awaited<ReturnType<PGlite['execProtocolStream']>>[number];
+
 /** A statement that the engine keeps under a name. */
 interface Prepared {
   readonly name: string;
   readonly parameterTypes: readonly number[];
+  /** What the engine said about the columns of its rows; nothing when it gives no rows. */
+  readonly columns: readonly Message[];
 }
 
 /** What is kept at most: the texts of the product are a few hundred; lists of other lengths make new ones. */
@@ -40,14 +44,11 @@ export class EmbeddedStatements {
     });
   }
 
-  async #execute({ name, parameterTypes }: Prepared, parameters: readonly unknown[]): Promise<Results | undefined> {
+  async #execute(prepared: Prepared, parameters: readonly unknown[]): Promise<Results | undefined> {
+    const { name, parameterTypes, columns } = prepared;
     const values = parameters.map((value, at) => this.#asText(value, parameterTypes[at]));
-    const messages = await this.#send([
-      serialize.bind({ statement: name, values }),
-      serialize.describe({ type: 'P' }),
-      serialize.execute({}),
-    ]);
-    return parse.parseResults(messages, this.#pg.parsers)[0];
+    const messages = await this.#send([serialize.bind({ statement: name, values }), serialize.execute({})]);
+    return parse.parseResults([...columns, ...messages], this.#pg.parsers)[0];
   }
 
   async #prepare(sql: string): Promise<Prepared> {
@@ -59,7 +60,8 @@ export class EmbeddedStatements {
     const name = `kept_${this.#made}`;
     const messages = await this.#send([serialize.parse({ name, text: sql }), serialize.describe({ type: 'S', name })]);
     this.#made += 1;
-    const prepared = { name, parameterTypes: parse.parseDescribeStatementResults(messages) };
+    const parameterTypes = parse.parseDescribeStatementResults(messages);
+    const prepared = { name, parameterTypes, columns: messages.filter((message) => message.name === 'rowDescription') };
     this.#kept.set(sql, prepared);
     return prepared;
   }

@@ -7,7 +7,7 @@ import { readOnce } from './read-once';
 
 /** The people of one programme, in one transaction. */
 export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
-  const all = readOnce(async () => (await people(db).execute()).map(asPerson).sort(byName));
+  const all = readOnce(async () => (await everyone(db).execute()).map(asPerson).sort(byName));
   return {
     find: async (id) => {
       const row = await people(db).where('person.id', '=', id).executeTakeFirst();
@@ -63,7 +63,7 @@ export async function addPerson(db: Queries, programme: ProgrammeId, person: Per
     .execute();
 }
 
-function people(db: Queries) {
+function persons(db: Queries) {
   return db
     .selectFrom('person')
     .leftJoin('organisation', (join) =>
@@ -71,21 +71,43 @@ function people(db: Queries) {
         .onRef('organisation.programme_id', '=', 'person.programme_id')
         .onRef('organisation.id', '=', 'person.organisation_id'),
     )
-    .select([
-      'person.id',
-      'person.name',
-      'person.role',
-      'person.language',
-      'organisation.id as organisation_id',
-      'organisation.name as organisation_name',
-      'organisation.helix',
-      sql<CoalitionCode[]>`array(
-        select member.coalition_code from coalition_member member
-        join coalition on coalition.programme_id = member.programme_id and coalition.code = member.coalition_code
-        where member.programme_id = person.programme_id and member.person_id = person.id
-        order by coalition.position
-      )`.as('coalitions'),
-    ]);
+    .select(['person.id', 'person.name', 'person.role', 'person.language'])
+    .select(['organisation.id as organisation_id', 'organisation.name as organisation_name', 'organisation.helix']);
+}
+
+/** People with the codes of their coalitions looked up for each: for one person. */
+function people(db: Queries) {
+  return persons(db).select(
+    sql<CoalitionCode[]>`array(
+      select member.coalition_code from coalition_member member
+      join coalition on coalition.programme_id = member.programme_id and coalition.code = member.coalition_code
+      where member.programme_id = person.programme_id and member.person_id = person.id
+      order by coalition.position
+    )`.as('coalitions'),
+  );
+}
+
+/** The same with the memberships gathered first: for everyone at once. */
+function everyone(db: Queries) {
+  return persons(db)
+    .leftJoin(
+      ({ selectFrom }) =>
+        selectFrom('coalition_member as member')
+          .innerJoin('coalition', (join) =>
+            join
+              .onRef('coalition.programme_id', '=', 'member.programme_id')
+              .onRef('coalition.code', '=', 'member.coalition_code'),
+          )
+          .select(['member.programme_id', 'member.person_id'])
+          .select(sql<CoalitionCode[]>`array_agg(member.coalition_code order by coalition.position)`.as('codes'))
+          .groupBy(['member.programme_id', 'member.person_id'])
+          .as('membership'),
+      (join) =>
+        join
+          .onRef('membership.programme_id', '=', 'person.programme_id')
+          .onRef('membership.person_id', '=', 'person.id'),
+    )
+    .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
 }
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
