@@ -20,7 +20,9 @@ import type { ActionItemPage, ActionItemView, BoardView, MyActionItems } from '.
 /** How many action items a column shows at first, and how long something klaar stays on the board (days). */
 const COLUMN_PAGE = 50;
 export const KLAAR_DAYS = 30;
-const MINE_MAX = 200;
+const MINE_PAGE = 200;
+/** Nobody carries a thousand action items; who does sees the first thousand. */
+const MINE_PAGES = 5;
 
 export interface ChangeRequest {
   readonly number: ActionItemNumber;
@@ -102,13 +104,14 @@ export async function listActionItems(
   return { items: items.map((item) => showActionItem(item, names, who)), total };
 }
 
-/** The open action items of the person who asks; at most 200. */
+/** The open action items of the person who asks; at most a thousand. */
 export async function readMine(ports: ActionItemPorts, who: Actor): Promise<MyActionItems> {
   const selection = { owner: who.person.id, statuses: ['te-doen', 'bezig', 'wacht'] } as const;
-  const [items, names] = [
-    await ports.actionItems.list(selection, { offset: 0, limit: MINE_MAX }),
-    await coalitionNames(ports),
-  ];
+  const items: ActionItem[] = [];
+  for (let page = 0; page < MINE_PAGES && items.length === page * MINE_PAGE; page += 1) {
+    items.push(...(await ports.actionItems.list(selection, { offset: page * MINE_PAGE, limit: MINE_PAGE })));
+  }
+  const names = await coalitionNames(ports);
   const sunday = addDays(who.today, 7 - weekdayOf(who.today));
   const group = (wanted: MineGroup) =>
     items

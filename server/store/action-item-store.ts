@@ -146,10 +146,11 @@ function narrowed<Row>(query: Narrowable<Row>, selection: ActionItemSelection): 
 /** `in ()` is no SQL; nothing has this status. */
 const NO_STATUS = [''] as unknown as readonly BoardStatus[];
 
+/** As an array that is read first: without fresh statistics the planner may otherwise look owners up row by row. */
 function hasOwner(person: string) {
-  return sql<boolean>`action_item.number in (
+  return sql<boolean>`action_item.number = any (array(
     select o.number from action_item_owner o where o.person_id = ${person}
-  )`;
+  ))`;
 }
 
 function stillShown(since: string) {
