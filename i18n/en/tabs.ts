@@ -45,7 +45,7 @@ export const tabs: typeof dutch = {
     },
   },
   live: {
-    offline: 'No connection. What you type stays here. We keep trying.',
+    offline: 'No connection. What you type stays here. We keep looking for it.',
     changedByOthers: 'Someone else changed something. The screen is up to date.',
   },
   notFound: { title: 'This page does not exist', text: 'The link may be old. Start with the coalitions.' },
@@ -58,7 +58,9 @@ export const tabs: typeof dutch = {
   overview: {
     title: 'Coalitions',
     sentence: (coalitions, open, overdue) =>
-      `${plural(coalitions, 'coalition', 'coalitions')}, ${plural(open, 'open action', 'open actions')}, ${overdue} late.`,
+      `${plural(coalitions, 'coalition', 'coalitions')}, ${plural(open, 'open action', 'open actions')}, ${overdue} late`,
+    and: 'and',
+    unplaced: (count) => `${count} to be placed`,
     theme: 'Theme',
     anyTheme: 'All themes',
     goal: 'Goal of the work agenda',
@@ -127,13 +129,18 @@ export const tabs: typeof dutch = {
     nothing: 'I do not read an action in this yet.',
     from: (words, reason) => `from “${words}”: ${reason}`,
     kept: 'Your text is still there.',
-    doubtDue: (days) => `Do you mean ${days.join(' or ')}?`,
-    doubtImpossible: (words, days) =>
-      `${words} does not exist.${days.length > 0 ? ` Do you mean ${days.join(' or ')}?` : ''}`,
-    doubtPast: (words, days) => `${words} has passed.${days.length > 0 ? ` Do you mean ${days.join(' or ')}?` : ''}`,
-    doubtCoalition: (names) => (names.length > 0 ? `Which coalition: ${names.join(' or ')}?` : 'Which coalition?'),
-    doubtOwner: (words, names) =>
-      names.length > 0 ? `Who is ${words}: ${names.join(' or ')}?` : `I know nobody called ${words}.`,
+    reachedAgain: 'The connection is back. Press Enter to save this.',
+    doubtDue: (words) => `Which day is “${words}”?`,
+    doubtImpossible: (words, asks) => `“${words}” does not exist.${asks ? ' Do you mean:' : ''}`,
+    doubtPast: (words, asks) => `“${words}” has passed.${asks ? ' Do you mean:' : ''}`,
+    doubtCoalition: 'Which coalition?',
+    doubtOwner: (words, asks) => (asks ? `Who is ${words}?` : `I know nobody called ${words}.`),
+    openDue: (words) => `Which day is “${words}”? There is no date yet.`,
+    openImpossible: (words) => `The date “${words}” does not exist: there is no date yet.`,
+    openPast: (words) => `The date “${words}” has passed: there is no date yet.`,
+    openCoalition: 'There is no coalition yet.',
+    openOwner: (words, asks) => (asks ? `Who is ${words}? Choose who it is.` : `I know nobody called ${words}.`),
+    fillIn: 'Fill in',
   },
   item: {
     title: 'What has to happen',
@@ -160,6 +167,16 @@ export const tabs: typeof dutch = {
     question: (title) => `What does “${title}” wait for?`,
     missing: 'Say what the action waits for.',
     save: 'Let it wait',
+  },
+  draft: {
+    someone: 'Someone else',
+    overtaken: (who, value) => `${who} made this “${value}” meanwhile. What you typed is not saved yet.`,
+    lineOvertaken: (line) =>
+      `The action changed meanwhile. The line is now: “${line}”. What you typed is not saved yet.`,
+    keepMine: 'Save mine',
+    takeTheirs: 'Take theirs',
+    stale: 'Someone was first. What you typed is still there.',
+    unsaved: 'Not saved yet. Press Enter to try again.',
   },
   changes: {
     added: (title, number, elsewhere) => `Saved${elsewhere ? ` with ${elsewhere}` : ''}: ${title} (#${number})`,

@@ -55,7 +55,7 @@ export const tabs = {
     roles,
   },
   live: {
-    offline: 'Geen verbinding. Wat je typt, blijft staan. We proberen het steeds opnieuw.',
+    offline: 'Geen verbinding. Wat je typt, blijft staan. We blijven verbinding zoeken.',
     changedByOthers: 'Iemand anders heeft iets gewijzigd. Het scherm is bijgewerkt.',
   },
   notFound: { title: 'Deze pagina bestaat niet', text: 'Misschien is de link oud. Begin bij de coalities.' },
@@ -68,7 +68,9 @@ export const tabs = {
   overview: {
     title: 'Coalities',
     sentence: (coalitions: number, open: number, overdue: number) =>
-      `${plural(coalitions, 'coalitie', 'coalities')}, ${plural(open, 'open actie', 'open acties')}, ${overdue} te laat.`,
+      `${plural(coalitions, 'coalitie', 'coalities')}, ${plural(open, 'open actie', 'open acties')}, ${overdue} te laat`,
+    and: 'en',
+    unplaced: (count: number) => `${count} nog te plaatsen`,
     theme: 'Thema',
     anyTheme: 'Alle thema’s',
     goal: 'Doel van de werkagenda',
@@ -133,15 +135,19 @@ export const tabs = {
     nothing: 'Hier lees ik nog geen actie in.',
     from: (words: string, reason: string) => `uit “${words}”: ${reason}`,
     kept: 'Je tekst staat er nog.',
-    doubtDue: (days: readonly string[]) => `Bedoel je ${days.join(' of ')}?`,
-    doubtImpossible: (words: string, days: readonly string[]) =>
-      `${words} bestaat niet.${days.length > 0 ? ` Bedoel je ${days.join(' of ')}?` : ''}`,
-    doubtPast: (words: string, days: readonly string[]) =>
-      `${words} is al voorbij.${days.length > 0 ? ` Bedoel je ${days.join(' of ')}?` : ''}`,
-    doubtCoalition: (names: readonly string[]) =>
-      names.length > 0 ? `Welke coalitie: ${names.join(' of ')}?` : 'Welke coalitie?',
-    doubtOwner: (words: string, names: readonly string[]) =>
-      names.length > 0 ? `Wie is ${words}: ${names.join(' of ')}?` : `Ik ken niemand die ${words} heet.`,
+    reachedAgain: 'Er is weer verbinding. Druk op Enter om dit vast te leggen.',
+    doubtDue: (words: string) => `Welke dag is “${words}”?`,
+    doubtImpossible: (words: string, asks: boolean) => `“${words}” bestaat niet.${asks ? ' Bedoel je:' : ''}`,
+    doubtPast: (words: string, asks: boolean) => `“${words}” is al voorbij.${asks ? ' Bedoel je:' : ''}`,
+    doubtCoalition: 'Welke coalitie?',
+    doubtOwner: (words: string, asks: boolean) => (asks ? `Wie is ${words}?` : `Ik ken niemand die ${words} heet.`),
+    openDue: (words: string) => `Welke dag is “${words}”? Er staat nog geen datum bij.`,
+    openImpossible: (words: string) => `De datum “${words}” bestaat niet: er staat nog geen datum bij.`,
+    openPast: (words: string) => `De datum “${words}” is al voorbij: er staat nog geen datum bij.`,
+    openCoalition: 'Er staat nog geen coalitie bij.',
+    openOwner: (words: string, asks: boolean) =>
+      asks ? `Wie is ${words}? Kies nog wie het is.` : `Ik ken niemand die ${words} heet.`,
+    fillIn: 'Vul aan',
   },
   item: {
     title: 'Wat moet er gebeuren',
@@ -168,6 +174,17 @@ export const tabs = {
     question: (title: string) => `Waar wacht “${title}” op?`,
     missing: 'Zeg erbij waar de actie op wacht.',
     save: 'Zet op wacht',
+  },
+  draft: {
+    someone: 'Iemand anders',
+    overtaken: (who: string, value: string) =>
+      `${who} maakte hier intussen “${value}” van. Wat jij typte, is nog niet opgeslagen.`,
+    lineOvertaken: (line: string) =>
+      `De actie is intussen veranderd. De zin is nu: “${line}”. Wat jij typte, is nog niet opgeslagen.`,
+    keepMine: 'Bewaar de mijne',
+    takeTheirs: 'Neem die over',
+    stale: 'Iemand was je voor. Wat je typte, staat er nog.',
+    unsaved: 'Nog niet opgeslagen. Druk op Enter om het weer te proberen.',
   },
   changes: {
     added: (title: string, number: number, elsewhere: string | null) =>

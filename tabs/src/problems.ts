@@ -8,6 +8,16 @@ export function sentenceOf(problem: unknown, { tabs, shared }: Texts): string {
   return problem.detail || refusalSentence(problem.code, shared);
 }
 
+/** Whether no answer came at all. */
+export function isUnreachable(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.status === 0;
+}
+
+/** Whether the server refused because somebody changed it first. */
+export function isStale(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.code === 'stale';
+}
+
 function refusalSentence(code: string, shared: Texts['shared']): string {
   const known = Object.entries(shared.refusals).find(([name]) => name === code);
   return (known?.[1] ?? shared.refusals.unexpected)({});

@@ -5,20 +5,21 @@ import type { ActionItemDetail, ActionItemView } from '../../../core/action-item
 import type { ApiClient } from '../api-client';
 import { type Texts, useTexts } from '../language';
 import { useLive } from '../live-changes';
-import { sentenceOf } from '../problems';
+import { isStale, sentenceOf } from '../problems';
 import { useSession } from '../session';
 import { useAnnounce } from '../ui/announcer';
 import { useNotify } from '../ui/notices';
 import { focusItem } from './item-focus';
 import { showChanged, showMoved } from './shown-items';
 
-type Target = Pick<ActionItemView, 'number' | 'title' | 'version'>;
+/** Resolves to the action item as it became, or to null when it was not done. */
+type ItemChange = (item: ActionItemView, change: ActionItemChange) => Promise<ActionItemView | null>;
 
 /**
- * Changes an action item: on screen at once, then on the server. A notice says what was done and offers to undo
- * it; when the server says no, the screen goes back and the notice says why. Resolves to whether it was done.
+ * Changes an action item as somebody saw it: on screen at once, then on the server. A notice says what was done and
+ * offers to undo it; when the server says no, the screen goes back and the notice says why.
  */
-export function useItemChange(): (item: Target, change: ActionItemChange) => Promise<boolean> {
+export function useItemChange(): ItemChange {
   const { api } = useSession();
   const queryClient = useQueryClient();
   const texts = useTexts();
@@ -27,26 +28,20 @@ export function useItemChange(): (item: Target, change: ActionItemChange) => Pro
   const { mine } = useLive();
   return useCallback(
     async (item, change) => {
-      const undo = () => void takeBack();
-      const run = async (version: number, what: ActionItemChange) => {
-        mine(item.number);
-        const after = await postChange(api, item.number, version, what);
+      const show = (after: ActionItemView) => {
         showChanged(queryClient, after);
         refresh(queryClient, item.number);
-        return after;
       };
       const failed = (problem: unknown) => {
-        notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+        notify({ text: problemSentence(problem, change, texts), intent: 'failed' });
         void queryClient.invalidateQueries();
-        return false;
       };
-      let done: ActionItemView | null = null;
-      const takeBack = async () => {
-        if (!done) return;
+      const takeBack = async (version: number) => {
         try {
           const inverse = change.kind === 'withdraw' ? RESTORE : await lastInverse(api, item.number);
           if (!inverse) return;
-          await run(done.version, inverse);
+          mine(item.number);
+          show(await postChange(api, item.number, version, inverse));
           announce(texts.tabs.changes.undone(item.title));
           focusItem(item.number);
         } catch (problem) {
@@ -55,12 +50,17 @@ export function useItemChange(): (item: Target, change: ActionItemChange) => Pro
       };
       showMoved(queryClient, item.number, change);
       try {
-        done = await run(item.version, change);
-        const sentence = doneSentence(change, done.title, texts);
-        notify({ text: sentence, intent: 'done', ...(change.kind === 'comment' ? {} : { undo }) });
-        return true;
+        mine(item.number);
+        const after = await send(api, item, change);
+        show(after);
+        const undo = () => void takeBack(after.version);
+        const text = doneSentence(change, after.title, texts);
+        notify({ text, intent: 'done', ...(change.kind === 'comment' ? {} : { undo }) });
+        return after;
       } catch (problem) {
-        return failed(problem);
+        showChanged(queryClient, item);
+        failed(problem);
+        return null;
       }
     },
     [api, queryClient, texts, announce, notify, mine],
@@ -69,7 +69,38 @@ export function useItemChange(): (item: Target, change: ActionItemChange) => Pro
 
 const RESTORE: ActionItemChange = { kind: 'restore' };
 
-function postChange(api: ApiClient, number: number, version: number, change: ActionItemChange) {
+/**
+ * Sends a change with the version somebody saw. When another part was changed meanwhile it goes through over that;
+ * when it is this part, or the action item moved, the server's refusal stands. A comment takes nothing away from anyone.
+ */
+async function send(api: ApiClient, seen: ActionItemView, change: ActionItemChange): Promise<ActionItemView> {
+  const { number } = seen;
+  const partOf = PARTS[change.kind];
+  try {
+    return await postChange(api, number, change.kind === 'comment' ? null : seen.version, change);
+  } catch (problem) {
+    if (!partOf || !isStale(problem)) throw problem;
+    const now = await api.get<ActionItemDetail>(`/api/action-items/${number}`);
+    if (partOf(now) !== partOf(seen)) throw problem;
+    return postChange(api, number, now.version, change);
+  }
+}
+
+const PARTS: Partial<Record<ActionItemChange['kind'], (item: ActionItemView) => string | null>> = {
+  title: (item) => item.title,
+  due: (item) => item.dueDay,
+  priority: (item) => item.priority,
+  coalition: (item) => item.coalition?.code ?? null,
+  owners: (item) => item.owners.map((owner) => owner.personId ?? owner.name).join('\n'),
+};
+
+/** What was typed stays in its field, so it is not said to be gone. */
+function problemSentence(problem: unknown, { kind }: ActionItemChange, texts: Texts): string {
+  const isTyped = kind === 'title' || kind === 'due';
+  return isTyped && isStale(problem) ? texts.tabs.draft.stale : sentenceOf(problem, texts);
+}
+
+function postChange(api: ApiClient, number: number, version: number | null, change: ActionItemChange) {
   return api.send<ActionItemView>('POST', `/api/action-items/${number}/changes`, { version, change });
 }
 

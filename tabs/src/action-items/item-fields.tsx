@@ -1,20 +1,17 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
-import { type ActionItemChange, BOARD_STATUSES, TITLE_MAX } from '../../../core/action-items/action-item';
-import type { ActionItemView } from '../../../core/action-items/views';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { type ActionItemChange, BOARD_STATUSES } from '../../../core/action-items/action-item';
+import type { ActionItemDetail } from '../../../core/action-items/views';
 import { PRIORITIES } from '../../../core/manifest/manifest';
-import { parsePlainDate } from '../../../core/shared/plain-date';
 import { useTexts } from '../language';
-import { fullDate } from '../ui/dates';
-import { Overdue } from '../ui/overdue';
 import { CoalitionSelect } from './coalition-select';
 import { useItemChange } from './item-changes';
 import type { ItemFieldProps } from './item-field-props';
 import { ItemOwners } from './item-owners';
 import { useMoves } from './moves';
+import { DueField, TitleField } from './typed-fields';
 
-/** The parts of an action item, each saved as soon as it is chosen. */
-export function ItemFields({ item }: { readonly item: ActionItemView }) {
+/** The parts of an action item, each saved as soon as it is chosen or typed. */
+export function ItemFields({ item }: { readonly item: ActionItemDetail }) {
   const styles = useStyles();
   const { tabs } = useTexts();
   const changeItem = useItemChange();
@@ -22,10 +19,10 @@ export function ItemFields({ item }: { readonly item: ActionItemView }) {
   const barred = !item.mayChange.allowed || item.status === 'ingetrokken';
   return (
     <div className={styles.fields}>
-      <TitleField item={item} barred={barred} change={change} />
+      <TitleField item={item} barred={barred} />
       <StatusField item={item} barred={!item.mayChange.allowed} change={change} />
       <ItemOwners item={item} barred={barred} change={change} />
-      <DueField item={item} barred={barred} change={change} />
+      <DueField item={item} barred={barred} />
       <Field label={tabs.item.priority}>
         <PrioritySelect item={item} barred={barred} change={change} />
       </Field>
@@ -33,29 +30,6 @@ export function ItemFields({ item }: { readonly item: ActionItemView }) {
         <CoalitionSelect item={item} barred={barred} change={change} />
       </Field>
     </div>
-  );
-}
-
-function TitleField({ item, barred, change }: ItemFieldProps) {
-  const { tabs } = useTexts();
-  // Null follows the action item; what is being typed stays, whatever others change meanwhile.
-  const [typed, setTyped] = useState<string | null>(null);
-  const save = () => {
-    const title = typed?.trim();
-    if (title && title !== item.title) change({ kind: 'title', title });
-    setTyped(null);
-  };
-  return (
-    <Field label={tabs.item.title}>
-      <Input
-        value={typed ?? item.title}
-        maxLength={TITLE_MAX}
-        readOnly={barred}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={save}
-        onKeyDown={onEnter(save)}
-      />
-    </Field>
   );
 }
 
@@ -91,35 +65,6 @@ function StatusField({ item, barred, change }: ItemFieldProps) {
   );
 }
 
-function DueField({ item, barred, change }: ItemFieldProps) {
-  const texts = useTexts();
-  const { tabs, shared } = texts;
-  const [typed, setTyped] = useState<string | null>(null);
-  const save = () => {
-    const dueDay = parsePlainDate(typed ?? '');
-    if (typed === '' ? item.dueDay : dueDay && dueDay !== item.dueDay) change({ kind: 'due', dueDay });
-    setTyped(null);
-  };
-  return (
-    <Field
-      label={tabs.item.due}
-      hint={item.dueDay ? fullDate(item.dueDay, texts) : shared.withoutDate}
-      {...(item.daysOverdue > 0
-        ? { validationState: 'none', validationMessage: <Overdue days={item.daysOverdue} /> }
-        : {})}
-    >
-      <Input
-        type="date"
-        value={typed ?? item.dueDay ?? ''}
-        readOnly={barred}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={save}
-        onKeyDown={onEnter(save)}
-      />
-    </Field>
-  );
-}
-
 function PrioritySelect({ item, barred, change, ...field }: ItemFieldProps) {
   const { tabs, shared } = useTexts();
   return (
@@ -139,12 +84,6 @@ function PrioritySelect({ item, barred, change, ...field }: ItemFieldProps) {
       ))}
     </Select>
   );
-}
-
-function onEnter(save: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key === 'Enter') save();
-  };
 }
 
 const useStyles = makeStyles({

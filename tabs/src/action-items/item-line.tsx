@@ -1,45 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { useLive } from '../live-changes';
-import { sentenceOf } from '../problems';
+import { isStale, sentenceOf } from '../problems';
 import { useSession } from '../session';
 import { useNotify } from '../ui/notices';
+import { useDraft } from './draft';
 import { LineField } from './line-field';
+import { draftMessage } from './overtaken';
+import { itemQuery } from './queries';
 import { showChanged } from './shown-items';
 
 /** The whole action item as one line in the grammar of the chat: rewrite it, and its parts follow. */
 export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
   const texts = useTexts();
   const { tabs } = texts;
-  // Null follows the action item; what is being typed stays, whatever others change meanwhile.
-  const [typed, setTyped] = useState<string | null>(null);
-  const { api } = useSession();
-  const queryClient = useQueryClient();
+  const replace = useReplaceLine(item.number);
   const notify = useNotify();
-  const { mine } = useLive();
+  const draft = useDraft(
+    item,
+    (one) => one.line,
+    async (line, over) => {
+      const after = await replace(over, line);
+      if (!after) return null;
+      const failed = (text: string) => notify({ text, intent: 'failed' });
+      const undo = () =>
+        void replace(after, over.line).then(
+          (back) => back ?? failed(texts.shared.refusals.stale({})),
+          (problem: unknown) => failed(sentenceOf(problem, texts)),
+        );
+      notify({ text: tabs.changes.saved(after.title), intent: 'done', undo });
+      return after;
+    },
+  );
   if (!item.mayChange.allowed || item.status === 'ingetrokken') return null;
-  const replace = async (version: number, line: string) => {
-    mine(item.number);
-    const after = await api.send<ActionItemDetail>('PUT', `/api/action-items/${item.number}/line`, {
-      version,
-      text: line,
-    });
-    showChanged(queryClient, after);
-    void queryClient.invalidateQueries();
-    return after;
-  };
-  const save = async (line: string) => {
-    if (line === item.line) return;
-    const after = await replace(item.version, line);
-    setTyped(null);
-    const undo = () =>
-      void replace(after.version, item.line).catch((problem: unknown) =>
-        notify({ text: sentenceOf(problem, texts), intent: 'failed' }),
-      );
-    notify({ text: tabs.changes.saved(after.title), intent: 'done', undo });
-  };
   return (
     <section aria-label={tabs.panel.line}>
       <LineField
@@ -48,12 +42,40 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
         saved={item.line}
         button={tabs.common.save}
         hint={tabs.panel.lineHint}
-        text={typed ?? item.line}
-        onText={setTyped}
+        input={draft.input}
+        message={draftMessage(draft, tabs.draft.lineOvertaken(item.line), tabs.draft.unsaved)}
         // What the line does not name, the action item will not have: no coalition is taken for granted.
         coalition={null}
-        save={save}
+        text={draft.text}
+        onText={draft.type}
+        save={draft.save}
       />
     </section>
   );
+}
+
+/**
+ * Gives an action item the parts of a line, as somebody saw it. When what changed meanwhile is not in the line it goes
+ * through; when it is, null: then the action item as it is now is on screen.
+ */
+function useReplaceLine(number: number) {
+  const { api } = useSession();
+  const queryClient = useQueryClient();
+  const { mine } = useLive();
+  const put = (version: number, text: string) =>
+    api.send<ActionItemDetail>('PUT', `/api/action-items/${number}/line`, { version, text });
+  return async (seen: ActionItemDetail, line: string): Promise<ActionItemDetail | null> => {
+    mine(number);
+    try {
+      const after = await put(seen.version, line).catch(async (problem: unknown) => {
+        if (!isStale(problem)) throw problem;
+        const now = await queryClient.fetchQuery({ ...itemQuery(api, number), staleTime: 0 });
+        return now.line === seen.line ? put(now.version, line) : null;
+      });
+      if (after) showChanged(queryClient, after);
+      return after;
+    } finally {
+      void queryClient.invalidateQueries();
+    }
+  };
 }

@@ -16,6 +16,7 @@ import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useSession } from '../session';
 import { useCompact } from '../ui/media';
+import { PANEL_WIDTH } from '../ui/notice';
 import { ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
 import { ItemComments } from './item-comments';
@@ -42,6 +43,7 @@ export function ItemPanel({ number, open, onClose }: ItemPanelProps) {
   const compact = useCompact();
   usePanelFocus(number, open);
   useRestOfPage(open && compact ? 'covered' : 'usable');
+  useNoticesBeside(open && !compact);
   return (
     <OverlayDrawer
       open={open}
@@ -97,6 +99,18 @@ function useRestOfPage(state: 'covered' | 'usable') {
   }, [state]);
 }
 
+/** Notices keep off the panel; where it takes the whole screen they lie over its empty end. */
+function useNoticesBeside(beside: boolean) {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    if (beside) style.setProperty(PANEL_WIDTH, `${WIDTH}px`);
+    return () => void style.removeProperty(PANEL_WIDTH);
+  }, [beside]);
+}
+
+/** Pixels. */
+const WIDTH = 480;
+
 function PanelContent({ number }: { readonly number: number }) {
   const texts = useTexts();
   const { api } = useSession();
@@ -130,12 +144,13 @@ function Everything({ item }: { readonly item: ActionItemDetail }) {
 }
 
 const useStyles = makeStyles({
-  drawer: { width: 'min(480px, 100vw)' },
+  drawer: { width: `min(${WIDTH}px, 100vw)` },
   stack: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalXXL,
+    // Two notices fit under the last field, so that it can be scrolled clear of them.
+    paddingBottom: '140px',
   },
   barred: {
     margin: 0,

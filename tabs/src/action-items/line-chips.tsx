@@ -1,19 +1,22 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ItemDoubt, LinePreview, LinePreviewAction } from '../../../core/capture/views';
-import type { CoalitionHeader } from '../../../core/coalitions/views';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { LinePreview, LinePreviewAction } from '../../../core/capture/views';
 import { useCoalitions } from '../coalitions/queries';
 import { type Texts, useTexts } from '../language';
 import { fullDate } from '../ui/dates';
+import { answersTo, doubtSentence } from './doubts';
 
 interface LineChipsProps {
   readonly id: string;
   readonly preview: LinePreview | undefined;
   /** What stands here while there is no line. */
   readonly hint: string;
+  readonly line: string;
+  /** Puts an answer to a question in the line. */
+  readonly onLine: (line: string) => void;
 }
 
 /** What a line is understood to mean, while it is being typed: one chip per part, with the words it came from. */
-export function LineChips({ id, preview, hint }: LineChipsProps) {
+export function LineChips({ id, preview, hint, line, onLine }: LineChipsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const coalitions = useCoalitions().data ?? [];
@@ -31,7 +34,12 @@ export function LineChips({ id, preview, hint }: LineChipsProps) {
           ))}
           {action.doubts.map((doubt) => (
             <li key={doubt.about + doubt.words} className={styles.doubt}>
-              <span aria-hidden="true">?</span> {doubtSentence(doubt, texts, coalitions)}
+              <span aria-hidden="true">?</span> {doubtSentence(doubt, texts)}
+              {answersTo(doubt, line, texts, coalitions).map((answer) => (
+                <Button key={answer.text} size="small" onClick={() => onLine(answer.line)}>
+                  {answer.text}
+                </Button>
+              ))}
             </li>
           ))}
         </ul>
@@ -90,33 +98,6 @@ function chipsOf(action: LinePreviewAction, texts: Texts): readonly Chip[] {
   ];
 }
 
-function doubtSentence(doubt: ItemDoubt, texts: Texts, coalitions: readonly CoalitionHeader[]): string {
-  const { tabs } = texts;
-  switch (doubt.about) {
-    case 'due':
-      return tabs.line.doubtDue(doubt.choices.map((day) => fullDate(day, texts)));
-    case 'impossible-date':
-      return tabs.line.doubtImpossible(
-        doubt.words,
-        doubt.choices.map((day) => fullDate(day, texts)),
-      );
-    case 'past-date':
-      return tabs.line.doubtPast(
-        doubt.words,
-        doubt.choices.map((day) => fullDate(day, texts)),
-      );
-    case 'coalition':
-      return tabs.line.doubtCoalition(
-        doubt.choices.map((code) => coalitions.find((one) => one.code === code)?.shortName ?? code),
-      );
-    case 'owner':
-      return tabs.line.doubtOwner(
-        doubt.words,
-        doubt.choices.map((person) => person.name),
-      );
-  }
-}
-
 const useStyles = makeStyles({
   area: { minHeight: '28px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '28px' },
@@ -138,6 +119,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   doubt: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import { useTexts } from '../language';
-import { sentenceOf } from '../problems';
+import { Button, Field, type FieldProps, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type Texts, useTexts } from '../language';
+import { useLive } from '../live-changes';
+import { isUnreachable, sentenceOf } from '../problems';
 import { useDebounced } from '../ui/debounced';
 import { LineChips } from './line-chips';
 import { usePreview } from './queries';
@@ -18,6 +19,9 @@ interface LineFieldProps {
   readonly saved?: string;
   readonly onText: (text: string) => void;
   readonly coalition: string | null;
+  readonly input?: RefObject<HTMLInputElement | null>;
+  /** What stands under the field, besides what saving it threw. */
+  readonly message?: Pick<FieldProps, 'validationState' | 'validationMessage'>;
   /** Saves the line; what it throws is told under the field, and the text stays. */
   readonly save: (text: string) => Promise<void>;
 }
@@ -35,24 +39,28 @@ export function LineField({
   saved,
   onText,
   coalition,
+  input,
+  message,
   save,
 }: LineFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const chips = useId('chips');
-  const [problem, setProblem] = useState<unknown>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const field = input ?? own;
+  const [problem, setProblem] = useProblem();
   const typed = text.trim() === saved ? '' : text.trim();
   const rested = useDebounced(typed, REST_MS);
   const preview = usePreview(rested, coalition);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    event.currentTarget.querySelector('input')?.focus();
+    field.current?.focus();
     if (!text.trim()) return;
     try {
       setProblem(null);
       await save(text.trim());
     } catch (thrown) {
-      setProblem(thrown);
+      setProblem({ kind: 'refused', thrown });
     }
   };
   return (
@@ -61,9 +69,11 @@ export function LineField({
         <Field
           className={styles.field}
           {...(labelled === 'above' ? { label } : {})}
-          {...(problem ? { validationMessage: `${sentenceOf(problem, texts)} ${texts.tabs.line.kept}` } : {})}
+          {...problemMessage(problem, texts)}
+          {...message}
         >
           <Input
+            input={{ ref: field }}
             {...(labelled === 'unseen' ? { 'aria-label': label } : {})}
             aria-describedby={chips}
             className={styles.input}
@@ -76,9 +86,41 @@ export function LineField({
         </Field>
         <Button type="submit">{button}</Button>
       </div>
-      <LineChips id={chips} preview={rested && typed ? preview.data : undefined} hint={hint} />
+      <LineChips
+        id={chips}
+        preview={rested && typed ? preview.data : undefined}
+        hint={hint}
+        line={text}
+        onLine={(line) => {
+          onText(line);
+          field.current?.focus();
+        }}
+      />
     </form>
   );
+}
+
+type LineProblem = { readonly kind: 'refused'; readonly thrown: unknown } | { readonly kind: 'reached-again' };
+
+/** Why the line was not saved. When that was for want of a connection, its return is told, and Enter saves. */
+function useProblem() {
+  const [problem, setProblem] = useState<LineProblem | null>(null);
+  const { connected } = useLive();
+  useEffect(() => {
+    if (!connected) return;
+    setProblem((now) => (now?.kind === 'refused' && isUnreachable(now.thrown) ? { kind: 'reached-again' } : now));
+  }, [connected]);
+  return [problem, setProblem] as const;
+}
+
+function problemMessage(
+  problem: LineProblem | null,
+  texts: Texts,
+): Pick<FieldProps, 'validationMessage' | 'validationState'> {
+  if (!problem) return {};
+  const { line } = texts.tabs;
+  if (problem.kind === 'reached-again') return { validationState: 'warning', validationMessage: line.reachedAgain };
+  return { validationMessage: `${sentenceOf(problem.thrown, texts)} ${line.kept}` };
 }
 
 const LINE_MAX = 2000;

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ActionItemView } from '../../../core/action-items/views';
+import type { CapturedItemView } from '../../../core/capture/views';
 import { type Texts, useTexts } from '../language';
 import { useLive } from '../live-changes';
 import { keep, recall } from '../memory';
@@ -9,6 +10,8 @@ import { useSession } from '../session';
 import { useAnnounce } from '../ui/announcer';
 import { fullDate } from '../ui/dates';
 import { useNotify } from '../ui/notices';
+import { useBoardAddress } from './board-address';
+import { openSentence } from './doubts';
 import { LineField } from './line-field';
 
 /** Adds an action item to a coalition in one line. What is typed survives a reload and a lost connection. */
@@ -44,6 +47,7 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
   const notify = useNotify();
   const announce = useAnnounce();
   const { mine } = useLive();
+  const { change } = useBoardAddress();
   const withdraw = async (items: readonly ActionItemView[]) => {
     try {
       for (const { number } of items) {
@@ -57,18 +61,23 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
     void queryClient.invalidateQueries();
   };
   return async (line) => {
-    const { items } = await api.send<{ readonly items: readonly ActionItemView[] }>('POST', '/api/action-items', {
-      requestKey: requestKey(line),
+    const { items } = await api.send<{ readonly items: readonly CapturedItemView[] }>('POST', '/api/action-items', {
+      requestKey: requestKey(coalition, line),
       text: line,
       coalition,
     });
     keep(SENT, null);
     for (const { number } of items) mine(number);
     void queryClient.invalidateQueries();
+    const lacking = items.find((item) => item.doubts.length > 0);
+    const open = items.flatMap((item) => item.doubts.map((doubt) => openSentence(doubt, texts)));
     notify({
-      text: items.map((item) => addedText(item, coalition, texts)).join(' '),
-      spoken: items.map((item) => addedSentence(item, coalition, texts)).join(' '),
+      text: [...items.map((item) => addedText(item, coalition, texts)), ...open].join(' '),
+      spoken: [...items.map((item) => addedSentence(item, coalition, texts)), ...open].join(' '),
       intent: 'done',
+      ...(lacking && {
+        action: { label: texts.tabs.line.fillIn, run: () => change({ actie: String(lacking.number) }) },
+      }),
       undo: () => void withdraw(items),
     });
   };
@@ -76,12 +85,12 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
 
 const SENT = 'tafelwerk.sent';
 
-/** The same line sent again, by a second press, a retry or after a reload, is one request for the server. */
-function requestKey(line: string): string {
-  const [key, sent] = recall(SENT)?.split('\n') ?? [];
-  if (key && sent === line) return key;
+/** The same line for the same board sent again, by a second press, a retry or after a reload, is one request for the server. */
+function requestKey(coalition: string, line: string): string {
+  const [key, ...sent] = recall(SENT)?.split('\n') ?? [];
+  if (key && sent.join('\n') === `${coalition}\n${line}`) return key;
   const fresh = crypto.randomUUID();
-  keep(SENT, `${fresh}\n${line}`);
+  keep(SENT, `${fresh}\n${coalition}\n${line}`);
   return fresh;
 }
 

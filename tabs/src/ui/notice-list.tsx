@@ -4,7 +4,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../language';
-import type { ShownNotice } from './notice';
+import { PANEL_WIDTH, type ShownNotice } from './notice';
 
 interface NoticeListProps {
   readonly notices: readonly ShownNotice[];
@@ -34,7 +34,7 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
   const styles = useStyles();
   const { tabs } = useTexts();
   const [held, setHeld] = useState(false);
-  const { id, undo } = notice;
+  const { id, undo, action } = notice;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => onDismiss(id), SHOWN_MS);
@@ -48,6 +48,10 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
   const takeBack = () => {
     undo?.();
     leave();
+  };
+  const act = () => {
+    leave();
+    action?.run();
   };
   const failed = notice.intent === 'failed';
   const Sign = failed ? ErrorCircleRegular : CheckmarkCircleRegular;
@@ -63,6 +67,11 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
       <Sign className={mergeClasses(styles.sign, failed ? styles.failed : styles.done)} aria-hidden="true" />
       <p className={styles.text}>{notice.text}</p>
       <div className={styles.buttons}>
+        {action && (
+          <Button size="small" appearance="primary" onClick={act}>
+            {action.label}
+          </Button>
+        )}
         {undo && (
           <Button size="small" onClick={takeBack} aria-keyshortcuts="Control+Z">
             {tabs.common.undo}
@@ -85,12 +94,13 @@ const useStyles = makeStyles({
     position: 'fixed',
     zIndex: 1_000_001,
     bottom: tokens.spacingVerticalM,
-    left: '50%',
+    // In the middle of what the side panel leaves free.
+    left: `calc((100vw - var(${PANEL_WIDTH}, 0px)) / 2)`,
     transform: 'translateX(-50%)',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    width: 'min(480px, calc(100vw - 24px))',
+    width: `min(480px, calc(100vw - var(${PANEL_WIDTH}, 0px) - 24px))`,
   },
   bar: {
     display: 'flex',

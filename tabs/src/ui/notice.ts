@@ -3,6 +3,8 @@ export interface Notice {
   readonly text: string;
   readonly intent: 'done' | 'failed';
   readonly undo?: () => void;
+  /** The one thing to do about it, such as filling in what is missing. */
+  readonly action?: { readonly label: string; readonly run: () => void };
   /** What a screen reader hears instead of `text`, where it needs more. */
   readonly spoken?: string;
 }
@@ -10,3 +12,6 @@ export interface Notice {
 export interface ShownNotice extends Notice {
   readonly id: number;
 }
+
+/** The CSS property that holds how much of the right of the page a side panel takes, so that notices keep off it. */
+export const PANEL_WIDTH = '--panel-width';
