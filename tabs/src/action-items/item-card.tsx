@@ -20,7 +20,7 @@ interface ItemCardProps {
   readonly children?: ReactNode;
 }
 
-/** One action item in a column or a list: its title opens the side panel, its menu moves it. */
+/** One action item in a column or a list: its title, with the number the chat knows it by, opens the side panel; its menu moves it. */
 export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
@@ -49,7 +49,7 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
           replace
           className={styles.title}
         >
-          {item.title}
+          {item.title} <span className={styles.number}>{`#${item.number}`}</span>
         </Link>
         <ItemFacts item={item} shows={shows} />
         {item.daysOverdue > 0 && <Overdue days={item.daysOverdue} />}
@@ -107,6 +107,11 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
     ':focus-visible': { outlineStyle: 'none' },
     ':focus-visible::after': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'nowrap',
   },
   buttons: {
     position: 'relative',
