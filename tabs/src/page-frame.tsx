@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useUnplacedCount } from './coalitions/queries';
 import { useTexts } from './language';
 import { useLive } from './live-changes';
 import { useSession } from './session';
@@ -27,6 +28,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
           </NavLink>
           <NavLink className={styles.link} to="/nog-te-plaatsen">
             {tabs.nav.unplaced}
+            <UnplacedCount />
           </NavLink>
         </nav>
         <WhoAmI />
@@ -43,6 +45,12 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
 function inCoalitions(pathname: string): 'page' | 'true' | undefined {
   if (pathname === '/') return 'page';
   return pathname.startsWith('/coalities/') ? 'true' : undefined;
+}
+
+function UnplacedCount() {
+  const styles = useStyles();
+  const count = useUnplacedCount();
+  return count ? <span className={styles.count}>{count}</span> : null;
 }
 
 function WhoAmI() {
@@ -125,6 +133,11 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
       borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     },
+  },
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
   who: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
   offline: {

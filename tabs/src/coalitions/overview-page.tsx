@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
@@ -7,7 +7,7 @@ import { PlainPage } from '../ui/plain-page';
 import { EmptyPanel, ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
 import { CoalitionCard } from './coalition-card';
-import { useCoalitions } from './queries';
+import { useCoalitions, useUnplacedCount } from './queries';
 
 /** All coalitions with the numbers of their headers, to choose from and to compare. */
 export function OverviewPage() {
@@ -19,7 +19,7 @@ export function OverviewPage() {
   const all = coalitions.data ?? [];
   const shown = all.filter((one) => fits(one, params.get('thema'), params.get('werkagenda')));
   return (
-    <PlainPage width="full" title={overview.title} sentence={coalitions.data && sentence(all, overview.sentence)}>
+    <PlainPage width="full" title={overview.title} sentence={coalitions.data && <Sentence all={all} />}>
       {coalitions.isPending && <SkeletonRows count={6} height={120} />}
       {coalitions.isError && !coalitions.data && (
         <ProblemPanel
@@ -91,9 +91,18 @@ function fits(header: CoalitionHeader, theme: string | null, goal: string | null
   return (!theme || header.theme?.code === theme) && (!goal || header.werkagendaGoal === goal);
 }
 
-function sentence(all: readonly CoalitionHeader[], say: (coalitions: number, open: number, overdue: number) => string) {
+/** All open action items: those of the coalitions, and those that belong to none yet. */
+function Sentence({ all }: { readonly all: readonly CoalitionHeader[] }) {
+  const { overview } = useTexts().tabs;
+  const unplaced = useUnplacedCount();
   const sum = (number: 'open' | 'overdue') => all.reduce((total, one) => total + one[number], 0);
-  return say(all.length, sum('open'), sum('overdue'));
+  const sentence = overview.sentence(all.length, sum('open'), sum('overdue'));
+  if (!unplaced) return `${sentence}.`;
+  return (
+    <>
+      {sentence} {overview.and} <Link to="/nog-te-plaatsen">{overview.unplaced(unplaced)}</Link>.
+    </>
+  );
 }
 
 const useStyles = makeStyles({

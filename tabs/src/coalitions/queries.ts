@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ActionItemPage } from '../../../core/action-items/views';
 import type { CoalitionDetail, CoalitionHeader } from '../../../core/coalitions/views';
 import { useSession } from '../session';
 
@@ -14,6 +15,18 @@ export function useCoalitions() {
     queryKey: ['coalitions'],
     queryFn: ({ signal }) => api.get<readonly CoalitionHeader[]>('/api/coalitions', {}, signal),
   });
+}
+
+/** How many action items belong to no coalition yet. One row comes along; the count is what it is for. */
+export function useUnplacedCount(): number | undefined {
+  const { api } = useSession();
+  const query = { coalition: 'nog-te-plaatsen', status: ['te-doen', 'bezig', 'wacht'], limit: 1 } as const;
+  const page = useQuery({
+    // Among the lists, so that a change to any action item counts again.
+    queryKey: ['items', query],
+    queryFn: ({ signal }) => api.get<ActionItemPage>('/api/action-items', query, signal),
+  });
+  return page.data?.total;
 }
 
 export function usePeople() {

@@ -5,7 +5,7 @@ import { usePageTitle } from './page-title';
 interface PlainPageProps {
   readonly title: string;
   /** One sentence that answers the question a person came with. */
-  readonly sentence?: string | undefined;
+  readonly sentence?: ReactNode;
   /** Lists read best narrow; cards fill what there is. */
   readonly width: 'reading' | 'full';
   readonly children: ReactNode;
