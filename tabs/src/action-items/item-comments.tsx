@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { COMMENT_MAX } from '../../../core/action-items/action-item';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
-import { dayOf } from '../ui/dates';
+import { momentOf } from '../ui/dates';
 import { useItemChange } from './item-changes';
 
 /** What people say about an action item, oldest first, and a place to add to it. */
@@ -28,7 +28,7 @@ export function ItemComments({ item }: { readonly item: ActionItemDetail }) {
         <ul className={styles.list}>
           {comments.map((comment) => (
             <li key={comment.at + comment.text} className={styles.comment}>
-              <span className={styles.who}>{tabs.panel.said(comment.byName, dayOf(comment.at, texts))}</span>
+              <span className={styles.who}>{tabs.panel.said(comment.byName, momentOf(comment.at, texts))}</span>
               {comment.text}
             </li>
           ))}

@@ -4,7 +4,7 @@ import type { ActionItemDetail, HistoryView } from '../../../core/action-items/v
 import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { useCoalitions } from '../coalitions/queries';
 import { type Texts, useTexts } from '../language';
-import { dayOf, fullDate } from '../ui/dates';
+import { fullDate, momentOf } from '../ui/dates';
 
 /** What happened to an action item, newest first, as sentences. Comments stand on their own. */
 export function ItemHistory({ item }: { readonly item: ActionItemDetail }) {
@@ -20,7 +20,7 @@ export function ItemHistory({ item }: { readonly item: ActionItemDetail }) {
         {entries.toReversed().map((entry, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: history only grows, and two entries may share a moment
           <li key={entries.length - i}>
-            {sentenceFor(entry, texts, coalitions)}, <span className={styles.when}>{dayOf(entry.at, texts)}</span>
+            {sentenceFor(entry, texts, coalitions)}, <span className={styles.when}>{momentOf(entry.at, texts)}</span>
           </li>
         ))}
       </ol>

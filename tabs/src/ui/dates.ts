@@ -18,6 +18,13 @@ export function dayOf(instant: string, { shared }: Texts): string {
   return shared.fullDate(dayInAmsterdam(instant));
 }
 
+/** The day and the time of a moment in Amsterdam, with the minute. */
+export function momentOf(instant: string, texts: Texts): string {
+  return `${dayOf(instant, texts)}, ${TIME.format(new Date(instant))}`;
+}
+
+const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
+
 /** Today in Amsterdam; only for showing, the server decides what is late. */
 function today(): PlainDate {
   return dayInAmsterdam(new Date().toISOString());
