@@ -23,7 +23,7 @@ describe('The side panel of an action item', () => {
     await panel(page).waitFor({ state: 'detached' });
     await card(page, item.number).getByRole('link').and(page.locator(':focus')).waitFor();
     expect(await hasFocus(card(page, item.number).getByRole('link'))).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('saves the title when you leave the field, and puts it back on Ongedaan maken', async () => {
@@ -36,7 +36,7 @@ describe('The side panel of an action item', () => {
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await panel(page).locator('input[value*="wethouder"]').first().waitFor();
     expect((await tabs.read(item.number)).title).toBe(item.title);
-    await page.context().close();
+    await page.close();
   });
 
   it('changes owner, date and priority, and tells about it as sentences', async () => {
@@ -53,7 +53,7 @@ describe('The side panel of an action item', () => {
     expect(after.owners.map((owner) => owner.name)).toEqual(['Sanne de Wit']);
     expect(after.dueDay).toBe('2031-01-15');
     expect(after.priority).toBe('B');
-    await page.context().close();
+    await page.close();
   });
 
   it('rewrites an action item in one line, with chips while typing', async () => {
@@ -68,7 +68,7 @@ describe('The side panel of an action item', () => {
     expect(after.owners.map((owner) => owner.name)).toEqual(['Anouk Verbeek']);
     expect(after.priority).toBe('C');
     expect(after.coalition?.code).toBe('4');
-    await page.context().close();
+    await page.close();
   });
 
   it('takes a comment and shows who wrote it', async () => {
@@ -79,22 +79,102 @@ describe('The side panel of an action item', () => {
     const comment = panel(page).getByRole('region', { name: 'Reacties' }).getByRole('listitem');
     await comment.filter({ hasText: 'De zaal is geregeld.' }).filter({ hasText: 'Inge Harmsen' }).waitFor();
     expect(await field(page, 'Schrijf een reactie').inputValue()).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
-  it('says of a change over one that somebody else made first that they were first, and shows theirs', async () => {
-    const item = await tabs.add('Deelnemerslijst opschonen');
+  describe('while two people have it open', () => {
+    const TITLE = 'Wat moet er gebeuren';
+
+    it('keeps the title that one is typing, tells what the other made of it, and overwrites that only when asked to', async () => {
+      const { item, ours, theirs } = await openTwice('Deelnemerslijst opschonen');
+      await field(ours, TITLE).fill('Deelnemerslijst nalopen');
+      await saveTitle(theirs, 'Deelnemerslijst aanvullen');
+      await panel(ours).getByText('Sanne de Wit maakte hier intussen “Deelnemerslijst aanvullen” van.').waitFor();
+      expect(await field(ours, TITLE).inputValue()).toBe('Deelnemerslijst nalopen');
+      await field(ours, TITLE).press('Enter');
+      await field(ours, TITLE).press('Tab');
+      expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst aanvullen');
+      await panel(ours).getByRole('button', { name: 'Bewaar de mijne' }).click();
+      await ours.getByText('Opgeslagen: Deelnemerslijst nalopen').first().waitFor();
+      expect(await hasFocus(field(ours, TITLE))).toBe(true);
+      expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst nalopen');
+      await theirs.locator('input[value="Deelnemerslijst nalopen"]').waitFor();
+      await close(ours, theirs);
+    });
+
+    it('asks the same of a title that was saved before the change of the other had arrived', async () => {
+      const { item, ours, theirs } = await openTwice('Zaalhuur voor het congres vastleggen', 'without events');
+      await field(ours, TITLE).fill('Zaalhuur voor het symposium vastleggen');
+      await saveTitle(theirs, 'Zaal voor het congres kiezen');
+      await field(ours, TITLE).press('Enter');
+      await panel(ours).getByText('Sanne de Wit maakte hier intussen “Zaal voor het congres kiezen” van.').waitFor();
+      expect(await field(ours, TITLE).inputValue()).toBe('Zaalhuur voor het symposium vastleggen');
+      expect((await tabs.read(item.number)).title).toBe('Zaal voor het congres kiezen');
+      await panel(ours).getByRole('button', { name: 'Neem die over' }).click();
+      expect(await field(ours, TITLE).inputValue()).toBe('Zaal voor het congres kiezen');
+      await close(ours, theirs);
+    });
+
+    it('saves a title over a change to another part, which stays', async () => {
+      const { item, ours, theirs } = await openTwice('Draaiboek voor de beurs schrijven', 'without events');
+      await field(ours, TITLE).fill('Draaiboek voor de banenmarkt schrijven');
+      await field(theirs, 'Prioriteit', 'combobox').selectOption({ label: 'A · hoog' });
+      await panel(theirs).getByText('Sanne de Wit gaf dit prioriteit A · hoog').waitFor();
+      await field(ours, TITLE).press('Enter');
+      await ours.getByText('Opgeslagen: Draaiboek voor de banenmarkt schrijven').first().waitFor();
+      expect(await tabs.read(item.number)).toMatchObject({
+        title: 'Draaiboek voor de banenmarkt schrijven',
+        priority: 'A',
+      });
+      await close(ours, theirs);
+    });
+
+    it('keeps the line that one is typing, and asks when the other changed the action item', async () => {
+      const { item, ours, theirs } = await openTwice('Enquête onder leerlingen houden', 'without events');
+      const line = field(ours, 'Wijzig in één zin');
+      await line.fill('Loes houdt een enquête onder docenten, prio B');
+      await saveTitle(theirs, 'Enquête onder ouders houden');
+      await line.press('Enter');
+      await panel(ours)
+        .getByText(/^De actie is intussen veranderd\. De zin is nu: “Enquête onder ouders houden/)
+        .waitFor();
+      expect(await line.inputValue()).toBe('Loes houdt een enquête onder docenten, prio B');
+      expect((await tabs.read(item.number)).title).toBe('Enquête onder ouders houden');
+      await panel(ours).getByRole('button', { name: 'Bewaar de mijne' }).click();
+      await panel(ours).getByText('gaf dit prioriteit B · middel').waitFor();
+      expect((await tabs.read(item.number)).title).toMatch(/docenten/);
+      await close(ours, theirs);
+    });
+
+    async function openTwice(text: string, live: 'live' | 'without events' = 'live') {
+      const item = await tabs.add(text);
+      const path = `/coalities/4?actie=${item.number}`;
+      const ours = await tabs.open(path, live === 'live' ? {} : { without: '**/api/events' });
+      const theirs = await tabs.open(path, { as: 'Sanne de Wit' });
+      await field(ours, TITLE).waitFor();
+      return { item, ours, theirs };
+    }
+
+    async function saveTitle(page: Page, title: string) {
+      await field(page, TITLE).fill(title);
+      await field(page, TITLE).press('Enter');
+      await panel(page).getByText(`Sanne de Wit noemde dit “${title}”`).waitFor();
+    }
+
+    async function close(...pages: readonly Page[]) {
+      for (const page of pages) await page.close();
+    }
+  });
+
+  it('leaves its fields clear of the notices', async () => {
+    const item = await tabs.add('Plattegrond van het gebouw opvragen');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
-    await field(page, 'Wat moet er gebeuren').waitFor();
-    // What the other did has not reached this page yet.
-    await page.route(`**/api/action-items/${item.number}`, (route) => route.abort());
-    await page.route('**/api/coalities/**', (route) => route.abort());
-    await tabs.change(item.number, { kind: 'priority', priority: 'A' });
-    await field(page, 'Wat moet er gebeuren').fill('Deelnemerslijst nalopen');
-    await field(page, 'Wat moet er gebeuren').press('Enter');
-    await page.getByText('Intussen is er iets veranderd.').first().waitFor();
-    expect((await tabs.read(item.number)).title).toBe(item.title);
-    await page.context().close();
+    await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
+    await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+    const notices = await page.getByRole('region', { name: 'Meldingen' }).boundingBox();
+    const drawer = await panel(page).boundingBox();
+    expect((notices?.x ?? 0) + (notices?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
+    await page.close();
   });
 
   it('shows to who may not change it that they may not, and who can', async () => {
@@ -109,13 +189,13 @@ describe('The side panel of an action item', () => {
     const choice = page.getByRole('menuitemradio', { name: 'Bezig' });
     expect(await choice.getAttribute('aria-disabled')).toBe('true');
     expect(await card(column(page, 'Te doen'), item.number).getAttribute('draggable')).toBe('false');
-    await page.context().close();
+    await page.close();
   });
 
   it('says of a number that does not exist that it does not exist', async () => {
     const page = await tabs.open('/coalities/4?actie=99999');
     await panel(page).getByText('Deze actie bestaat niet').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ActionItemChange } from '../../core/action-items/action-item';
 import type { ActionItemView } from '../../core/action-items/views';
 import { asPersonId, type PersonId } from '../../core/shared/ids';
@@ -13,9 +13,13 @@ const BOARD = '/coalities/4';
 /** As many action items as one message may hold. */
 const LIST_MAX = 40;
 
+/** Who opens a page, on what screen, and which requests of the page never arrive. */
+type Opening = BrowserContextOptions & { readonly as?: string; readonly without?: string };
+
 /** The product without its chat, and a browser to look at its pages. */
 export class Tabs {
   private lines = 0;
+  private readonly contexts = new Map<string, BrowserContext>();
 
   private constructor(
     private readonly dataDir: ReturnType<typeof temporaryDataDir>,
@@ -40,28 +44,24 @@ export class Tabs {
     return new Tabs(dataDir, app, browser, token, people);
   }
 
-  /** Opens a page as somebody who chose their name before. */
-  async open(
-    path = BOARD,
-    { as = SECRETARY, ...options }: BrowserContextOptions & { as?: string } = {},
-  ): Promise<Page> {
-    const context = await this.browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      locale: 'nl-NL',
-      ...options,
-    });
-    const person = this.people.find(({ name }) => name === as);
-    await context.addInitScript(`localStorage.setItem('tafelwerk.person', ${JSON.stringify(person?.id)})`);
+  /**
+   * Opens a page as somebody who chose their name before. Each person and screen has a browser that keeps the files
+   * it fetched; what was typed on one page is not there on the next.
+   */
+  async open(path = BOARD, { as = SECRETARY, without, ...options }: Opening = {}): Promise<Page> {
+    const context = await this.contextFor(as, options);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
+    if (without) await page.route(without, (route) => route.abort());
     await page.goto(this.app.url + path);
     return page;
   }
 
   /** A page of a browser that has never been here. */
-  async openAsStranger(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({ locale: 'nl-NL', ...options });
+  async openAsStranger(path: string): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'nl-NL' });
     const page = await context.newPage();
+    page.once('close', () => void context.close());
     await page.goto(this.app.url + path);
     return page;
   }
@@ -102,6 +102,25 @@ export class Tabs {
     await this.browser.close();
     await this.app.stop();
     this.dataDir.remove();
+  }
+
+  private async contextFor(as: string, options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify([as, options]);
+    const known = this.contexts.get(key);
+    if (known) return known;
+    const context = await this.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: 'nl-NL',
+      ...options,
+    });
+    this.contexts.set(key, context);
+    const person = this.people.find(({ name }) => name === as);
+    await context.addInitScript(`
+      if (!sessionStorage.getItem('opened')) localStorage.clear();
+      sessionStorage.setItem('opened', 'yes');
+      localStorage.setItem('tafelwerk.person', ${JSON.stringify(person?.id)});
+    `);
+    return context;
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
