@@ -1,6 +1,8 @@
-/** Marks that change how text around them is drawn, or are not drawn at all. Joiners stay: emoji and some scripts need them. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Marks that are not drawn, or that turn the text after them around: controls, zero-width spaces, and marks of
+ * direction. Joiners stay: emoji and some scripts need them.
+ */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** A text as one line: without unseen marks, with single spaces; empty when nothing of it would be seen. */
 export function oneLine(text: string): string {
