@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { PageFrame } from './page-frame';
+import { later } from './ui/later';
 import { FirstSkeleton } from './ui/skeleton';
 
-const OverviewPage = lazy(() => import('./coalitions/overview-page').then((m) => ({ default: m.OverviewPage })));
-const BoardPage = lazy(() => import('./action-items/board-page').then((m) => ({ default: m.BoardPage })));
-const MinePage = lazy(() => import('./action-items/mine-page').then((m) => ({ default: m.MinePage })));
-const UnplacedPage = lazy(() => import('./action-items/unplaced-page').then((m) => ({ default: m.UnplacedPage })));
-const ConfigurePage = lazy(() => import('./coalitions/configure-page').then((m) => ({ default: m.ConfigurePage })));
-const NotFoundPage = lazy(() => import('./not-found-page').then((m) => ({ default: m.NotFoundPage })));
+const OverviewPage = later(() => import('./coalitions/overview-page').then((m) => m.OverviewPage));
+const BoardPage = later(() => import('./action-items/board-page').then((m) => m.BoardPage));
+const MinePage = later(() => import('./action-items/mine-page').then((m) => m.MinePage));
+const UnplacedPage = later(() => import('./action-items/unplaced-page').then((m) => m.UnplacedPage));
+const ConfigurePage = later(() => import('./coalitions/configure-page').then((m) => m.ConfigurePage));
+const NotFoundPage = later(() => import('./not-found-page').then((m) => m.NotFoundPage));
 
 /** Every address of the tabs; each page's code is fetched when somebody goes there. */
 export function AppRoutes() {

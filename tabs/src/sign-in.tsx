@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../core/shared/language';
 import { ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
 import type { Host } from './host';
@@ -10,11 +10,12 @@ import type { LocalPerson } from './people/local-person';
 import { makeQueryClient } from './query-client';
 import { type Me, type Session, SessionContext } from './session';
 import { AnnouncerProvider } from './ui/announcer';
+import { later } from './ui/later';
 import { NoticeProvider } from './ui/notices';
 import { ProblemPanel } from './ui/problem-panel';
 import { FirstSkeleton } from './ui/skeleton';
 
-const PersonPicker = lazy(() => import('./people/person-picker').then((m) => ({ default: m.PersonPicker })));
+const PersonPicker = later(() => import('./people/person-picker').then((m) => m.PersonPicker));
 
 type Stage =
   | { readonly kind: 'looking' }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import type { BoardView } from '../../../core/action-items/views';
 import { ApiProblem } from '../api-client';
@@ -7,6 +7,7 @@ import { CoalitionHead } from '../coalitions/coalition-head';
 import type { NumberKind } from '../coalitions/coalition-numbers';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
+import { later } from '../ui/later';
 import { useCompact } from '../ui/media';
 import { usePageTitle } from '../ui/page-title';
 import { EmptyPanel, ProblemPanel } from '../ui/problem-panel';
@@ -21,7 +22,7 @@ import { MovesProvider } from './moves';
 import { filterQuery, useBoard } from './queries';
 import { QuickAdd } from './quick-add';
 
-const AboutCoalition = lazy(() => import('../coalitions/about-coalition').then((m) => ({ default: m.AboutCoalition })));
+const AboutCoalition = later(() => import('../coalitions/about-coalition').then((m) => m.AboutCoalition));
 
 /** The board of one coalition. */
 export function BoardPage() {

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLastShown } from '../ui/last-shown';
+import { later } from '../ui/later';
 import { useBoardAddress } from './board-address';
 
-const ItemPanel = lazy(() => import('./item-panel').then((m) => ({ default: m.ItemPanel })));
+const ItemPanel = later(() => import('./item-panel').then((m) => m.ItemPanel));
 
 /** Where the side panel appears on a page: open as long as the address names an action item. */
 export function ItemPanelPlace() {

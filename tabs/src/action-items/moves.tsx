@@ -1,7 +1,8 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
 import type { ActionItemView } from '../../../core/action-items/views';
 import { useLastShown } from '../ui/last-shown';
+import { later } from '../ui/later';
 import { useItemChange } from './item-changes';
 import { focusItem } from './item-focus';
 
@@ -20,8 +21,8 @@ export function useMoves(): Moves {
   return moves;
 }
 
-const MoveMenu = lazy(() => import('./move-menu').then((m) => ({ default: m.MoveMenu })));
-const WaitDialog = lazy(() => import('./wait-dialog').then((m) => ({ default: m.WaitDialog })));
+const MoveMenu = later(() => import('./move-menu').then((m) => m.MoveMenu));
+const WaitDialog = later(() => import('./wait-dialog').then((m) => m.WaitDialog));
 
 type Asking =
   | { readonly kind: 'menu'; readonly item: ActionItemView; readonly at: HTMLElement }

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
+import { later } from '../ui/later';
 import { ReasonedButton } from '../ui/reasoned-button';
 import { CoalitionNumbers, type NumberKind } from './coalition-numbers';
 
-const AanjagerDialog = lazy(() => import('./aanjager-dialog').then((m) => ({ default: m.AanjagerDialog })));
+const AanjagerDialog = later(() => import('./aanjager-dialog').then((m) => m.AanjagerDialog));
 
 interface CoalitionHeadProps {
   readonly coalition: CoalitionDetail;

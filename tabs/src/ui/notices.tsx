@@ -1,5 +1,6 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { useAnnounce } from './announcer';
+import { later } from './later';
 import type { Notice, ShownNotice } from './notice';
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
@@ -8,9 +9,12 @@ export function useNotify(): (notice: Notice) => void {
   return useContext(NotifyContext);
 }
 
-const NoticeList = lazy(() => import('./notice-list').then((m) => ({ default: m.NoticeList })));
+const loadList = () => import('./notice-list').then((m) => m.NoticeList);
+const NoticeList = later(loadList);
+/** Fetched soon after the first page: a notice that says there is no connection needs none to be shown. */
+const FETCH_AFTER_MS = 2000;
 
-/** Shows the newest notices and says each of them once; the code to show them is fetched with the first one. */
+/** Shows the newest notices and says each of them once. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly ShownNotice[]>([]);
   const [lastUndo, setLastUndo] = useState<(() => void) | undefined>();
@@ -26,6 +30,10 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   );
   const dismiss = useCallback((id: number) => setNotices((now) => now.filter((one) => one.id !== id)), []);
   useUndoKey(lastUndo);
+  useEffect(() => {
+    const timer = window.setTimeout(() => void loadList().catch(() => undefined), FETCH_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   return (
     <NotifyContext value={notify}>
       {children}

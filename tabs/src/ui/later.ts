@@ -1,0 +1,36 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+const AGAIN_MS = 3000;
+/** After so many failures with a network, the server has newer code than this page asks for. */
+const FAILURES_MAX = 5;
+
+/**
+ * A component whose code is fetched when it is first shown. Without a network it keeps waiting and asks again, so
+ * that the page around it stays; when the code is gone because the server has a newer build, the page is loaded anew.
+ */
+export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(async () => ({ default: await untilLoaded(load) }));
+}
+
+async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await load();
+    } catch {
+      if (failures >= FAILURES_MAX && navigator.onLine) window.location.reload();
+      await networkOrPause();
+    }
+  }
+}
+
+function networkOrPause(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      window.removeEventListener('online', done);
+      window.clearTimeout(timer);
+      resolve();
+    };
+    const timer = window.setTimeout(done, AGAIN_MS);
+    window.addEventListener('online', done);
+  });
+}
