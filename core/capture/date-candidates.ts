@@ -19,7 +19,8 @@ export function dateCandidates(message: Message, context: PreparedContext): read
   const tokens = tokenise(message.text, message.mentions);
   const words = lookUpDateWords(tokens, dateWordsOf(languageOf(tokens)));
   const { events, closed, beginnings } = context;
-  const scan: DateScan = { tokens, words, today: dayInAmsterdam(message.reference), closed, events, beginnings };
+  const today = dayInAmsterdam(message.reference);
+  const scan: DateScan = { tokens, words, today, closed, events, beginnings, wide: true };
   return findDates(scan)
     .map((found) => candidateOf(scan, withCue(scan, found, 0)))
     .filter((candidate) => candidate !== null);

@@ -14,6 +14,8 @@ export interface DateScan {
   readonly events: EventNames;
   /** First words of expressions that are no date words themselves, such as the names of feasts. */
   readonly beginnings: ReadonlySet<string>;
+  /** Whether any date is asked for, also those that say too little to be a deadline in a chat. */
+  readonly wide: boolean;
 }
 
 export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'half-year' | 'year' | 'days';

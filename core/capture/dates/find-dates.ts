@@ -1,11 +1,14 @@
 import { type DateReader, type DateScan, type Found, is, isMark, skip } from './date-scan';
+import { joinRanges } from './join-ranges';
 import { readDayAndMonth, readDayOfMonth, readMonthAndDay, readNumericDate } from './read-absolute';
 import { readFromNow } from './read-amount';
 import { readEvent } from './read-event';
 import { readGluedDate } from './read-glued';
+import { readMonthOfYear } from './read-month-of-year';
 import { readOffset } from './read-offset';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
 import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
+import { readPastMonth, readWide } from './read-wide';
 
 /** In order of preference where two readings are equally long. */
 const READERS: readonly DateReader[] = [
@@ -23,6 +26,9 @@ const READERS: readonly DateReader[] = [
   readWithoutDay,
   readEvent,
   readWholePeriod,
+  readMonthOfYear,
+  readPastMonth,
+  readWide,
 ];
 
 /** Finds every date expression, from left to right, each as long as it can be read, without their cue words. */
@@ -38,7 +44,7 @@ export function findDates(scan: DateScan): readonly Found[] {
       at++;
     }
   }
-  return all;
+  return joinRanges(scan, all);
 }
 
 function readDate(scan: DateScan, at: number): Found | null {

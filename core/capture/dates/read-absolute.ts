@@ -42,7 +42,7 @@ function daysOfOneMonth(scan: DateScan, at: number, start: number, first: number
   const second = skip(scan, start + 2, 'the');
   const last = dayNumber(scan, second);
   if (!(last > first)) return null;
-  const month = monthAndYear(scan, afterDot(scan, second + 1));
+  const month = monthAndYear(scan, skip(scan, afterDot(scan, second + 1), 'of'));
   if (!month) return null;
   const end = fixDay(scan, at, month, last);
   const begin = fixDay(scan, at, month, first);
@@ -190,7 +190,8 @@ export function readNumericDate(scan: DateScan, at: number): Found | null {
   // "24/7" is round the clock.
   if (separator === '/' && a.value === 24 && b.value === 7) return null;
   if (countsThings(scan, at + 3)) return null;
-  return resolveDay(scan, at, at + 3, null, b.value, a.value);
+  const year = isMark(scan, at + 3, ',') ? yearAt(scan, at + 3) : null;
+  return resolveDay(scan, at, year?.to ?? at + 3, year?.year ?? null, b.value, a.value);
 }
 
 function threeNumbers(scan: DateScan, at: number, a: number, b: number): Found | null {

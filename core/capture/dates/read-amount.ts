@@ -75,14 +75,20 @@ function decimalsAt(scan: DateScan, at: number): number {
   return digits.value / 10 ** digits.text.length;
 }
 
+/** The "en een halve" of "twee en een halve maand"; 0 when there is none. */
+function halfBehind(scan: DateScan, at: number): number {
+  const isHalf = /^hal(?:f|ve)$/.test(scan.tokens[at + 2]?.norm ?? '');
+  return isHalf && is(scan, at, 'and') && scan.tokens[at + 1]?.norm === 'een' ? 0.5 : 0;
+}
+
 /** "3 working days". */
 const WORKING = new Set(['working', 'business', 'werkbare']);
 
 function plainAmount(scan: DateScan, at: number): Amount | null {
   const first = numberAt(scan, at);
   if (Number.isNaN(first)) return null;
-  const decimals = decimalsAt(scan, at);
-  let next = decimals ? at + 3 : at + 1;
+  const decimals = decimalsAt(scan, at) || halfBehind(scan, at + 1);
+  let next = decimals ? at + (scan.tokens[at + 1]?.kind === 'mark' ? 3 : 4) : at + 1;
   let count = first + decimals;
   const second = secondNumber(scan, next);
   if (second && second.value > count) {
@@ -197,16 +203,33 @@ function singleUnit(scan: DateScan, at: number): Amount | null {
 }
 
 function fromNow(scan: DateScan, from: number, amount: Amount): Found | null {
-  const date = addAmount(scan, scan.today, amount, 1);
-  const to = afterNow(scan, amount.to);
+  const { date, end } = withSmaller(scan, amount);
+  const to = afterNow(scan, end);
   if (!date) return found(from, to, { kind: 'none' }, 'amount');
   return day(from, to, date, amount.unit === 'workday' ? 'working-days' : 'amount');
+}
+
+const SMALLER: readonly Unit[] = ['year', 'month', 'week', 'day'];
+
+/** "twee weken en drie dagen", "5 jaar 1 maand en 12 dagen": each next amount of a smaller unit counts on. */
+function withSmaller(scan: DateScan, first: Amount): { readonly date: PlainDate | null; readonly end: number } {
+  let date = addAmount(scan, scan.today, first, 1);
+  let amount = first;
+  for (let count = 0; count < SMALLER.length && date; count++) {
+    const next = readAmount(scan, skip(scan, amount.to, 'and'));
+    if (!next || Number.isNaN(next.count) || SMALLER.indexOf(next.unit) <= SMALLER.indexOf(amount.unit)) break;
+    if (SMALLER.indexOf(amount.unit) < 0) break;
+    date = addAmount(scan, date, next, 1);
+    amount = next;
+  }
+  return { date, end: amount.to };
 }
 
 /** "vanaf nu", "vanaf vandaag", "na vandaag" behind an amount say what is meant anyway. */
 function afterNow(scan: DateScan, at: number): number {
   const norm = scan.tokens[at]?.norm;
   const next = scan.tokens[at + 1]?.norm;
+  if (norm === 'in' && next === 'de' && scan.tokens[at + 2]?.norm === 'toekomst') return at + 3;
   return (norm === 'vanaf' || norm === 'na' || norm === 'from') &&
     (next === 'nu' || next === 'vandaag' || next === 'now')
     ? at + 2

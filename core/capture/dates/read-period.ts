@@ -11,7 +11,13 @@ export interface PeriodFound {
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
 export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
   const start = skip(scan, at, 'the');
-  return weekAfterNext(scan, start) ?? halfOf(scan, start) ?? partOf(scan, start) ?? readWhole(scan, at);
+  return (
+    afterNext(scan, start) ??
+    monthBehindYear(scan, start) ??
+    halfOf(scan, start) ??
+    partOf(scan, start) ??
+    readWhole(scan, at)
+  );
 }
 
 /** A period that is no part of another. */
@@ -47,11 +53,25 @@ export function turnAt(scan: DateScan, at: number): number | null {
   return null;
 }
 
-/** "de week na volgende week", "week na volgende". */
-function weekAfterNext(scan: DateScan, at: number): PeriodFound | null {
-  if (unitAt(scan, at) !== 'week' || !is(scan, at + 1, 'after') || !is(scan, at + 2, 'next')) return null;
-  const to = unitAt(scan, at + 3) === 'week' ? at + 4 : at + 3;
-  return { to, period: weekFrom(addDays(mondayOf(scan.today), 14)) };
+/** "de week na volgende week", "de maand na de volgende". */
+function afterNext(scan: DateScan, at: number): PeriodFound | null {
+  const unit = unitAt(scan, at);
+  const next = skip(scan, at + 2, 'the');
+  if (!unit || !is(scan, at + 1, 'after') || !is(scan, next, 'next')) return null;
+  const to = unitAt(scan, next + 1) === unit ? next + 2 : next + 1;
+  const period =
+    unit === 'weekend' ? weekendOf(addDays(mondayOf(scan.today), 14)) : periodAround(scan.today, unit, 2, false);
+  return period && { to, period };
+}
+
+/** "volgend jaar augustus", "2027, nov". */
+function monthBehindYear(scan: DateScan, at: number): PeriodFound | null {
+  const year = yearAt(scan, at);
+  if (!year || is(scan, at, 'of')) return null;
+  const next = isMark(scan, year.to, ',') ? year.to + 1 : year.to;
+  const word = scan.words[next];
+  const stated = word?.is === 'month' ? plainDate(year.year, word.value, 1) : null;
+  return stated && { to: next + 1, period: monthsFrom(stated, 1, 'month', null) };
 }
 
 function periodAround(today: PlainDate, unit: string | null, turn: number, coming: boolean): Period | null {

@@ -27,6 +27,8 @@ const seasons = new Set(SEASONS);
 /** Reads "vandaag", "morgenochtend", "overmorgen", and "vandaag over een week". */
 export function readDayWord(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
+  if (is(scan, at, 'this') && is(scan, at + 1, 'day-part') && scan.tokens[at + 1]?.norm !== "'s")
+    return day(at, at + 2, scan.today, 'relative-day');
   if (word?.is !== 'day') return null;
   const start = addDays(scan.today, word.value);
   if (is(scan, at + 1, 'in')) {
@@ -147,7 +149,7 @@ function nameIsSure(scan: DateScan, at: number, read: PeriodFound): boolean {
   if (!alone) return true;
   if (word?.is === 'month')
     return PERIOD_LEADS.has(before) || (!word.short && !(token?.capital && ALSO_NAMES.has(token.norm)));
-  if (token?.kind === 'number') return PERIOD_LEADS.has(before);
+  if (token?.kind === 'number') return scan.wide || PERIOD_LEADS.has(before);
   return true;
 }
 

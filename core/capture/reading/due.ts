@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../shared/plain-date';
+import { addDays, type PlainDate } from '../../shared/plain-date';
 import type { CuedDate } from '../dates/cues';
 import { dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
@@ -60,7 +60,7 @@ function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
 }
 
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = candidates.flatMap(({ date }) => (wasDeadline(scan, date) ? [gone(scan, date)] : []));
   let best: (Candidate & { day: PlainDate; reason: DueReason }) | null = null;
   for (const candidate of candidates) {
     if (candidate.score < BELIEVED) continue;
@@ -108,6 +108,21 @@ function doubtAbout(scan: Scan, { found, from, to }: CuedDate): Doubt | null {
   )
     return null;
   return { about: 'past-date', words, choices: nextSuchDays(scan, found.value.day) };
+}
+
+/** "Uiterlijk vorige week vrijdag": a deadline by its words, and a day that has been. */
+function wasDeadline(scan: Scan, { found, cue }: CuedDate): boolean {
+  const { value, reason } = found;
+  if (value.kind !== 'day' || reason === 'date' || value.day >= scan.dateScan.today) return false;
+  return cue === 'latest' || cue === 'before' || cue === 'by' || cue === 'field';
+}
+
+/** Asks for another day; the same weekday in the week to come is offered. */
+function gone(scan: Scan, { found }: CuedDate): Doubt {
+  const { today } = scan.dateScan;
+  let day = found.value.kind === 'day' ? found.value.day : today;
+  while (day <= today) day = addDays(day, 7);
+  return { about: 'past-date', words: wordsOf(scan, found.from, found.to), choices: [day] };
 }
 
 /** The same day of the month and month, this year or the next. */

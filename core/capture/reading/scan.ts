@@ -49,6 +49,7 @@ export function scanMessage(
     closed: context.closed,
     events: context.events,
     beginnings: context.beginnings,
+    wide: false,
   };
   const coalitions = findCoalitions(tokens, context.coalitions, words);
   const inside = new Uint8Array(tokens.length);

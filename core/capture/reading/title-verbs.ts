@@ -133,8 +133,10 @@ export function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[]
       (piece) => piece.at > verb.to || (piece.at === verb.to && /^(?:en|and)$/.test(scan.tokens[piece.at]?.norm ?? '')),
     );
     const end = limit < 0 ? result.length : limit;
-    const place =
-      verb.to === Number.POSITIVE_INFINITY ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) : end;
+    const free = verb.to === Number.POSITIVE_INFINITY;
+    const place = free
+      ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) - carried(verb, result, end, scan)
+      : end;
     result = [...result.slice(0, place), { at: verb.to, text: verb.infinitive, glued: false }, ...result.slice(place)];
   }
   return result;
@@ -149,6 +151,12 @@ function hasObject(pieces: readonly Piece[], scan: Scan, end: number): boolean {
 }
 
 const ARTICLES = wordSet('de het een');
+/** "laten" goes before the infinitive it carries: "poster laten inlijsten". */
+function carried(verb: MovedVerb, pieces: readonly Piece[], end: number, scan: Scan): number {
+  const last = scan.tokens[pieces[end - 1]?.at ?? -1]?.norm ?? '';
+  return verb.infinitive === 'laten' && verbForm(last)?.form === 'infinitive' ? 1 : 0;
+}
+
 const OPENING_PREPOSITIONS = new Set(
   'met over naar bij aan voor in op uit of dat hoe wat welke hoeveel waar wie wanneer om te contact with about to'.split(
     ' ',

@@ -54,6 +54,7 @@ export const FEASTS: readonly Feast[] = [
   { names: 'dierendag', rule: { on: [10, 4] }, days: 1, national: false },
   { names: 'halloween', rule: { on: [10, 31] }, days: 1, national: false },
   { names: 'allerheiligen', rule: { on: [11, 1] }, days: 1, national: false },
+  { names: 'thanksgiving|thanksgivingday', rule: { nth: [4, 4, 11] }, days: 1, national: false },
   { names: 'sint maarten|sint-maarten', rule: { on: [11, 11] }, days: 1, national: false },
   { names: 'sinterklaas|sinterklaasavond|pakjesavond|sint', rule: { on: [12, 5] }, days: 1, national: false },
   { names: 'kerstavond|christmas eve', rule: { on: [12, 24] }, days: 1, national: false },

@@ -1,0 +1,90 @@
+import { addDays, addMonths, plainDate, yearOf } from '../../shared/plain-date';
+import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
+import { firstOfMonth, mondayOf, weekendOf, weekFrom } from './period';
+import { resolveDay } from './read-absolute';
+import { addAmount, readAmount } from './read-amount';
+import { turnAt, yearAt } from './read-period';
+
+/**
+ * Reads what names a day but says too little to be believed in a chat: "mei 16", "4/25", "het weekend", "de volgende
+ * dag", "vijf dagen later". Only where any date is asked for.
+ */
+export function readWide(scan: DateScan, at: number): Found | null {
+  if (!scan.wide) return null;
+  return (
+    monthFirst(scan, at) ?? daysOfMonth(scan, at) ?? bareUnit(scan, at) ?? besideDay(scan, at) ?? shifted(scan, at)
+  );
+}
+
+/** "mei 16", "mrt 15 2027"; "4/25" can only be the month first. */
+function monthFirst(scan: DateScan, at: number): Found | null {
+  const word = scan.words[at];
+  const [a, , b] = scan.tokens.slice(at, at + 3);
+  if (word?.is === 'month') {
+    const article = skip(scan, at + 1, 'the');
+    const number = scan.tokens[article];
+    if (number?.kind !== 'number' || !(number.value >= 1 && number.value <= 31)) return null;
+    const year = yearAt(scan, article + 1);
+    return resolveDay(scan, at, year?.to ?? article + 1, year?.year ?? null, word.value, number.value);
+  }
+  const swapped = a?.kind === 'number' && b?.kind === 'number' && a.value <= 12 && b.value > 12 && b.value <= 31;
+  if (!swapped || !isMark(scan, at + 1, '/') || b.spaced) return null;
+  return resolveDay(scan, at, at + 3, null, a.value, b.value);
+}
+
+/** "deze maand van 5 tot 20", "volgende maand 6-19". */
+function daysOfMonth(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const turn = turnAt(scan, start);
+  if (turn === null || unitAt(scan, start + 1) !== 'month') return null;
+  const lead = scan.words[start + 2]?.is;
+  const next = lead === 'of' || lead === 'between' || lead === 'from' ? start + 3 : start + 2;
+  const [first, last] = [numberAt(scan, next), numberAt(scan, next + 2)];
+  const linked = is(scan, next + 1, 'to') || is(scan, next + 1, 'and') || isMark(scan, next + 1, '-');
+  if (!linked || !(first >= 1 && last > first && last <= 31)) return null;
+  const month = addMonths(firstOfMonth(scan.today), turn);
+  const [from, to] = [addDays(month, first - 1), addDays(month, last - 1)];
+  return found(at, next + 3, { kind: 'period', unit: 'days', from, to, repeats: null }, 'range-end');
+}
+
+/** "het weekend", "de week", "mijn week". */
+function bareUnit(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const unit = unitAt(scan, start);
+  const lone = scan.tokens[start]?.norm === 'week' || unit === 'weekend';
+  if (!lone || !unit || scan.tokens[start]?.norm.endsWith('en')) return null;
+  const monday = mondayOf(scan.today);
+  if (unit === 'weekend') return found(at, start + 1, weekendOf(monday), 'weekend');
+  return unit === 'week' ? found(at, start + 1, weekFrom(monday), 'week-end') : null;
+}
+
+/** "de volgende dag", "de vorige dag". */
+function besideDay(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const turn = turnAt(scan, start);
+  if (turn === null || scan.tokens[start + 1]?.norm !== 'dag') return null;
+  return day(at, start + 2, addDays(scan.today, turn), 'relative-day', turn < 0);
+}
+
+/** "vijf dagen later", "een week eerder". */
+function shifted(scan: DateScan, at: number): Found | null {
+  const amount = readAmount(scan, at);
+  const norm = amount ? scan.tokens[amount.to]?.norm : '';
+  const sign =
+    norm === 'later' || norm === 'erna' || norm === 'daarna' ? 1 : norm === 'eerder' || norm === 'ervoor' ? -1 : 0;
+  if (!amount || sign === 0) return null;
+  const date = addAmount(scan, scan.today, amount, sign);
+  return date && day(at, amount.to + 1, date, 'amount', sign < 0);
+}
+
+/** "afgelopen oktober", "vorige mei": the last such month that is over or under way. */
+export function readPastMonth(scan: DateScan, at: number): Found | null {
+  const word = scan.words[at + 1];
+  if (!is(scan, at, 'past') || word?.is !== 'month' || word.short) return null;
+  const year = yearOf(scan.today);
+  const thisYear = plainDate(year, word.value, 1);
+  const first = thisYear && thisYear < firstOfMonth(scan.today) ? thisYear : plainDate(year - 1, word.value, 1);
+  if (!first) return null;
+  const to = addDays(addMonths(first, 1), -1);
+  return found(at, at + 2, { kind: 'period', unit: 'month', from: first, to, repeats: null }, 'period-end');
+}
