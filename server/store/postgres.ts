@@ -1,5 +1,6 @@
 import { Client, type ClientConfig, Pool, type PoolClient, types } from 'pg';
 import { CHANGES_CHANNEL, type Engine, type EngineConnection, type EngineResult, VALUE_PARSERS } from './engine';
+import { StoreProblem } from './store-problem';
 
 const POOL_SIZE = 16;
 const CONNECT_MS = 10_000;
@@ -7,7 +8,7 @@ const RECONNECT_MS = 500;
 /** A use case that stands still gives its locks back after this long. */
 const IDLE_IN_TRANSACTION_MS = 60_000;
 
-/** Opens a pool of sessions with a PostgreSQL server; throws when it does not answer within 10 seconds. */
+/** Opens a pool of sessions with a PostgreSQL server; throws a StoreProblem when it does not answer within 10 seconds. */
 export async function openPostgres(databaseUrl: string): Promise<Engine> {
   const settings: ClientConfig = {
     connectionString: databaseUrl,
@@ -23,7 +24,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   pool.on('connect', (client) => client.on('error', () => {}));
   const first = await pool.connect().catch(async (error: unknown) => {
     await pool.end();
-    throw error;
+    throw new StoreProblem('server-silent', noAnswerFrom(databaseUrl, error));
   });
   first.release();
   const changes = new ChangeListener(settings);
@@ -36,6 +37,13 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       await pool.end();
     },
   };
+}
+
+/** Names the server and the reason, never the password. */
+function noAnswerFrom(databaseUrl: string, error: unknown): string {
+  const { host, pathname } = new URL(databaseUrl);
+  const reason = error instanceof Error ? error.message : String(error);
+  return `De database ${host}${pathname} uit DATABASE_URL geeft geen antwoord (${reason}). Draait de server, en kloppen naam en wachtwoord?`;
 }
 
 function sessionOn(client: PoolClient): EngineConnection {

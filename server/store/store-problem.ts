@@ -10,6 +10,7 @@ export class StoreProblem extends Error {
 }
 
 export type StoreProblemCode =
+  | 'server-silent'
   | 'folder-unusable'
   | 'folder-in-use'
   | 'folder-unfit'
