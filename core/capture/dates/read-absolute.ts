@@ -234,7 +234,10 @@ function dotMayBeDate(scan: DateScan, at: number): boolean {
 function countsThings(scan: DateScan, at: number): boolean {
   const next = scan.tokens[at];
   if (!next) return false;
-  if (next.kind === 'mark') return /^[%°:€]$/.test(next.norm) || touchesAfter(scan, at);
+  if (next.kind === 'mark') {
+    const isClock = next.norm === ':' && scan.tokens[at + 1]?.spaced === false;
+    return isClock || /^[%°€]$/.test(next.norm) || touchesAfter(scan, at);
+  }
   return next.kind === 'word' && (unitAt(scan, at) !== null || COUNTED_THINGS.has(next.norm));
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, yearOf } from '../../shared/plain-date';
 import { phraseAt } from '../text/phrases';
 import type { Feast } from '../vocabulary/feast-days';
+import { CUES } from '../vocabulary/nl-cues';
 import { type DateScan, type DateValue, type Found, found, is, isMark, type Period, skip, unitAt } from './date-scan';
 import type { NamedEvent } from './event-names';
 import { feastDay } from './feast-dates';
@@ -17,7 +18,12 @@ export function readEvent(scan: DateScan, at: number): Found | null {
   const name = phraseAt(scan.events.phrases, scan.tokens, start);
   if (!name || scan.tokens[start]?.quoted) return null;
   const ahead = BEFORE.has(scan.tokens[at - 1]?.norm ?? '');
-  const value = eventValue(scan, name.value, name.to, { turn: turn ?? 0, definite: start > at, ahead });
+  const value = eventValue(scan, name.value, name.to, {
+    turn: turn ?? 0,
+    definite: start > at,
+    ahead,
+    led: at === 0 || CUES.has(scan.tokens[at - 1]?.norm ?? ''),
+  });
   return value && found(at, value.to, value.value, 'on-event');
 }
 
@@ -29,6 +35,8 @@ interface Naming {
   readonly turn: number;
   readonly definite: boolean;
   readonly ahead: boolean;
+  /** Behind "voor", "na" and the like; elsewhere the meeting is what the work is about. */
+  readonly led: boolean;
 }
 
 function eventValue(
@@ -79,11 +87,11 @@ function meetingValue(
   scan: DateScan,
   dates: readonly PlainDate[],
   at: number,
-  { turn, definite }: Naming,
+  { turn, definite, led }: Naming,
 ): { to: number; value: DateValue } {
   const link = scan.tokens[at]?.norm ?? '';
   // "een overleg plannen op 9 juni" says when to meet; only "het overleg op 9 juni" is named by its date.
-  const linked = MEETING_LINKS.has(link) && (definite || !LOOSE_LINKS.has(link)) ? at + 1 : at;
+  const linked = MEETING_LINKS.has(link) && ((definite && led) || !LOOSE_LINKS.has(link)) ? at + 1 : at;
   const bracket = isMark(scan, linked, '(') ? linked + 1 : linked;
   const dated = readDayAndMonth(scan, bracket) ?? readNumericDate(scan, bracket);
   if (dated?.value.kind === 'day') {

@@ -92,11 +92,16 @@ function isWord(norm: string): boolean {
   return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
 }
 
+const FIELD_MARKS = new Set([':', ',', ';', '|', '-', '→', '>', '(', ')', '@', '/']);
+
 /** "bas: …", "… aanmaken faya?", "wil hans …". */
 function standsAsName(scan: PeopleScan, at: number, opens: boolean): boolean {
   const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
-  if (next?.norm === '?' && verbForm(before?.norm ?? '')?.form === 'infinitive') return true;
+  const closes = !next || next.kind === 'break' || next.norm === '?';
+  const form = verbForm(before?.norm ?? '')?.form;
+  if ((closes && form === 'infinitive') || form === 'third') return true;
+  if ((opens || FIELD_MARKS.has(before?.norm ?? '')) && (closes || FIELD_MARKS.has(next?.norm ?? ''))) return true;
   return NL_MODALS.has(before?.norm ?? '') && startsSentence(scan.tokens, at - 1);
 }
 

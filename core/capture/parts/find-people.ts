@@ -35,7 +35,7 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
   const { norm } = token;
   if (WE_WORDS.has(norm)) return weAt(scan, at);
   if (
-    norm === 'een' &&
+    (norm === 'een' || norm === 'iemand') &&
     scan.tokens[at + 1]?.norm === 'van' &&
     /^(?:jullie|ons|de)$/.test(scan.tokens[at + 2]?.norm ?? '')
   )

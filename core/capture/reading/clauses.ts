@@ -81,6 +81,7 @@ const AMBIGUOUS: Readonly<Record<string, (scan: Scan, at: number, from: number, 
   '.': (scan, at, _from, to) => endsSentence(scan.tokens, at, to),
   '-': (scan, at, from) => isDash(scan.tokens, at, from),
   ':': (scan, at) => !isTimeColon(scan, at),
+  '>': (scan, at, from) => at > from && (scan.tokens[at]?.spaced ?? false) && (scan.tokens[at + 1]?.spaced ?? false),
 };
 
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */

@@ -145,7 +145,7 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
   // Behind a marker whatever is said is work (conventions §1a).
   return reads
     .filter((one) => !one.ownerField && one.refusal?.evenMarked !== true && one.reading.kind === 'question')
-    .map((one) => ({ ...one.reading, start: 0 }))
+    .map((one) => ({ ...one.reading, start: 0, verb: -1, verbForm: null, who: null }))
     .slice(0, 1);
 }
 

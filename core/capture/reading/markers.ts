@@ -57,6 +57,9 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   const reminds =
     at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && scan.tokens[at + 1]?.norm === 'aan';
   if (reminds && clause.after === ':' && scan.whoAt.get(at + 2)?.to === clause.to) return at + 2;
+  const isReminder = at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && clause.after === ':';
+  if (isReminder && scan.whoAt.get(at + 1)?.kind === 'people' && scan.whoAt.get(at + 1)?.to === clause.to)
+    return at + 1;
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
   const who = scan.whoAt.get(at + 1);

@@ -48,6 +48,8 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
     reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [],
   );
   const asked = all.flatMap((reading) => askedOf(scan, reading));
+  const last = all.flatMap((reading) => (reading.kind === 'infinitive' && !reading.who ? vocative(reading) : []));
+  if (telegram.length === 0 && last.length > 0) return choice(scan, last, null);
   return choice(scan, telegram.length > 0 ? telegram : asked.length > 0 ? asked : looseMentions(scan, all), null);
 }
 

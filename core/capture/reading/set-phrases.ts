@@ -1,5 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticiple } from '../vocabulary/verbs';
+import { isParticiple, type VerbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isSenderOnly, reading, readingWithVerb } from './clause-reading';
 import { finiteOf, hasInfinitive, type Item } from './items';
 
@@ -23,7 +23,7 @@ export function setPhrase(items: readonly Item[], at: number, base: Base): Claus
 }
 
 const AGREED = wordSet(
-  'afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd agreed decided',
+  'afspraak afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd agreed decided',
 );
 
 /** "Besloten wordt dat Bas …", "zullen we afspreken dat Yasmin de contracten checkt". */
@@ -40,7 +40,7 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
   for (let i = that + 2; i < items.length; i++) {
     const finite = finiteOf(items, i);
     const closes = i === items.length - 1 || items[i + 1]?.norm === 'en' || i === lastThird(items);
-    if (finite?.kind === 'action' && finite.verb.form === 'third' && closes && !hasInfinitive(items, i)) {
+    if (finite?.kind === 'action' && isThird(items[i], finite.verb) && closes && !hasInfinitive(items, i)) {
       return readingWithVerb(base, kind, owner, that + 2, i, finite.verb);
     }
   }
@@ -51,8 +51,13 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
 function lastThird(items: readonly Item[]): number {
   return items.findLastIndex((_, i) => {
     const finite = finiteOf(items, i);
-    return finite?.kind === 'action' && finite.verb.form === 'third';
+    return finite?.kind === 'action' && isThird(items[i], finite.verb);
   });
+}
+
+/** A stem in t is a hij-vorm too: "uitzet". */
+function isThird(item: Item | undefined, { form }: VerbForm): boolean {
+  return form === 'third' || (form === 'stem' && (item?.norm.endsWith('t') ?? false));
 }
 
 const ASKED = wordSet(
@@ -193,7 +198,7 @@ function comesWith(items: readonly Item[], at: number, base: Base): ClauseReadin
 }
 
 const SEEKING = wordSet('zoeken zoek gezocht gevraagd seek need looking');
-const SOMEBODY = wordSet('iemand vrijwilliger vrijwilligers somebody someone collega');
+const SOMEBODY = wordSet('iemand mensen helpers hulp vrijwilliger vrijwilligers somebody someone volunteers collega');
 
 /** "We zoeken nog iemand om de vlaggen op te hangen", "gezocht: iemand die de zaal regelt". */
 function sought(items: readonly Item[], at: number, base: Base): ClauseReading | null {

@@ -151,10 +151,13 @@ function hasObject(pieces: readonly Piece[], scan: Scan, end: number): boolean {
 }
 
 const ARTICLES = wordSet('de het een');
-/** "laten" goes before the infinitive it carries: "poster laten inlijsten". */
+/** "laten" goes before the infinitive it carries: "poster laten inlijsten"; how far that lies before the place. */
 function carried(verb: MovedVerb, pieces: readonly Piece[], end: number, scan: Scan): number {
-  const last = scan.tokens[pieces[end - 1]?.at ?? -1]?.norm ?? '';
-  return verb.infinitive === 'laten' && verbForm(last)?.form === 'infinitive' ? 1 : 0;
+  if (verb.infinitive !== 'laten') return 0;
+  const last = pieces.slice(0, end).findLastIndex((piece) => {
+    return verbForm(scan.tokens[piece.at]?.norm ?? '')?.form === 'infinitive';
+  });
+  return last < 0 ? 0 : end - last;
 }
 
 const OPENING_PREPOSITIONS = new Set(

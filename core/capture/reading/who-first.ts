@@ -101,7 +101,7 @@ function saysWel(scan: Scan, { clause }: Base): boolean {
   return false;
 }
 
-const PROMISING = new Set(['ga', 'zal', 'moet', 'kan']);
+const PROMISING = new Set(['ga', 'zal', 'moet', 'moest', 'kan']);
 const WISHING = new Set(['willen', 'hoeft', 'hoeven']);
 
 /** "Ik wil vrijdag een voorstel van Bas": Bas owns it. */

@@ -41,7 +41,7 @@ export const LABELS: ReadonlySet<string> = wordSet(
 
 /** Greetings, politeness and little words that belong to no task and leave the title. */
 export const FILLERS: readonly string[] = phraseList(
-  'graag, gaarne, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
+  'graag, gaarne, waarschijnlijk, aub, a.u.b., svp, s.v.p., alsjeblieft, alstublieft, ajb, please, pls, even, ff, eventjes, effe',
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
   'eventueel, evt, eventjes, effies, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
@@ -50,7 +50,7 @@ export const FILLERS: readonly string[] = phraseList(
 
 /** Greetings and interjections at the beginning of a clause. */
 export const GREETING_PHRASES: readonly string[] = phraseList(
-  'wie o, dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
+  'wie o, hee, hé, heey, dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
   'goeiemorgen, goeiemiddag, morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, beste allen, hi all',
   'tot slot, ten slotte, ten eerste, ten tweede, als eerste, als laatste, om te beginnen, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima, goed, top, he, hm, sorry',
 );

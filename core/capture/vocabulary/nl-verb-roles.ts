@@ -8,7 +8,7 @@ export const NL_PARTICLES: ReadonlySet<string> = wordSet(
 
 /** Finite verbs that only carry another verb: "kun", "gaat", "moet". */
 export const NL_MODALS: ReadonlySet<string> = new Set(
-  'kan kun kunt kunnen wil wilt willen zou zouden zoudt zal zul zult zullen moet moeten mag mogen ga gaat gaan dient dienen hoort behoort hoeft hoeven'.split(
+  'moest moesten kan kun kunt kunnen wil wilt willen zou zouden zoudt zal zul zult zullen moet moeten mag mogen ga gaat gaan dient dienen hoort behoort hoeft hoeven'.split(
     ' ',
   ),
 );
