@@ -11,7 +11,7 @@ import { ECHO, serveEcho, startEcho } from './echo-server';
 import { measureGrammar } from './grammar';
 import { embeddedGround, type Ground, serverGround } from './ground';
 import { type EngineFigures, report } from './report';
-import { Chat, measureTurns } from './turns';
+import { Chat, measureTurns, type TurnFigures } from './turns';
 
 async function main(): Promise<void> {
   const [first, folder = ''] = process.argv.slice(2);
@@ -28,21 +28,31 @@ async function main(): Promise<void> {
 }
 
 async function measureEngine(open: () => Promise<Ground>, rounds: number): Promise<EngineFigures> {
-  const [folder, connector, ground] = [temporaryDataDir(), await FakeConnector.start(), await open()];
-  const echoServer = await startEcho(folder.path);
-  const sender = `29:${ground.seeded.person.id}`;
-  const [echo, capture] = [new Chat(echoServer.url, connector, sender), new Chat(ground.app.url, connector, sender)];
+  const ground = await open();
   try {
     const page = await measureRead(ground, PAGE, rounds);
     const board = await measureRead(ground, BOARD, rounds);
-    const turns = await measureTurns({ echo, capture, engine: ground.store.engine }, rounds);
+    return { name: ground.name, page, board, turns: await measureChat(ground, rounds) };
+  } finally {
+    await ground.close();
+  }
+}
+
+/** Measures turns with a stand-in for the channel, and sees to it that every message was captured and answered once. */
+async function measureChat(ground: Ground, rounds: number): Promise<TurnFigures> {
+  const [folder, connector] = [temporaryDataDir(), await FakeConnector.start()];
+  const server = await startEcho(folder.path);
+  const sender = `29:${ground.seeded.person.id}`;
+  const [echo, capture] = [new Chat(server.url, connector, sender), new Chat(ground.app.url, connector, sender)];
+  try {
+    const figures = await measureTurns({ echo, capture, engine: ground.store.engine }, rounds);
     const kept = await countItems(ground, 'begroting');
     deepStrictEqual([kept, connector.cards.length, connector.lines.length], [capture.sent, capture.sent, echo.sent]);
-    return { name: ground.name, page, board, turns };
+    return figures;
   } finally {
     echo.close();
     capture.close();
-    await Promise.all([echoServer.stop(), ground.close(), connector.close()]);
+    await Promise.all([server.stop(), connector.close()]);
     folder.remove();
   }
 }

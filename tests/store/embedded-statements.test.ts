@@ -49,7 +49,7 @@ test('after a statement failed, it works again in the next transaction', async (
 
 test('a statement that cannot be read fails alone, each time', async () => {
   for (const attempt of [1, 2]) {
-    await expect(asOwner((run) => run('selekt $1', [attempt]))).rejects.toMatchObject({ code: '42601' });
+    await expect(asOwner((run) => run('select from where $1', [attempt]))).rejects.toMatchObject({ code: '42601' });
   }
   expect(await asOwner((run) => run('select $1::integer as one', [1]))).toEqual([{ one: 1 }]);
 });
