@@ -93,7 +93,18 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const verb = scan.tokens[who.to]?.norm ?? '';
   if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
   const form = verbForm(verb)?.form;
+  if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
+}
+
+const LONGEST_SUBORDINATE = 16;
+
+/** "(dat Inge belt) en Bas de brief schrijft": somebody else's verb closes the second half of what was agreed. */
+function closesWithVerb(scan: Scan, at: number, from: number, conjunction: number): boolean {
+  let end = at;
+  while (end < at + LONGEST_SUBORDINATE && scan.tokens[end]?.kind === 'word') end++;
+  const closes = end > at + 1 && verbForm(scan.tokens[end - 1]?.norm ?? '')?.form === 'third';
+  return closes && scan.tokens.slice(from, conjunction).some((token) => token.norm === 'dat');
 }
 
 const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);

@@ -83,18 +83,22 @@ function asked(items: readonly Item[], at: number, base: Base): ClauseReading | 
   );
 }
 
-const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft');
+const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
 
 /** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
 function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const who = items[at]?.who;
   const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
-  if (who?.kind !== 'people' || who.receives || that < 0 || items[that + 1]?.who?.kind !== 'they') return null;
+  const behind = items[that + 1]?.who;
+  const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
+  if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
   const promises =
     items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
     (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
   if (!promises) return null;
-  return verbAtEnd(items, that + 2, base, who) ?? reading(base, 'assertion', who, that + 2);
+  return (
+    verbAtEnd(items, that + 2, base, who) ?? reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, that + 2)
+  );
 }
 
 const ASKS = wordSet('vraagt verzoekt vragen verzoeken');

@@ -58,6 +58,10 @@ function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, r
   const finite = items.findIndex(
     (_, i) => i > at + 1 && finiteOf(items, i) !== null && finiteOf(items, i)?.kind !== 'action',
   );
+  const closing = items.length - 1;
+  const last = closing > at + 1 && base.clause.before === ',' ? finiteOf(items, closing) : null;
+  if (last?.kind === 'action' && last.verb.form === 'third' && who.kind === 'people' && !hasInfinitive(items, at + 1))
+    return readingWithVerb(base, 'assertion', who, at + 1, closing, last.verb);
   if (hasInfinitive(items, at + 1) && finite < 0) return reading(base, 'infinitive', who, at + 1);
   if (finite > 0 && finiteOf(items, finite)?.kind === 'stative') return reading(base, 'statement', who, at + 1);
   if (finite > 0) {
