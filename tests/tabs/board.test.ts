@@ -18,7 +18,7 @@ describe('The board of a coalition', () => {
     await chips.filter({ hasText: 'A · hoog' }).waitFor();
     const why = await chips.filter({ hasText: 'woensdag 15 januari 2031' }).getAttribute('title');
     expect(why).toContain('15 januari 2031');
-    await page.context().close();
+    await page.close();
   });
 
   it('adds a line on Enter, keeps the focus in the line, and says what was added', async () => {
@@ -30,7 +30,40 @@ describe('The board of a coalition', () => {
     expect(await hasFocus(addLine(page))).toBe(true);
     expect(await addLine(page).inputValue()).toBe('');
     expect(await announced(page)).toMatch(/Vastgelegd: .*vouchers.*Sanne de Wit, woensdag 15 januari 2031, A · hoog/);
-    await page.context().close();
+    await page.close();
+  });
+
+  it('says of a line that left a question open what is missing, and leads to where it is filled in', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Bas mailt de school, uiterlijk 31 februari 2031');
+    await addLine(page).press('Enter');
+    const notices = page.getByRole('region', { name: 'Meldingen' });
+    await notices.getByText('De datum “31 februari 2031” bestaat niet: er staat nog geen datum bij.').waitFor();
+    await notices.getByText(/Wie is Bas\?/).waitFor();
+    expect(await announced(page)).toContain('er staat nog geen datum bij');
+    await notices.getByRole('button', { name: 'Vul aan' }).click();
+    await page.getByRole('dialog').getByLabel('Klaar voor').waitFor();
+    await page.close();
+  });
+
+  it('puts the answer to a question in the line with one press', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Bas mailt de school, uiterlijk 31 februari 2031');
+    await page.getByRole('button', { name: 'vrijdag 28 februari 2031' }).click();
+    expect(await addLine(page).inputValue()).toBe('Bas mailt de school, uiterlijk 28-2-2031');
+    expect(await hasFocus(addLine(page))).toBe(true);
+    await page.getByRole('button', { name: 'Bas Wouda' }).click();
+    const chips = page.getByRole('listitem');
+    await chips.filter({ hasText: '👤 Bas Wouda' }).waitFor();
+    await chips.filter({ hasText: '📅 vrijdag 28 februari 2031' }).waitFor();
+    await page.close();
+  });
+
+  it('shows the number by which the chat knows an action item', async () => {
+    const item = await tabs.add('Naambordjes bestellen');
+    const page = await tabs.open();
+    await page.getByRole('link', { name: `Naambordjes bestellen #${item.number}`, exact: true }).waitFor();
+    await page.close();
   });
 
   it('takes back what was added with one press in the notice', async () => {
@@ -41,7 +74,7 @@ describe('The board of a coalition', () => {
     await added.waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await added.waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
   });
 
   it('keeps the line, and says so, when the server cannot be reached; sending it again adds it once', async () => {
@@ -63,7 +96,7 @@ describe('The board of a coalition', () => {
     await addLine(page).press('Enter');
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
     expect(await page.locator('[data-actie]').filter({ hasText: 'praktijkplekken' }).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('moves an action item with the menu, by keyboard alone, and tells a screen reader', async () => {
@@ -81,7 +114,7 @@ describe('The board of a coalition', () => {
     await page.getByText('staat nu op Bezig').first().waitFor();
     expect(await announced(page)).toContain('staat nu op Bezig.');
     expect((await tabs.read(item.number)).status).toBe('bezig');
-    await page.context().close();
+    await page.close();
   });
 
   it('moves an action item by dragging it, and undoes that with Ctrl+Z', async () => {
@@ -93,7 +126,7 @@ describe('The board of a coalition', () => {
     await page.keyboard.press('Control+z');
     await card(column(page, 'Te doen'), item.number).waitFor();
     expect((await tabs.read(item.number)).status).toBe('te-doen');
-    await page.context().close();
+    await page.close();
   });
 
   it('asks what an action item waits for, and shows it', async () => {
@@ -109,7 +142,7 @@ describe('The board of a coalition', () => {
     await question.getByRole('textbox').fill('het UWV');
     await question.getByRole('textbox').press('Enter');
     await card(column(page, 'Wacht op'), item.number).getByText('wacht op: het UWV').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('filters on owner, priority and overdue, counts with it, and keeps the filter in the address', async () => {
@@ -135,7 +168,7 @@ describe('The board of a coalition', () => {
       .getByRole('heading')
       .filter({ hasNotText: /Te doen 1$/ })
       .waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('searches in what people typed', async () => {
@@ -144,7 +177,7 @@ describe('The board of a coalition', () => {
     await card(page, item.number).waitFor();
     await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('ZAANDAM');
     await expectOnly(page, item.number);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what others do without taking focus, scroll or typed text away', async () => {
@@ -157,7 +190,7 @@ describe('The board of a coalition', () => {
     expect(await addLine(page).inputValue()).toBe('Half getypt');
     expect(await hasFocus(addLine(page))).toBe(true);
     expect(await announced(page)).toBe('Iemand anders heeft iets gewijzigd. Het scherm is bijgewerkt.');
-    await page.context().close();
+    await page.close();
   });
 
   it('says that there is no connection, and goes on by itself when it is back', async () => {
@@ -170,7 +203,18 @@ describe('The board of a coalition', () => {
     await page.context().setOffline(false);
     await card(column(page, 'Bezig'), item.number).waitFor();
     await page.getByText('Geen verbinding.').waitFor({ state: 'detached' });
-    await page.context().close();
+    await page.close();
+  });
+
+  it('goes to another page when the network is back, without being loaded anew', async () => {
+    const page = await tabs.open(undefined, { without: '**/assets/mine-page-*' });
+    await page.evaluate("document.documentElement.setAttribute('data-stays', 'yes')");
+    await page.getByRole('link', { name: 'Mijn acties' }).click();
+    await page.waitForURL('**/mijn-acties');
+    await page.unroute('**/assets/mine-page-*');
+    await page.getByRole('heading', { name: 'Mijn acties' }).waitFor();
+    expect(await page.locator('html').getAttribute('data-stays')).toBe('yes');
+    await page.close();
   });
 
   it('draws only what is on screen, fetches the rest while you scroll, and counts everything', async () => {
@@ -190,13 +234,13 @@ describe('The board of a coalition', () => {
     expect(await last.getAttribute('aria-posinset')).toBe('160');
     expect(await last.getAttribute('aria-setsize')).toBe('160');
     expect(await page.locator('[data-actie]').count()).toBeLessThan(50);
-    await page.context().close();
+    await page.close();
   });
 
   it('says of a coalition that does not exist that it does not exist', async () => {
     const page = await tabs.open('/coalities/99');
     await page.getByText('Deze coalitie bestaat niet').waitFor();
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -21,7 +21,7 @@ describe('The other pages', () => {
       await page.getByRole('heading', { name: 'Mijn acties' }).waitFor();
       await page.getByRole('button', { name: 'Sanne de Wit: wissel van persoon' }).click();
       await page.getByRole('heading', { name: 'Wie ben je vandaag?' }).waitFor();
-      await page.context().close();
+      await page.close();
     });
 
     it('speaks the language of the person, and of the address when it asks for one', async () => {
@@ -32,7 +32,7 @@ describe('The other pages', () => {
       await page.getByRole('heading', { name: 'Mijn acties' }).waitFor();
       await page.goto(`${tabs.app.url}/mijn-acties?lang=en`);
       await page.getByRole('heading', { name: 'My actions' }).waitFor();
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -42,7 +42,22 @@ describe('The other pages', () => {
       await page.getByRole('heading', { level: 2 }).nth(11).waitFor();
       expect(await page.getByRole('heading', { level: 2 }).count()).toBe(12);
       expect(await page.getByRole('link', { name: /n\.t\.b\.$/ }).count()).toBe(12);
-      await page.context().close();
+      await page.close();
+    });
+
+    it('counts what belongs nowhere yet too, also after somebody adds to it', async () => {
+      await tabs.add('Vlaggen voor de opening bestellen', null);
+      const page = await tabs.open('/');
+      const place = page.getByRole('main').getByRole('link', { name: / nog te plaatsen$/ });
+      const before = Number.parseInt((await place.textContent()) ?? '', 10);
+      await tabs.add('Sprekers voor de opening vragen', null);
+      await page
+        .getByRole('navigation')
+        .getByRole('link', { name: `Nog te plaatsen ${before + 1}`, exact: true })
+        .waitFor();
+      await place.filter({ hasText: `${before + 1} nog te plaatsen` }).click();
+      await page.getByText(`${before + 1} acties horen nog nergens bij.`).waitFor();
+      await page.close();
     });
 
     it('filters on theme and on the goal of the werkagenda', async () => {
@@ -54,7 +69,7 @@ describe('The other pages', () => {
         expect.stringMatching(/^7 · /),
       ]);
       expect(new URL(page.url()).searchParams.get('thema')).toBeTruthy();
-      await page.context().close();
+      await page.close();
     });
 
     it('leads from a number to what it counts', async () => {
@@ -64,7 +79,7 @@ describe('The other pages', () => {
       await page.getByRole('listitem').filter({ hasText: '6 · ' }).getByRole('link', { name: '1 te laat' }).click();
       await card(column(page, 'Te doen'), late.number).waitFor();
       expect(await page.getByRole('checkbox', { name: 'Te laat' }).isChecked()).toBe(true);
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -80,7 +95,7 @@ describe('The other pages', () => {
         .filter({ hasText: /^Stichting De Proefwerf$/ })
         .waitFor();
       await page.getByRole('button', { name: '0 plekken n.t.b.' }).waitFor();
-      await page.context().close();
+      await page.close();
     });
 
     it('lets the secretary choose the aanjager, and undo that', async () => {
@@ -92,7 +107,7 @@ describe('The other pages', () => {
       await page.getByRole('banner').or(page.locator('header')).getByText('Aanjager: Hilde Verkerk').waitFor();
       await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await page.getByText('Aanjager: n.t.b.').waitFor();
-      await page.context().close();
+      await page.close();
     });
 
     it('shows to who may not choose that they may not, and who can', async () => {
@@ -103,13 +118,13 @@ describe('The other pages', () => {
       expect(await choose.getAttribute('aria-disabled')).toBe('true');
       await page.keyboard.press('Enter');
       expect(await page.getByRole('dialog').count()).toBe(0);
-      await page.context().close();
+      await page.close();
     });
 
     it('tells the milestones as history', async () => {
       const page = await tabs.open('/coalities/4?weergave=over');
       await page.getByText('3e kwartaal 2021: Purpose case').waitFor();
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -125,7 +140,7 @@ describe('The other pages', () => {
       expect(await group(page, 'Wacht op een ander')).toContain('wacht op: de leverancier');
       expect(await group(page, 'Zonder datum')).toContain('kast');
       await page.getByText('Je hebt 4 open acties, waarvan 1 te laat.').waitFor();
-      await page.context().close();
+      await page.close();
     });
 
     it('marks something done with one press, and takes that back with another', async () => {
@@ -139,7 +154,7 @@ describe('The other pages', () => {
       await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await card(page, number).waitFor();
       expect((await tabs.read(number)).status).toBe('bezig');
-      await page.context().close();
+      await page.close();
     });
 
     it('says what to do first when there is nothing', async () => {
@@ -147,7 +162,7 @@ describe('The other pages', () => {
       await page.getByText('Je hebt geen open acties').waitFor();
       await page.getByRole('main').getByRole('link', { name: 'Coalities' }).click();
       await page.getByRole('heading', { name: 'Coalities', level: 1 }).waitFor();
-      await page.context().close();
+      await page.close();
     });
   });
 
@@ -157,20 +172,20 @@ describe('The other pages', () => {
     await card(page, item.number).getByRole('combobox').selectOption({ label: '9 · Techniekpromotie' });
     await card(page, item.number).waitFor({ state: 'detached' });
     expect((await tabs.read(item.number)).coalition?.code).toBe('9');
-    await page.context().close();
+    await page.close();
   });
 
   it('offers the board of a channel only to choose, outside Teams', async () => {
     const page = await tabs.open('/configuratie');
     await page.getByRole('combobox', { name: 'Coalitie' }).selectOption({ index: 4 });
     await page.getByText('Opslaan kan alleen in Teams').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('says of an unknown page that it does not exist', async () => {
     const page = await tabs.open('/bestaat-niet');
     await page.getByText('Deze pagina bestaat niet').waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('shows within seconds in a frame that is not Teams', async () => {
@@ -178,7 +193,7 @@ describe('The other pages', () => {
     await page.getByRole('heading', { name: 'Coalities', level: 1 }).waitFor();
     await page.evaluate(`document.body.innerHTML = '<iframe src="/mijn-acties" width="900" height="600"></iframe>'`);
     await page.frameLocator('iframe').getByRole('heading', { name: 'Mijn acties' }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('tells what went wrong when the server fails, and tries again on request', async () => {
@@ -190,7 +205,7 @@ describe('The other pages', () => {
     await page.unroute('**/api/coalitions');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.getByRole('heading', { level: 2 }).nth(11).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   async function giveTo(name: string, text: string, coalition: string, change: ActionItemChange) {

@@ -13,8 +13,8 @@ const BOARD = '/coalities/4';
 /** As many action items as one message may hold. */
 const LIST_MAX = 40;
 
-/** Who opens a page, on what screen, and which requests of the page never arrive. */
-type Opening = BrowserContextOptions & { readonly as?: string; readonly without?: string };
+/** Who opens a page, on what screen, which requests never arrive, and a script that runs before the page's own. */
+type Opening = BrowserContextOptions & { readonly as?: string; readonly without?: string; readonly script?: string };
 
 /** The product without its chat, and a browser to look at its pages. */
 export class Tabs {
@@ -48,11 +48,12 @@ export class Tabs {
    * Opens a page as somebody who chose their name before. Each person and screen has a browser that keeps the files
    * it fetched; what was typed on one page is not there on the next.
    */
-  async open(path = BOARD, { as = SECRETARY, without, ...options }: Opening = {}): Promise<Page> {
+  async open(path = BOARD, { as = SECRETARY, without, script, ...options }: Opening = {}): Promise<Page> {
     const context = await this.contextFor(as, options);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     if (without) await page.route(without, (route) => route.abort());
+    if (script) await page.addInitScript(script);
     await page.goto(this.app.url + path);
     return page;
   }
