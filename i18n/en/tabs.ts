@@ -81,6 +81,7 @@ export const tabs: typeof dutch = {
     noOpenPlaces: 'All places are filled.',
     fillPlace: (place) => `Choose who fills this place: ${place}`,
     organisation: 'Name of the organisation',
+    organisationMissing: 'Type the name first.',
     placeFilled: (name) => `${name} takes part.`,
     participants: 'Who takes part',
     goal: 'What it is about',

@@ -91,6 +91,7 @@ export const tabs = {
     noOpenPlaces: 'Alle plekken zijn gevuld.',
     fillPlace: (place: string) => `Kies wie deze plek vult: ${place}`,
     organisation: 'Naam van de organisatie',
+    organisationMissing: 'Typ eerst de naam.',
     placeFilled: (name: string) => `${name} doet mee.`,
     participants: 'Wie meedoen',
     goal: 'Waar het om gaat',

@@ -36,12 +36,13 @@ export function useItemChange(): ItemChange {
         notify({ text: problemSentence(problem, change, texts), intent: 'failed' });
         void queryClient.invalidateQueries();
       };
-      const takeBack = async (version: number) => {
+      const takeBack = async (done: ActionItemView) => {
         try {
-          const inverse = change.kind === 'withdraw' ? RESTORE : await lastInverse(api, item.number);
-          if (!inverse) return;
+          const now = await api.get<ActionItemDetail>(`/api/action-items/${item.number}`);
+          const inverse = inverseOf(change, done, now);
+          if (!inverse) return notify({ text: texts.shared.refusals.stale({}), intent: 'failed' });
           mine(item.number);
-          show(await postChange(api, item.number, version, inverse));
+          show(await postChange(api, item.number, now.version, inverse));
           announce(texts.tabs.changes.undone(item.title));
           focusItem(item.number);
         } catch (problem) {
@@ -53,7 +54,7 @@ export function useItemChange(): ItemChange {
         mine(item.number);
         const after = await send(api, item, change);
         show(after);
-        const undo = () => void takeBack(after.version);
+        const undo = () => void takeBack(after);
         const text = doneSentence(change, after.title, texts);
         notify({ text, intent: 'done', ...(change.kind === 'comment' ? {} : { undo }) });
         return after;
@@ -75,7 +76,7 @@ const RESTORE: ActionItemChange = { kind: 'restore' };
  */
 async function send(api: ApiClient, seen: ActionItemView, change: ActionItemChange): Promise<ActionItemView> {
   const { number } = seen;
-  const partOf = PARTS[change.kind];
+  const partOf = VALUES[change.kind];
   try {
     return await postChange(api, number, change.kind === 'comment' ? null : seen.version, change);
   } catch (problem) {
@@ -86,7 +87,8 @@ async function send(api: ApiClient, seen: ActionItemView, change: ActionItemChan
   }
 }
 
-const PARTS: Partial<Record<ActionItemChange['kind'], (item: ActionItemView) => string | null>> = {
+/** The parts that have a value; every other change moves the action item. */
+const VALUES: Partial<Record<ActionItemChange['kind'], (item: ActionItemView) => string | null>> = {
   title: (item) => item.title,
   due: (item) => item.dueDay,
   priority: (item) => item.priority,
@@ -104,16 +106,24 @@ function postChange(api: ApiClient, number: number, version: number | null, chan
   return api.send<ActionItemView>('POST', `/api/action-items/${number}/changes`, { version, change });
 }
 
-/** The server keeps with every change what puts it back; the version sent along guards against a change in between. */
-async function lastInverse(api: ApiClient, number: number): Promise<ActionItemChange | null> {
-  const { history } = await api.get<ActionItemDetail>(`/api/action-items/${number}`);
-  const changes = history.flatMap(({ at, event }) =>
-    event.kind === 'changed' && event.inverse ? [{ at, inverse: event.inverse }] : [],
-  );
-  return (
-    changes.reduce<(typeof changes)[number] | null>((last, one) => (last && last.at > one.at ? last : one), null)
-      ?.inverse ?? null
-  );
+/**
+ * What puts back a change: the server keeps that with every change. Null when the part was changed again since, by
+ * whomever: that is not taken back unseen.
+ */
+function inverseOf({ kind }: ActionItemChange, done: ActionItemView, now: ActionItemDetail): ActionItemChange | null {
+  const partOf = VALUES[kind] ?? stateOf;
+  if (partOf(now) !== partOf(done)) return null;
+  if (kind === 'withdraw') return RESTORE;
+  const last = now.history.findLast(({ event }) => event.kind === 'changed' && isSamePart(event.change.kind, kind));
+  return last?.event.kind === 'changed' ? last.event.inverse : null;
+}
+
+function isSamePart(one: ActionItemChange['kind'], other: ActionItemChange['kind']): boolean {
+  return one !== 'comment' && VALUES[one] === VALUES[other];
+}
+
+function stateOf({ status, waitsOn }: ActionItemView): string {
+  return `${status} ${waitsOn ?? ''}`;
 }
 
 /** Fetches again what may look different now; the event from the server would do so too, but later. */

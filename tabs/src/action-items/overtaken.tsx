@@ -14,7 +14,7 @@ function Overtaken({ draft, sentence }: { readonly draft: Draft; readonly senten
   const styles = useStyles();
   const { tabs } = useTexts();
   return (
-    <span className={styles.stack}>
+    <span className={styles.sentence}>
       {sentence}
       <span className={styles.buttons}>
         <Button size="small" onClick={draft.keepMine}>
@@ -29,6 +29,11 @@ function Overtaken({ draft, sentence }: { readonly draft: Draft; readonly senten
 }
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  sentence: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });

@@ -22,8 +22,10 @@ export function OpenPlace({ coalition, place }: OpenPlaceProps) {
   const { fillPlace } = useCoalitionChanges(coalition.code);
   const [filling, setFilling] = useState(false);
   const [name, setName] = useState('');
+  const [missing, setMissing] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setMissing(!name.trim());
     if (!name.trim()) return;
     try {
       await fillPlace(place.id, name.trim());
@@ -35,7 +37,11 @@ export function OpenPlace({ coalition, place }: OpenPlaceProps) {
   if (filling) {
     return (
       <form className={styles.row} onSubmit={(event) => void submit(event)}>
-        <Field label={tabs.about.organisation} className={styles.field}>
+        <Field
+          label={tabs.about.organisation}
+          className={styles.field}
+          {...(missing ? { validationMessage: tabs.about.organisationMissing } : {})}
+        >
           <Input autoFocus value={name} maxLength={NAME_MAX} onChange={(_, { value }) => setName(value)} />
         </Field>
         <Button type="submit" appearance="primary">
