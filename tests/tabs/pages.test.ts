@@ -87,6 +87,9 @@ describe('The other pages', () => {
     it('lets the secretary fill an open place, and shows it to everyone', async () => {
       const page = await tabs.open('/coalities/2?weergave=over');
       await page.getByRole('button', { name: /^Kies wie deze plek vult/ }).click();
+      await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill(' ');
+      await page.keyboard.press('Enter');
+      await page.getByText('Typ eerst de naam.').waitFor();
       await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Stichting De Proefwerf');
       await page.keyboard.press('Enter');
       await page.getByText('Stichting De Proefwerf doet mee.').first().waitFor();

@@ -166,6 +166,36 @@ describe('The side panel of an action item', () => {
     }
   });
 
+  it('takes back the earlier of two changes, and leaves the later one', async () => {
+    const item = await tabs.add('Route voor de wandeling uitzetten');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await field(page, 'Wat moet er gebeuren').fill('Route voor de fietstocht uitzetten');
+    await field(page, 'Wat moet er gebeuren').press('Enter');
+    await panel(page).getByText('Inge Harmsen noemde dit “Route voor de fietstocht uitzetten”').waitFor();
+    await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
+    await panel(page).getByText('gaf dit prioriteit B · middel').waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await panel(page).locator('input[value="Route voor de wandeling uitzetten"]').waitFor();
+    expect(await tabs.read(item.number)).toMatchObject({ title: item.title, priority: 'B' });
+    await page.close();
+  });
+
+  it('keeps a title that could not be sent, and says that it is not saved', async () => {
+    const item = await tabs.add('Podium voor de aftrap huren');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await field(page, 'Wat moet er gebeuren').waitFor();
+    await page.route('**/changes', (route) => route.abort());
+    await field(page, 'Wat moet er gebeuren').fill('Podium voor de finale huren');
+    await field(page, 'Wat moet er gebeuren').press('Enter');
+    await panel(page).getByText('Nog niet opgeslagen. Druk op Enter om het weer te proberen.').waitFor();
+    expect(await field(page, 'Wat moet er gebeuren').inputValue()).toBe('Podium voor de finale huren');
+    await card(page, item.number).getByText('Podium voor de aftrap huren').waitFor();
+    await page.unroute('**/changes');
+    await field(page, 'Wat moet er gebeuren').press('Enter');
+    await page.getByText('Opgeslagen: Podium voor de finale huren').first().waitFor();
+    await page.close();
+  });
+
   it('leaves its fields clear of the notices', async () => {
     const item = await tabs.add('Plattegrond van het gebouw opvragen');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
