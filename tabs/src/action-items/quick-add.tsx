@@ -72,8 +72,12 @@ function useAdd(coalition: string): (line: string) => Promise<void> {
     const lacking = items.find((item) => item.doubts.length > 0);
     const open = items.flatMap((item) => item.doubts.map((doubt) => openSentence(doubt, texts)));
     notify({
-      text: [...items.map((item) => addedText(item, coalition, texts)), ...open].join(' '),
-      spoken: [...items.map((item) => addedSentence(item, coalition, texts)), ...open].join(' '),
+      text: [items.map((item) => addedText(item, coalition, texts)).join('. '), open.join(' ')]
+        .filter(Boolean)
+        .join('. '),
+      spoken: [items.map((item) => addedSentence(item, coalition, texts)).join('. '), open.join(' ')]
+        .filter(Boolean)
+        .join('. '),
       intent: 'done',
       ...(lacking && {
         action: { label: texts.tabs.line.fillIn, run: () => change({ actie: String(lacking.number) }) },

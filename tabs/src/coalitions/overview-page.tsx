@@ -93,6 +93,7 @@ function fits(header: CoalitionHeader, theme: string | null, goal: string | null
 
 /** All open action items: those of the coalitions, and those that belong to none yet. */
 function Sentence({ all }: { readonly all: readonly CoalitionHeader[] }) {
+  const styles = useStyles();
   const { overview } = useTexts().tabs;
   const unplaced = useUnplacedCount();
   const sum = (number: 'open' | 'overdue') => all.reduce((total, one) => total + one[number], 0);
@@ -100,12 +101,17 @@ function Sentence({ all }: { readonly all: readonly CoalitionHeader[] }) {
   if (!unplaced) return `${sentence}.`;
   return (
     <>
-      {sentence} {overview.and} <Link to="/nog-te-plaatsen">{overview.unplaced(unplaced)}</Link>.
+      {sentence} {overview.and}{' '}
+      <Link to="/nog-te-plaatsen" className={styles.link}>
+        {overview.unplaced(unplaced)}
+      </Link>
+      .
     </>
   );
 }
 
 const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { maxWidth: '100%' } },
   cards: {
     display: 'grid',

@@ -117,6 +117,6 @@ const useStyles = makeStyles({
   sign: { flexShrink: 0, fontSize: '20px' },
   done: { color: tokens.colorStatusSuccessForeground1 },
   failed: { color: tokens.colorStatusDangerForeground3 },
-  text: { flex: '1 1 140px', margin: 0, overflowWrap: 'anywhere' },
+  text: { flex: '1 1 220px', margin: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', marginLeft: 'auto', gap: tokens.spacingHorizontalXS },
 });
