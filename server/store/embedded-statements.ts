@@ -15,6 +15,9 @@ interface Prepared {
 /** What is kept at most: the texts of the product are a few hundred; lists of other lengths make new ones. */
 const KEPT_MAX = 1_000;
 
+/** A plan fits the size of its tables when it was made; after this many runs plans are made afresh. */
+const RUNS_PER_PLAN = 5_000;
+
 const { serialize } = protocol;
 
 /**
@@ -25,6 +28,7 @@ export class EmbeddedStatements {
   readonly #pg: PGlite;
   readonly #kept = new Map<string, Prepared>();
   #made = 0;
+  #runs = 0;
 
   constructor(pg: PGlite) {
     this.#pg = pg;
@@ -33,6 +37,8 @@ export class EmbeddedStatements {
   /** Runs one statement with its parameters; throws the engine's error, and the session stays usable. */
   run(sql: string, parameters: readonly unknown[]): Promise<Results | undefined> {
     return this.#pg.runExclusive(async () => {
+      this.#runs += 1;
+      if (this.#runs % RUNS_PER_PLAN === 0) await this.#send([serialize.query('discard plans')]);
       const prepared = this.#kept.get(sql) ?? (await this.#prepare(sql));
       try {
         return await this.#execute(prepared, parameters);

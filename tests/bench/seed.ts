@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { ActionItem, ActionItemState } from '../../core/action-items/action-item';
+import { UNHEARD } from '../../core/capture/capture';
+import type { CapturePorts } from '../../core/capture/ports';
 import type { Priority } from '../../core/manifest/manifest';
 import type { Person } from '../../core/people/person';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
@@ -34,17 +36,31 @@ export async function seed(store: Store): Promise<Seeded> {
     coalitions: programme.coalitions.map(({ code }) => code),
     now: new Date(),
   };
-  await store.inProgramme(programme.id, async ({ actionItems }) => {
-    for (let index = 0; index < SEEDED; index += 1) {
-      const number = await actionItems.nextNumber();
-      await actionItems.add({ ...itemAt(index, variety), number });
-    }
+  await store.inProgramme(programme.id, async (ports) => {
+    for (let index = 0; index < SEEDED; index += 1) await keep(ports, index, variety);
   });
   // As autovacuum does on a server, and the upkeep of the embedded store.
   const session = await store.engine.acquire();
   await session.script('vacuum analyze');
   session.release('clean');
   return { programme: programme.id, person };
+}
+
+/** Keeps an action item as a turn does: with its history and the message it came from. */
+async function keep({ actionItems, captures }: CapturePorts, index: number, variety: Variety): Promise<void> {
+  const number = await actionItems.nextNumber();
+  const item = itemAt(index, variety);
+  const { title, createdAt, createdBy } = item;
+  await actionItems.add({ ...item, number });
+  await actionItems.record(number, { at: createdAt, by: createdBy, event: { kind: 'captured', title } });
+  const understood = { title, owners: [], due: null, coalition: null, priority: null, doubts: [] };
+  await captures.put({
+    key: { conversationId: `a:seeded-${index % 40}`, activityId: String(index) },
+    sender: createdBy,
+    revision: { ...UNHEARD, writtenAt: createdAt },
+    actions: [{ number, understood }],
+    cardId: `card-${index}`,
+  });
 }
 
 interface Variety {
