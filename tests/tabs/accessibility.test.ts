@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { day } from '../support/builders';
-import { addLine, card, column, hasFocus, Tabs } from './tabs-in-browser';
+import { addLine, card, column, hasFocus, Tabs, waitForFocus } from './tabs-in-browser';
 
 describe('For everyone', () => {
   let tabs: Tabs;
@@ -143,7 +143,7 @@ describe('For everyone', () => {
     const page = await tabs.open('/coalities/4');
     await card(page, busy).waitFor();
     await page.keyboard.press('Tab');
-    expect(await hasFocus(page.getByRole('link', { name: 'Naar de inhoud' }))).toBe(true);
+    await waitForFocus(page.getByRole('link', { name: 'Naar de inhoud' }));
     await page.keyboard.press('Enter');
     await tabTo(page, addLine(page));
     await page.keyboard.type('Loes vergelijkt de offertes voor het lokaal');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { day } from '../support/builders';
-import { addLine, announced, card, column, hasFocus, Tabs } from './tabs-in-browser';
+import { addLine, card, column, Tabs, waitForFocus, waitForSpoken, waitForValue } from './tabs-in-browser';
 
 describe('The board of a coalition', () => {
   let tabs: Tabs;
@@ -27,9 +27,9 @@ describe('The board of a coalition', () => {
     await addLine(page).press('Enter');
     const added = column(page, 'Te doen').locator('[data-actie]').filter({ hasText: 'vouchers' });
     await added.waitFor();
-    expect(await hasFocus(addLine(page))).toBe(true);
-    expect(await addLine(page).inputValue()).toBe('');
-    expect(await announced(page)).toMatch(/Vastgelegd: .*vouchers.*Sanne de Wit, woensdag 15 januari 2031, A · hoog/);
+    await waitForFocus(addLine(page));
+    await waitForValue(addLine(page), '');
+    await waitForSpoken(page, /Vastgelegd: .*vouchers.*Sanne de Wit, woensdag 15 januari 2031, A · hoog/);
     await page.close();
   });
 
@@ -40,7 +40,7 @@ describe('The board of a coalition', () => {
     const notices = page.getByRole('region', { name: 'Meldingen' });
     await notices.getByText('De datum “31 februari 2031” bestaat niet: er staat nog geen datum bij.').waitFor();
     await notices.getByText(/Wie is Bas\?/).waitFor();
-    expect(await announced(page)).toContain('er staat nog geen datum bij');
+    await waitForSpoken(page, 'er staat nog geen datum bij');
     await notices.getByRole('button', { name: 'Vul aan' }).click();
     await page.getByRole('dialog').getByLabel('Klaar voor').waitFor();
     await page.close();
@@ -50,8 +50,8 @@ describe('The board of a coalition', () => {
     const page = await tabs.open();
     await addLine(page).fill('Bas mailt de school, uiterlijk 31 februari 2031');
     await page.getByRole('button', { name: 'vrijdag 28 februari 2031' }).click();
-    expect(await addLine(page).inputValue()).toBe('Bas mailt de school, uiterlijk 28-2-2031');
-    expect(await hasFocus(addLine(page))).toBe(true);
+    await waitForValue(addLine(page), 'Bas mailt de school, uiterlijk 28-2-2031');
+    await waitForFocus(addLine(page));
     await page.getByRole('button', { name: 'Bas Wouda' }).click();
     const chips = page.getByRole('listitem');
     await chips.filter({ hasText: '👤 Bas Wouda' }).waitFor();
@@ -89,9 +89,9 @@ describe('The board of a coalition', () => {
     await addLine(page).fill(line);
     await addLine(page).press('Enter');
     await page.getByText('Je tekst staat er nog.').waitFor();
-    expect(await addLine(page).inputValue()).toBe(line);
+    await waitForValue(addLine(page), line);
     await page.reload();
-    expect(await addLine(page).inputValue()).toBe(line);
+    await waitForValue(addLine(page), line);
     await page.unroute('**/api/action-items');
     await addLine(page).press('Enter');
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
@@ -110,9 +110,9 @@ describe('The board of a coalition', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await card(column(page, 'Bezig'), item.number).waitFor();
-    expect(await hasFocus(card(page, item.number).getByRole('link'))).toBe(true);
+    await waitForFocus(card(page, item.number).getByRole('link'));
     await page.getByText('staat nu op Bezig').first().waitFor();
-    expect(await announced(page)).toContain('staat nu op Bezig.');
+    await waitForSpoken(page, 'staat nu op Bezig.');
     expect((await tabs.read(item.number)).status).toBe('bezig');
     await page.close();
   });
@@ -187,9 +187,9 @@ describe('The board of a coalition', () => {
     await addLine(page).pressSequentially('Half getypt');
     await tabs.change(item.number, { kind: 'start' });
     await card(column(page, 'Bezig'), item.number).waitFor();
-    expect(await addLine(page).inputValue()).toBe('Half getypt');
-    expect(await hasFocus(addLine(page))).toBe(true);
-    expect(await announced(page)).toBe('Iemand anders heeft iets gewijzigd. Het scherm is bijgewerkt.');
+    await waitForValue(addLine(page), 'Half getypt');
+    await waitForFocus(addLine(page));
+    await waitForSpoken(page, /^Iemand anders heeft iets gewijzigd\. Het scherm is bijgewerkt\.$/);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { card, column, hasFocus, Tabs } from './tabs-in-browser';
+import { card, column, Tabs, waitForFocus, waitForValue } from './tabs-in-browser';
 
 describe('The side panel of an action item', () => {
   let tabs: Tabs;
@@ -22,7 +22,7 @@ describe('The side panel of an action item', () => {
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'detached' });
     await card(page, item.number).getByRole('link').and(page.locator(':focus')).waitFor();
-    expect(await hasFocus(card(page, item.number).getByRole('link'))).toBe(true);
+    await waitForFocus(card(page, item.number).getByRole('link'));
     await page.close();
   });
 
@@ -78,7 +78,7 @@ describe('The side panel of an action item', () => {
     await panel(page).getByRole('button', { name: 'Plaats reactie' }).click();
     const comment = panel(page).getByRole('region', { name: 'Reacties' }).getByRole('listitem');
     await comment.filter({ hasText: 'De zaal is geregeld.' }).filter({ hasText: 'Inge Harmsen' }).waitFor();
-    expect(await field(page, 'Schrijf een reactie').inputValue()).toBe('');
+    await waitForValue(field(page, 'Schrijf een reactie'), '');
     await page.close();
   });
 
@@ -90,13 +90,13 @@ describe('The side panel of an action item', () => {
       await field(ours, TITLE).fill('Deelnemerslijst nalopen');
       await saveTitle(theirs, 'Deelnemerslijst aanvullen');
       await panel(ours).getByText('Sanne de Wit maakte hier intussen “Deelnemerslijst aanvullen” van.').waitFor();
-      expect(await field(ours, TITLE).inputValue()).toBe('Deelnemerslijst nalopen');
+      await waitForValue(field(ours, TITLE), 'Deelnemerslijst nalopen');
       await field(ours, TITLE).press('Enter');
       await field(ours, TITLE).press('Tab');
       expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst aanvullen');
       await panel(ours).getByRole('button', { name: 'Bewaar de mijne' }).click();
       await ours.getByText('Opgeslagen: Deelnemerslijst nalopen').first().waitFor();
-      expect(await hasFocus(field(ours, TITLE))).toBe(true);
+      await waitForFocus(field(ours, TITLE));
       expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst nalopen');
       await theirs.locator('input[value="Deelnemerslijst nalopen"]').waitFor();
       await close(ours, theirs);
@@ -108,10 +108,10 @@ describe('The side panel of an action item', () => {
       await saveTitle(theirs, 'Zaal voor het congres kiezen');
       await field(ours, TITLE).press('Enter');
       await panel(ours).getByText('Sanne de Wit maakte hier intussen “Zaal voor het congres kiezen” van.').waitFor();
-      expect(await field(ours, TITLE).inputValue()).toBe('Zaalhuur voor het symposium vastleggen');
+      await waitForValue(field(ours, TITLE), 'Zaalhuur voor het symposium vastleggen');
       expect((await tabs.read(item.number)).title).toBe('Zaal voor het congres kiezen');
       await panel(ours).getByRole('button', { name: 'Neem die over' }).click();
-      expect(await field(ours, TITLE).inputValue()).toBe('Zaal voor het congres kiezen');
+      await waitForValue(field(ours, TITLE), 'Zaal voor het congres kiezen');
       await close(ours, theirs);
     });
 
@@ -138,7 +138,7 @@ describe('The side panel of an action item', () => {
       await panel(ours)
         .getByText(/^De actie is intussen veranderd\. De zin is nu: “Enquête onder ouders houden/)
         .waitFor();
-      expect(await line.inputValue()).toBe('Loes houdt een enquête onder docenten, prio B');
+      await waitForValue(line, 'Loes houdt een enquête onder docenten, prio B');
       expect((await tabs.read(item.number)).title).toBe('Enquête onder ouders houden');
       await panel(ours).getByRole('button', { name: 'Bewaar de mijne' }).click();
       await panel(ours).getByText('gaf dit prioriteit B · middel').waitFor();
@@ -188,7 +188,7 @@ describe('The side panel of an action item', () => {
     await field(page, 'Wat moet er gebeuren').fill('Podium voor de finale huren');
     await field(page, 'Wat moet er gebeuren').press('Enter');
     await panel(page).getByText('Nog niet opgeslagen. Druk op Enter om het weer te proberen.').waitFor();
-    expect(await field(page, 'Wat moet er gebeuren').inputValue()).toBe('Podium voor de finale huren');
+    await waitForValue(field(page, 'Wat moet er gebeuren'), 'Podium voor de finale huren');
     await card(page, item.number).getByText('Podium voor de aftrap huren').waitFor();
     await page.unroute('**/changes');
     await field(page, 'Wat moet er gebeuren').press('Enter');

@@ -150,12 +150,29 @@ export function addLine(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Voeg een actie toe' });
 }
 
-/** What a screen reader was told last. */
-export async function announced(page: Page): Promise<string> {
-  return (await page.locator('[role="status"][aria-live="polite"]').last().textContent())?.trim() ?? '';
+/** Waits until a screen reader was last told this: words are spoken after they are drawn. */
+export async function waitForSpoken(page: Page, words: string | RegExp): Promise<void> {
+  const spoken = page.locator('[role="status"][aria-live="polite"]').last();
+  await spoken.filter({ hasText: words }).waitFor({ state: 'attached' });
 }
 
 /** Whether this element has the focus. */
 export async function hasFocus(element: Locator): Promise<boolean> {
-  return (await element.and(element.page().locator(':focus')).count()) === 1;
+  return (await element.and(focused(element)).count()) === 1;
+}
+
+/** Waits until this element has the focus: it moves after the page has drawn. */
+export async function waitForFocus(element: Locator): Promise<void> {
+  await element.and(focused(element)).waitFor();
+}
+
+/** Waits until this field holds this text: a page empties or fills it after it has drawn. */
+export async function waitForValue(field: Locator, text: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  while ((await field.inputValue()) !== text && Date.now() < until) await field.page().waitForTimeout(50);
+  expect(await field.inputValue()).toBe(text);
+}
+
+function focused(element: Locator): Locator {
+  return element.page().locator(':focus');
 }
