@@ -27,6 +27,13 @@ export interface Page {
   readonly limit: number;
 }
 
+/** What history gets to know of a change. */
+export interface NewEntry {
+  readonly at: Instant;
+  readonly by: PersonId;
+  readonly event: ActionItemEvent;
+}
+
 /**
  * The action items of one programme. Lists are in backlog order: priority A, B, C, none; then due day,
  * earliest first, none last; then number.
@@ -38,10 +45,10 @@ export interface ActionItemStore {
   /** As `find`, and locks the row until the transaction ends. */
   findForChange(number: ActionItemNumber): Promise<ActionItem | null>;
   findMany(numbers: readonly ActionItemNumber[]): Promise<readonly ActionItem[]>;
+  /** Adds an action item; its history begins with who captured it, and when. */
   add(item: ActionItem): Promise<void>;
-  /** Writes every field of an action item that exists. */
-  save(item: ActionItem): Promise<void>;
-  record(number: ActionItemNumber, entry: { at: Instant; by: PersonId; event: ActionItemEvent }): Promise<void>;
+  /** Writes every field of an action item that exists, and what changed as the next entry of its history. */
+  save(item: ActionItem, entry: NewEntry): Promise<void>;
   history(number: ActionItemNumber): Promise<readonly HistoryEntry[]>;
   list(selection: ActionItemSelection, page: Page): Promise<readonly ActionItem[]>;
   countByStatus(selection: ActionItemSelection): Promise<Readonly<Record<BoardStatus, number>>>;

@@ -53,8 +53,7 @@ export async function changeActionItem(
   if (request.expectedVersion !== null && request.expectedVersion !== item.version) {
     return refuse('stale', { number: item.number });
   }
-  await ports.actionItems.save(after);
-  await ports.actionItems.record(item.number, { at: who.now, by: who.person.id, event });
+  await ports.actionItems.save(after, { at: who.now, by: who.person.id, event });
   await announce(ports, item, after);
   return accept(showActionItem(after, names, who));
 }
@@ -128,7 +127,7 @@ export async function readMine(ports: ActionItemPorts, who: Actor): Promise<MyAc
 
 /** Coalitions by code, for showing action items. */
 export async function coalitionNames(ports: CoalitionPorts): Promise<CoalitionNames> {
-  return new Map((await ports.coalitions.all()).map((coalition) => [coalition.code, coalition]));
+  return new Map((await ports.coalitions.names()).map((coalition) => [coalition.code, coalition]));
 }
 
 /** Tells open screens that an action item changed, also those of the coalition it left. */

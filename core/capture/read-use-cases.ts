@@ -1,3 +1,4 @@
+import type { ActionItem } from '../action-items/action-item';
 import type { ActionItemPorts } from '../action-items/ports';
 import { showActionItem } from '../action-items/show';
 import { coalitionNames } from '../action-items/use-cases';
@@ -13,6 +14,16 @@ import type { CaptureView } from './views';
 /** Shows what became of a message to one person. */
 export async function showCapture(ports: ActionItemPorts, who: Actor, capture: Capture): Promise<CaptureView> {
   const items = await ports.actionItems.findMany(capture.actions.map((action) => action.number));
+  return showItems(ports, who, capture, items);
+}
+
+/** The same for who has the action items at hand. */
+export async function showItems(
+  ports: ActionItemPorts,
+  who: Actor,
+  capture: Capture,
+  items: readonly ActionItem[],
+): Promise<CaptureView> {
   const names = await coalitionNames(ports);
   const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
   const people = unknown ? await ports.people.all() : [];

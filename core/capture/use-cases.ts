@@ -6,7 +6,7 @@ import { type Capture, type CapturedAction, isDeleted, isNewText, type MessageKe
 import { correct } from './correction-use-cases';
 import { ACTIONS_MAX, type CaptureResult, type IncomingMessage, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
-import { showCapture, understandText } from './read-use-cases';
+import { showCapture, showItems, understandText } from './read-use-cases';
 import { type Company, fittingTitle, ownersOf } from './resolve';
 import { type Part, type Revisal, revise } from './revise';
 import type { UnderstoodAction } from './understanding';
@@ -110,7 +110,12 @@ async function begin(
   understood: readonly UnderstoodAction[],
 ): Promise<CaptureResult> {
   const actions: CapturedAction[] = [];
-  for (const action of understood) actions.push(await addActionItem(ports, who, message, action));
+  const items: ActionItem[] = [];
+  for (const action of understood) {
+    const item = await addActionItem(ports, who, message, action);
+    items.push(item);
+    actions.push({ number: item.number, understood: action });
+  }
   const revision = { ...(known?.revision ?? UNHEARD), writtenAt: message.revisedAt };
   const capture: Capture = {
     key: message.key,
@@ -121,7 +126,7 @@ async function begin(
   };
   await ports.captures.put(capture);
   if (actions.length === 0) return { kind: 'nothing' };
-  return { kind: 'captured', view: await showCapture(ports, who, capture) };
+  return { kind: 'captured', view: await showItems(ports, who, capture, items) };
 }
 
 async function addActionItem(
@@ -129,7 +134,7 @@ async function addActionItem(
   who: Actor,
   message: IncomingMessage,
   understood: UnderstoodAction,
-): Promise<CapturedAction> {
+): Promise<ActionItem> {
   const number = await ports.actionItems.nextNumber();
   const item: ActionItem = {
     number,
@@ -141,13 +146,8 @@ async function addActionItem(
     version: 1,
   };
   await ports.actionItems.add(item);
-  await ports.actionItems.record(number, {
-    at: who.now,
-    by: who.person.id,
-    event: { kind: 'captured', title: item.title },
-  });
   await announce(ports, null, item);
-  return { number, understood };
+  return item;
 }
 
 /** The fields of an action item as the message asked for them, with names turned into people. */
@@ -201,9 +201,9 @@ async function carryOut(
   changed: RevisedPart[],
 ): Promise<CapturedAction | null> {
   if (revisal.kind === 'add') {
-    const added = await addActionItem(ports, who, message, revisal.now);
-    changed.push({ number: added.number, part: 'added' });
-    return added;
+    const { number } = await addActionItem(ports, who, message, revisal.now);
+    changed.push({ number, part: 'added' });
+    return { number, understood: revisal.now };
   }
   if (revisal.kind === 'drop') {
     await changeActionItem(ports, who, { number: revisal.number, expectedVersion: null, change: { kind: 'withdraw' } });

@@ -16,6 +16,8 @@ export interface BacklogCounts {
 /** The coalitions of one programme, in the order of the manifest. */
 export interface CoalitionStore {
   all(): Promise<readonly Coalition[]>;
+  /** Only what names them: every card and list of action items needs that. */
+  names(): Promise<readonly Pick<Coalition, 'code' | 'shortName'>[]>;
   find(code: CoalitionCode): Promise<Coalition | null>;
   participants(): Promise<readonly (Participant & { readonly coalition: CoalitionCode })[]>;
   milestones(code: CoalitionCode): Promise<readonly Milestone[]>;
@@ -26,6 +28,8 @@ export interface CoalitionStore {
   setAanjager(code: CoalitionCode, person: PersonId | null): Promise<void>;
   /** Puts an organisation in an open place; it is added to the programme when its name is new. */
   fillPlace(code: CoalitionCode, place: string, organisationName: string): Promise<void>;
+  /** Makes a place that was filled open again; false when it is the place of who took part from the start. */
+  emptyPlace(code: CoalitionCode, place: string): Promise<boolean>;
 }
 
 /** What the use cases of coalitions need of one transaction. */

@@ -1,12 +1,13 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type {
   ActionItem,
+  ActionItemEvent,
   ActionItemState,
   BoardStatus,
   HistoryEntry,
   Owner,
 } from '../../core/action-items/action-item';
-import type { ActionItemSelection, ActionItemStore, Page } from '../../core/action-items/ports';
+import type { ActionItemSelection, ActionItemStore, NewEntry, Page } from '../../core/action-items/ports';
 import { type ActionItemNumber, asActionItemNumber, type ProgrammeId } from '../../core/shared/ids';
 import { TIME_ZONE } from '../../core/shared/plain-date';
 import type { Queries } from './dialect';
@@ -36,31 +37,8 @@ export function actionItemStore(db: Queries, programme: ProgrammeId): ActionItem
       const rows = await items(db).where('action_item.number', 'in', numbers).execute();
       return inOrderOf(numbers, rows.map(asActionItem));
     },
-    add: async (item) => {
-      await db
-        .insertInto('action_item')
-        .values({ programme_id: programme, number: item.number, ...columnsOf(item) })
-        .execute();
-      await addOwners(db, programme, item);
-    },
-    save: async (item) => {
-      const saved = await db
-        .updateTable('action_item')
-        .set(columnsOf(item))
-        .where('number', '=', item.number)
-        .executeTakeFirst();
-      if (saved.numUpdatedRows !== 1n) throw new Error('saved an action item that does not exist');
-      await db.deleteFrom('action_item_owner').where('number', '=', item.number).execute();
-      await addOwners(db, programme, item);
-    },
-    record: async (number, { at, by, event }) => {
-      await sql`
-        insert into action_item_event (programme_id, number, sequence, at, by_id, event)
-        select ${programme}, ${number}::integer, coalesce(max(sequence), 0) + 1, ${at}::timestamptz, ${by},
-          ${storableJson(event)}::json
-        from action_item_event where number = ${number}
-      `.execute(db);
-    },
+    add: (item) => add(db, programme, item),
+    save: (item, entry) => save(db, programme, item, entry),
     history: (number) => readHistory(db, number),
     list: async (selection, page) => (await listRows(db, selection, page)).map(asActionItem),
     countByStatus: (selection) => countByStatus(db, selection),
@@ -179,16 +157,43 @@ async function readHistory(db: Queries, number: ActionItemNumber): Promise<reado
     .execute();
 }
 
-function addOwners(db: Queries, programme: ProgrammeId, { number, owners }: ActionItem): Promise<unknown> {
-  if (owners.length === 0) return Promise.resolve();
-  const rows = owners.map(({ personId, name }, position) => ({
-    programme_id: programme,
-    number,
-    position,
-    person_id: personId,
-    name,
-  }));
-  return db.insertInto('action_item_owner').values(rows).execute();
+/** One statement for all that belongs to it: a turn in the chat waits for each of them. */
+async function add(db: Queries, programme: ProgrammeId, item: ActionItem): Promise<void> {
+  const { number, title, createdAt, createdBy } = item;
+  const event: ActionItemEvent = { kind: 'captured', title };
+  await sql`
+    with item as (${db.insertInto('action_item').values({ programme_id: programme, number, ...columnsOf(item) })}),
+      owner as (${putOwners(programme, item)})
+    insert into action_item_event (programme_id, number, sequence, at, by_id, event)
+    values (${programme}, ${number}, 1, ${createdAt}, ${createdBy}, ${storableJson(event)})
+  `.execute(db);
+}
+
+async function save(db: Queries, programme: ProgrammeId, item: ActionItem, entry: NewEntry): Promise<void> {
+  const { number, owners } = item;
+  const { numAffectedRows } = await sql`
+    with item as (${db.updateTable('action_item').set(columnsOf(item)).where('number', '=', number).returning('number')}),
+      owner as (${putOwners(programme, item)}),
+      gone as (delete from action_item_owner where number = ${number} and position >= ${owners.length})
+    insert into action_item_event (programme_id, number, sequence, at, by_id, event)
+    select ${programme}, number, ${NEXT_SEQUENCE}, ${entry.at}::timestamptz, ${entry.by}, ${storableJson(entry.event)}::json
+    from item
+  `.execute(db);
+  if (numAffectedRows !== 1n) throw new Error('saved an action item that does not exist');
+}
+
+const NEXT_SEQUENCE = sql`(select coalesce(max(e.sequence), 0) + 1 from action_item_event e where e.number = item.number)`;
+
+/** Writes the owners in their order; those beyond the last one stay as they are. */
+function putOwners(programme: ProgrammeId, { number, owners }: ActionItem) {
+  const ids = owners.map(({ personId }) => personId);
+  const names = owners.map(({ name }) => name);
+  return sql`
+    insert into action_item_owner (programme_id, number, position, person_id, name)
+    select ${programme}, ${number}, place - 1, id, name
+    from unnest(${ids}::text[], ${names}::text[]) with ordinality as owner (id, name, place)
+    on conflict (programme_id, number, position) do update set person_id = excluded.person_id, name = excluded.name
+  `;
 }
 
 function columnsOf(item: ActionItem): Omit<ActionItemColumns, 'number'> {

@@ -101,7 +101,7 @@ async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promi
     kept_at: capture.revision.keptAt,
     actions: storableJson(capture.actions),
   };
-  await db
+  const added = db
     .insertInto('capture')
     .values({
       programme_id: programme,
@@ -110,14 +110,16 @@ async function put(db: Queries, programme: ProgrammeId, capture: Capture): Promi
       card_id: capture.cardId,
       ...columns,
     })
-    .onConflict((conflict) => conflict.columns(['programme_id', 'conversation_id', 'activity_id']).doUpdateSet(columns))
-    .execute();
+    .onConflict((conflict) =>
+      conflict.columns(['programme_id', 'conversation_id', 'activity_id']).doUpdateSet(columns),
+    );
   const numbers = sql`${capture.actions.map(({ number }) => number)}::integer[]`;
   await sql`
-    with gone as (
-      delete from capture_action_item
-      where conversation_id = ${conversationId} and activity_id = ${activityId} and number <> all(${numbers})
-    )
+    with kept as (${added}),
+      gone as (
+        delete from capture_action_item
+        where conversation_id = ${conversationId} and activity_id = ${activityId} and number <> all(${numbers})
+      )
     insert into capture_action_item (programme_id, number, conversation_id, activity_id)
     select ${programme}, made, ${conversationId}, ${activityId} from unnest(${numbers}) as made
     on conflict do nothing`.execute(db);

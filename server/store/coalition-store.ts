@@ -11,8 +11,12 @@ import { searchText } from './storable';
 /** The coalitions of one programme, in one transaction. */
 export function coalitionStore(db: Queries, programme: ProgrammeId): CoalitionStore {
   const all = readOnce(async () => (await coalitions(db).execute()).map(asCoalition));
+  const names = readOnce(() =>
+    db.selectFrom('coalition').select(['code', 'short_name as shortName']).orderBy('position').execute(),
+  );
   return {
     all: all.get,
+    names: names.get,
     find: async (code) => {
       const row = await coalitions(db).where('coalition.code', '=', code).executeTakeFirst();
       return row ? asCoalition(row) : null;
@@ -41,6 +45,16 @@ export function coalitionStore(db: Queries, programme: ProgrammeId): CoalitionSt
         .where('organisation_id', 'is', null)
         .executeTakeFirst();
       if (filled.numUpdatedRows !== 1n) throw new Error('filled a place that is not open');
+    },
+    emptyPlace: async (code, place) => {
+      const emptied = await db
+        .updateTable('coalition_participant')
+        .set({ organisation_id: null })
+        .where('coalition_code', '=', code)
+        .where('id', '=', place)
+        .where('place', 'is not', null)
+        .executeTakeFirst();
+      return emptied.numUpdatedRows === 1n;
     },
   };
 }

@@ -52,7 +52,6 @@ async function keep({ actionItems, captures }: CapturePorts, index: number, vari
   const item = itemAt(index, variety);
   const { title, createdAt, createdBy } = item;
   await actionItems.add({ ...item, number });
-  await actionItems.record(number, { at: createdAt, by: createdBy, event: { kind: 'captured', title } });
   const understood = { title, owners: [], due: null, coalition: null, priority: null, doubts: [] };
   await captures.put({
     key: { conversationId: `a:seeded-${index % 40}`, activityId: String(index) },

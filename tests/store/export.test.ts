@@ -176,7 +176,6 @@ async function fill(store: Store): Promise<void> {
           createdBy: BAS.id,
         }),
       );
-      await actionItems.record(number, { at: MONDAY, by: BAS.id, event: { kind: 'captured', title: 'x\ny' } });
       await people.recogniseAs(BAS.id, { provider: 'teams', subject: '29:x' });
       await people.add(aPerson('Gast', 'gast'));
       await coalitions.fillPlace(asCoalitionCode('4'), 'fonds', 'Fonds');

@@ -6,7 +6,7 @@ import { asPersonId, type ProgrammeId } from '../../../core/shared/ids';
 import type { Instant } from '../../../core/shared/plain-date';
 import type { Store } from '../../../server/store/open-store';
 import { freshProgramme } from '../../store/small-programme';
-import { aPerson, who } from '../../support/builders';
+import { aPerson, day, MONDAY, who } from '../../support/builders';
 import { openTestStore } from '../../support/store';
 
 const sender = aPerson('Noor Bakker', 'gespreksleider');
@@ -89,7 +89,10 @@ describe('deliveries of one message', () => {
     const item = (await now())?.items[0];
     await inProgramme(async ({ actionItems }) => {
       const known = item && (await actionItems.findMany([item.number as never]))[0];
-      if (known) await actionItems.save({ ...known, dueDay: '2027-02-01' as never });
+      if (!known) throw new Error('it was captured');
+      const change = { kind: 'due', dueDay: day('2027-02-01') } as const;
+      const entry = { at: MONDAY, by: known.createdBy, event: { kind: 'changed', change, inverse: null } } as const;
+      await actionItems.save({ ...known, dueDay: change.dueDay }, entry);
     });
     await deliver({ kind: 'written', second: 5, text: 'actie: agenda drukken, prio A' });
     expect((await now())?.items).toMatchObject([

@@ -1,5 +1,5 @@
 import type { ActionItem, ActionItemEvent } from '../../../core/action-items/action-item';
-import type { ActionItemSelection } from '../../../core/action-items/ports';
+import type { ActionItemSelection, NewEntry } from '../../../core/action-items/ports';
 import { asActionItemNumber, asCoalitionCode, type ProgrammeId } from '../../../core/shared/ids';
 import type { Instant } from '../../../core/shared/plain-date';
 import type { Store } from '../../../server/store/open-store';
@@ -7,6 +7,12 @@ import { anActionItem, day, MONDAY } from '../../support/builders';
 import { BAS, freshProgramme, SANNE } from '../small-programme';
 
 const sanne = { personId: SANNE.id, name: 'Sanne' };
+const LATER = '2026-11-24T10:00:00.000Z' as Instant;
+const STARTED: NewEntry = {
+  at: LATER,
+  by: SANNE.id,
+  event: { kind: 'changed', change: { kind: 'start' }, inverse: null },
+};
 const stranger = { personId: null, name: 'Irène van UWV' };
 
 export function actionItemContract(store: () => Store): void {
@@ -82,7 +88,7 @@ export function actionItemContract(store: () => Store): void {
       createdBy: BAS.id,
       version: 2,
     });
-    await store().inProgramme(programme, ({ actionItems }) => actionItems.save(changed));
+    await store().inProgramme(programme, ({ actionItems }) => actionItems.save(changed, STARTED));
     expect(await store().inProgramme(programme, ({ actionItems }) => actionItems.find(changed.number))).toEqual(
       changed,
     );
@@ -91,7 +97,7 @@ export function actionItemContract(store: () => Store): void {
 
   test('what is not there cannot be saved', async () => {
     const programme = await having();
-    const save = store().inProgramme(programme, ({ actionItems }) => actionItems.save(anActionItem()));
+    const save = store().inProgramme(programme, ({ actionItems }) => actionItems.save(anActionItem(), STARTED));
     await expect(save).rejects.toThrow('does not exist');
   });
 
@@ -107,20 +113,25 @@ export function actionItemContract(store: () => Store): void {
   });
 
   test('history tells what happened in order, and by whom', async () => {
-    const programme = await having({});
+    const item = anActionItem({ number: asActionItemNumber(1), createdBy: BAS.id, title: 'Begroting' });
+    const programme = await having(item);
     const events: readonly ActionItemEvent[] = [
-      { kind: 'captured', title: 'Begroting' },
       { kind: 'changed', change: { kind: 'priority', priority: 'A' }, inverse: { kind: 'priority', priority: null } },
       { kind: 'changed', change: { kind: 'comment', text: 'regel 1\nregel\u0000 2' }, inverse: null },
     ];
     await store().inProgramme(programme, async ({ actionItems }) => {
-      for (const event of events) await actionItems.record(asActionItemNumber(1), { at: MONDAY, by: SANNE.id, event });
+      for (const event of events) await actionItems.save(item, { at: LATER, by: SANNE.id, event });
     });
     const history = await store().inProgramme(programme, ({ actionItems }) =>
       actionItems.history(asActionItemNumber(1)),
     );
-    expect(history.map(({ at, by, byName }) => [at, by, byName])).toEqual(Array(3).fill([MONDAY, 'sanne', 'Sanne']));
-    expect(history[1]?.event).toEqual(events[1]);
+    expect(history.map(({ at, by, byName }) => [at, by, byName])).toEqual([
+      [MONDAY, 'bas', 'Bas'],
+      [LATER, 'sanne', 'Sanne'],
+      [LATER, 'sanne', 'Sanne'],
+    ]);
+    expect(history[0]?.event).toEqual({ kind: 'captured', title: 'Begroting' });
+    expect(history[1]?.event).toEqual(events[0]);
     expect(history[2]?.event).toMatchObject({ change: { text: 'regel 1\nregel 2' } });
   });
 

@@ -91,6 +91,20 @@ export function coalitionContract(store: () => Store): void {
     await expect(fill('Techniek BV')).rejects.toThrow('not open');
   });
 
+  test('a place that was filled is made open again; the place of who took part from the start is not', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ coalitions }) => {
+      await coalitions.fillPlace(FUND, 'gemeente', 'ROC Noord');
+      expect(await coalitions.emptyPlace(FUND, 'gemeente')).toBe(true);
+      expect(await coalitions.emptyPlace(FUND, 'techniek-bv')).toBe(false);
+      expect((await coalitions.participants()).map(({ id, kind }) => [id, kind])).toEqual([
+        ['techniek-bv', 'organisatie'],
+        ['gemeente', 'nog-te-bepalen'],
+        ['fonds', 'nog-te-bepalen'],
+      ]);
+    });
+  });
+
   test('who becomes aanjager becomes a member', async () => {
     const programme = await freshProgramme(store());
     await store().inProgramme(programme, async ({ coalitions, people }) => {

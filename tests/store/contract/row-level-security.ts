@@ -1,7 +1,7 @@
 import { asActionItemNumber, asProgrammeId } from '../../../core/shared/ids';
 import type { Store } from '../../../server/store/open-store';
 import { transact } from '../../../server/store/transaction';
-import { anActionItem } from '../../support/builders';
+import { anActionItem, MONDAY } from '../../support/builders';
 import { BAS, freshProgramme } from '../small-programme';
 
 export function rowLevelSecurityContract(store: () => Store): void {
@@ -35,11 +35,6 @@ export function rowLevelSecurityContract(store: () => Store): void {
     await store().inProgramme(mine, async ({ actionItems, captures, conversations }) => {
       const number = await actionItems.nextNumber();
       await actionItems.add(anActionItem({ number, owners: [{ personId: BAS.id, name: 'Bas' }], createdBy: BAS.id }));
-      await actionItems.record(number, {
-        at: '2026-11-23T08:15:00.000Z' as never,
-        by: BAS.id,
-        event: { kind: 'captured', title: 'x' },
-      });
       await conversations.put({ id: 'c', kind: 'group', name: null, belongsTo: null });
       const key = { conversationId: 'c', activityId: 'a' };
       await captures.put({
@@ -99,7 +94,9 @@ export function rowLevelSecurityContract(store: () => Store): void {
       );
     }
     await store().inProgramme(mine, async ({ actionItems }) => {
-      await actionItems.save(anActionItem({ number, title: 'Veranderd', createdBy: BAS.id }));
+      const event = { kind: 'changed', change: { kind: 'title', title: 'Veranderd' }, inverse: null } as const;
+      const entry = { at: MONDAY, by: BAS.id, event };
+      await actionItems.save(anActionItem({ number, title: 'Veranderd', createdBy: BAS.id }), entry);
     });
     const theirs = await store().inProgramme(other, ({ actionItems }) => actionItems.find(number));
     expect(theirs?.title).toBe('Van hen');

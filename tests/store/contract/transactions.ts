@@ -3,7 +3,7 @@ import type { Change } from '../../../core/shared/change-feed';
 import { asActionItemNumber, asCoalitionCode } from '../../../core/shared/ids';
 import type { Store } from '../../../server/store/open-store';
 import { transact } from '../../../server/store/transaction';
-import { anActionItem } from '../../support/builders';
+import { anActionItem, MONDAY } from '../../support/builders';
 import { BAS, freshProgramme } from '../small-programme';
 
 const ONE = asActionItemNumber(1);
@@ -52,7 +52,9 @@ export function transactionContract(store: () => Store): void {
         const item = await actionItems.findForChange(ONE);
         if (!item) throw new Error('it was added');
         await pause(5);
-        await actionItems.save({ ...item, version: item.version + 1 });
+        const event = { kind: 'changed', change: { kind: 'start' }, inverse: null } as const;
+        const entry = { at: MONDAY, by: BAS.id, event };
+        await actionItems.save({ ...item, version: item.version + 1 }, entry);
       });
     await Promise.all(Array.from({ length: 10 }, raise));
     const item = await store().inProgramme(programme, ({ actionItems }) => actionItems.find(ONE));
