@@ -20,7 +20,7 @@ export function createBot(parts: BotParts): Bot {
 
   const onMessage = (reply: (turn: Turn, heard: HeardMessage) => Promise<Reply>) => async (context: TurnContext) => {
     const heard = readHeardMessage(context.activity, parts.now());
-    if (!heard || isOverheard(context, heard)) return;
+    if (isOverheard(context, heard)) return;
     const key = `${heard.conversation.id} ${heard.activityId}`;
     await inLine(key, () => converse({ parts, context, heard }, (turn) => reply(turn, heard)));
   };
@@ -67,13 +67,13 @@ async function welcome(parts: BotParts, context: TurnContext): Promise<void> {
   const botId = context.activity.recipient?.id;
   if (!context.activity.membersAdded?.some((member) => member.id === botId)) return;
   const heard = readHeard(context.activity, parts.now());
-  if (heard) await converse({ parts, context, heard }, async (turn) => welcomeReply(turn));
+  await converse({ parts, context, heard }, async (turn) => welcomeReply(turn));
 }
 
 async function onInvoke(parts: BotParts, context: TurnContext): Promise<void> {
   const heard = readHeard(context.activity, parts.now());
-  const programme = heard && parts.programmeOf(heard.tenantId);
-  if (!heard || !programme) return respond(context, answer(undefined, { status: 403 }));
+  const programme = parts.programmeOf(heard.tenantId);
+  if (!programme) return respond(context, answer(undefined, { status: 403 }));
   const hearing = { parts, context, heard };
   const invoke = { name: context.activity.name ?? '', value: context.activity.value as unknown, heard };
   const given = await parts.inProgramme(programme, async (ports) =>

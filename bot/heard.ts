@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Conversation } from '../core/capture/conversation';
 import { type Language, languageOf } from '../core/shared/language';
 import type { Instant } from '../core/shared/plain-date';
+import { activitySchema, type ReadActivity } from './activity';
 import { type MessageText, readMessageText } from './message-text';
 
 /** Who spoke, as the channel knows them. */
@@ -24,6 +25,7 @@ export interface Heard {
   readonly activityId: string;
   /** The message that an invoke came from, such as the card that was pressed; null when it came from none. */
   readonly replyToId: string | null;
+  /** When it was said; the moment of receiving where the channel named none that can be read. */
   readonly at: Instant;
   /** Whether the client asks for cards afresh when it shows them. The Agents Playground warns under each card that wants it. */
   readonly refreshes: boolean;
@@ -41,73 +43,36 @@ export interface HeardMessage extends Heard, MessageText {
   readonly carriesCard: boolean;
 }
 
-const account = z.looseObject({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() });
-
-const activitySchema = z.looseObject({
-  type: z.string(),
-  id: z.string().nullish(),
-  timestamp: z.union([z.date(), z.string()]).nullish(),
-  channelId: z.string().nullish(),
-  serviceUrl: z.string().nullish(),
-  locale: z.string().nullish(),
-  text: z.string().nullish(),
-  replyToId: z.string().nullish(),
-  from: account,
-  recipient: account.nullish(),
-  conversation: z.looseObject({
-    id: z.string().min(1),
-    name: z.string().nullish(),
-    conversationType: z.string().nullish(),
-    isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
-  }),
-  channelData: z
-    .looseObject({
-      tenant: z.looseObject({ id: z.string().nullish() }).nullish(),
-      team: z.looseObject({ id: z.string().nullish(), aadGroupId: z.string().nullish() }).nullish(),
-      channel: z.looseObject({ id: z.string().nullish(), name: z.string().nullish() }).nullish(),
-      eventType: z.string().nullish(),
-    })
-    .nullish()
-    .catch(null),
-  entities: z.array(z.unknown()).nullish(),
-  attachments: z.array(z.unknown()).nullish(),
-});
-
 const cardSchema = z.looseObject({ contentType: z.string().startsWith('application/vnd.microsoft.card.') });
 
-type Parsed = z.output<typeof activitySchema>;
-
-/** Reads who spoke, where and when; null when the channel did not say. */
-export function readHeard(activity: Activity, now: Instant): Heard | null {
-  const parsed = activitySchema.safeParse(activity);
-  return parsed.success ? heardOf(parsed.data, now) : null;
+/** Reads who spoke, where and when. Throws when the channel did not say; the edge refuses such an activity. */
+export function readHeard(activity: Activity, now: Instant): Heard {
+  return heardOf(activitySchema.parse(activity), now);
 }
 
-/** Reads a message; null when the channel did not say who spoke, or where. */
-export function readHeardMessage(activity: Activity, now: Instant): HeardMessage | null {
-  const parsed = activitySchema.safeParse(activity);
-  if (!parsed.success) return null;
-  const heard = heardOf(parsed.data, now);
+/** Reads a message. Throws when the channel did not say who spoke, or where; the edge refuses such an activity. */
+export function readHeardMessage(activity: Activity, now: Instant): HeardMessage {
+  const read = activitySchema.parse(activity);
+  const heard = heardOf(read, now);
   const text = readMessageText({
-    text: parsed.data.text ?? '',
-    entities: parsed.data.entities ?? [],
-    attachments: parsed.data.attachments ?? [],
-    botId: parsed.data.recipient?.id ?? null,
+    text: read.text ?? '',
+    entities: read.entities ?? [],
+    attachments: read.attachments ?? [],
+    botId: read.recipient.id,
   });
   return {
     ...heard,
     ...text,
     addressed: text.addressed || heard.conversation.kind === 'personal',
     reference: writtenAt(heard.activityId) ?? heard.at,
-    link: linkTo(parsed.data, heard),
-    edited: parsed.data.type === 'messageUpdate',
-    undeleted: parsed.data.channelData?.eventType === 'undeleteMessage',
-    carriesCard: (parsed.data.attachments ?? []).some((attachment) => cardSchema.safeParse(attachment).success),
+    link: linkTo(read, heard),
+    edited: read.type === 'messageUpdate',
+    undeleted: read.channelData?.eventType === 'undeleteMessage',
+    carriesCard: (read.attachments ?? []).some((attachment) => cardSchema.safeParse(attachment).success),
   };
 }
 
-function heardOf(activity: Parsed, now: Instant): Heard {
+function heardOf(activity: ReadActivity, now: Instant): Heard {
   const { conversation, channelData, from } = activity;
   return {
     tenantId: channelData?.tenant?.id ?? conversation.tenantId ?? '',
@@ -118,14 +83,14 @@ function heardOf(activity: Parsed, now: Instant): Heard {
       kind: kindOf(conversation),
       name: channelData?.channel?.name ?? conversation.name ?? null,
     },
-    activityId: activity.id ?? '',
+    activityId: activity.id,
     replyToId: activity.replyToId ?? null,
     at: instantOf(activity.timestamp) ?? now,
-    refreshes: !activity.serviceUrl?.includes('/_connector'),
+    refreshes: !activity.serviceUrl.includes('/_connector'),
   };
 }
 
-function kindOf({ conversationType, isGroup }: Parsed['conversation']): Conversation['kind'] {
+function kindOf({ conversationType, isGroup }: ReadActivity['conversation']): Conversation['kind'] {
   if (conversationType === 'channel') return 'channel';
   return conversationType === 'groupChat' || isGroup ? 'group' : 'personal';
 }
@@ -146,8 +111,8 @@ function writtenAt(activityId: string): Instant | null {
 }
 
 /** Only Teams itself can open a message, and a chat with the bot has no link. */
-function linkTo({ channelId, serviceUrl, channelData }: Parsed, heard: Heard): string | null {
-  if (channelId !== 'msteams' || !serviceUrl?.startsWith('https:')) return null;
+function linkTo({ channelId, serviceUrl, channelData }: ReadActivity, heard: Heard): string | null {
+  if (channelId !== 'msteams' || !serviceUrl.startsWith('https:')) return null;
   const base = `https://teams.microsoft.com/l/message/${encodeURIComponent(heard.conversation.id)}/${heard.activityId}`;
   if (heard.conversation.kind === 'group') return `${base}?context=${encodeURIComponent('{"contextType":"chat"}')}`;
   if (heard.conversation.kind === 'personal') return null;

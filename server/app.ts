@@ -135,6 +135,7 @@ function tooMany(): Problem {
 function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const problem = error instanceof Problem ? error : problemFrom(error as FastifyError);
   if (problem.code === 'unexpected') request.log.error({ err: error }, 'request failed');
+  if (problem.code === 'bad-request') request.log.warn({ field: problem.facts.field }, 'request refused');
   const body = problemBody(problem, request.language);
   return reply.status(body.status).type(PROBLEM_TYPE).send(body);
 }

@@ -1,17 +1,24 @@
-import { activitySchema, type BotEndpoint } from '../teams/bot-endpoint';
-import type { ApiServer } from './api-server';
+import { activitySchema, leftOut } from '../../bot/activity';
+import type { BotEndpoint } from '../teams/bot-endpoint';
+import { type ApiServer, readWith } from './api-server';
 import { isLoopback } from './local-routes';
 import { Problem } from './problem';
 
 /**
- * `POST /api/messages`: where the channel delivers activities. In local mode the bot answers only to this
- * computer, so that nobody can make the server call another one.
+ * `POST /api/messages`: where the channel delivers activities. What cannot be read is refused, so that nothing is
+ * lost unseen; what can be read without a part that is wrong is read, and the log says which part that was. In
+ * local mode the bot answers only to this computer, so that nobody can make the server call another one.
  */
 export function messageRoute(app: ApiServer, endpoint: BotEndpoint, mode: 'local' | 'teams'): void {
-  app.post('/messages', { schema: { body: activitySchema } }, async (request, reply) => {
-    if (mode === 'local' && !isLocalAddress(request.body.serviceUrl)) throw new Problem('not-allowed-here');
-    const { status, body } = await endpoint(request.headers.authorization ?? '', request.body);
+  app.post('/messages', async (request, reply) => {
+    const read = readWith(activitySchema, request.body);
+    if ('error' in read) throw read.error;
+    const activity = read.value;
+    if (mode === 'local' && !isLocalAddress(activity.serviceUrl)) throw new Problem('not-allowed-here');
+    const { status, body } = await endpoint(request.headers.authorization ?? '', activity);
     if (status === 401) throw new Problem('not-signed-in');
+    const fields = leftOut(request.body as object, activity);
+    if (fields.length > 0) request.log.warn({ fields }, 'parts of an activity could not be read');
     return reply.status(status).send(body);
   });
 }

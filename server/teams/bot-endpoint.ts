@@ -5,7 +5,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from 'botbuilder';
-import { z } from 'zod';
+import type { ReadActivity } from '../../bot/activity';
 import type { Bot } from '../../bot/bot';
 import { languageOf } from '../../core/shared/language';
 import { sentences } from '../../i18n/sentences';
@@ -19,23 +19,7 @@ export interface ActivityAnswer {
 }
 
 /** Takes one activity from the channel, with the authorization header it came with. */
-export type BotEndpoint = (authorization: string, activity: IncomingActivity) => Promise<ActivityAnswer>;
-
-export type IncomingActivity = z.output<typeof activitySchema>;
-
-const named = z.looseObject({ id: z.string().min(1).max(2000) });
-
-/** The parts of an activity that everything after relies on; what else it carries is for the bot to read. */
-export const activitySchema = z.looseObject({
-  type: z.string().min(1).max(100),
-  channelId: z.string().min(1).max(100),
-  serviceUrl: z.url({ protocol: /^https?$/ }),
-  conversation: named,
-  from: named,
-  recipient: named,
-  id: z.string().max(2000).optional(),
-  locale: z.string().max(35).optional(),
-});
+export type BotEndpoint = (authorization: string, activity: ReadActivity) => Promise<ActivityAnswer>;
 
 /**
  * Starts the Bot Framework adapter around the bot. Without a registration nothing is authenticated, which is
@@ -123,7 +107,7 @@ async function apologise(context: TurnContext): Promise<void> {
 }
 
 /** The SDK wants moments as `Date`, and keeps the text beside them. */
-function withDates(activity: IncomingActivity): Activity {
+function withDates(activity: ReadActivity): Activity {
   const dated: Record<string, unknown> = { ...activity };
   for (const [field, raw] of Object.entries(RAW_FIELDS)) {
     const text = activity[field];

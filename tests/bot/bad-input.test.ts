@@ -95,25 +95,39 @@ describe('Input that nobody should send, and everybody does', () => {
     expect(onlyLine()).toMatch(/hooguit 50 acties/);
   });
 
+  const activity = (parts: object) => ({
+    type: 'message',
+    id: chat.nextId(),
+    text: 'actie: Inge belt de bank',
+    from: { id: teamsId('Marieke Hoekstra'), name: 'Marieke Hoekstra' },
+    conversation: {
+      id: 'a:persoonlijk',
+      conversationType: 'personal',
+      tenantId: '11111111-1111-1111-1111-111111111111',
+    },
+    ...parts,
+  });
+
   it.each([
+    ['a time that is none', { timestamp: 'gisteren' }],
+    ['a number for a time', { timestamp: 5 }],
+    ['a language that is none', { locale: { nl: true } }],
     ['nonsense beside it', { channelData: 7, entities: [null, 3, { type: 'mention' }], attachments: [{}, 'x'] }],
-    ['no time', { timestamp: 'gisteren' }],
-    ['an unknown kind', { type: 'handoff' }],
-  ])('stays up for an activity with %s', async (_what, wrong) => {
-    const activity = {
-      type: 'message',
-      id: chat.nextId(),
-      text: 'help',
-      from: { id: teamsId('Marieke Hoekstra'), name: 'Marieke Hoekstra' },
-      conversation: {
-        id: 'a:persoonlijk',
-        conversationType: 'personal',
-        tenantId: '11111111-1111-1111-1111-111111111111',
-      },
-      ...wrong,
-    };
-    await chat.deliver(activity);
-    chat.connector.clear();
+    ['nonsense for lists', { entities: 'y', attachments: 'z' }],
+    ['a name that is none', { from: { id: teamsId('Marieke Hoekstra'), name: 5 } }],
+  ])('reads the action beside %s', async (_what, wrong) => {
+    expect((await chat.deliver(activity(wrong))).status).toBe(200);
+    expect(textOn(onlyCard())).toContain('Bank bellen');
+  });
+
+  it('takes the moment of receiving for a time that cannot be read', async () => {
+    chat.setClock('2026-11-23T08:15:00.000Z');
+    await chat.deliver(activity({ text: 'actie: Inge belt de bank morgen', timestamp: 'gisteren' }));
+    expect(textOn(onlyCard())).toContain('dinsdag 24 november 2026');
+  });
+
+  it('stays up for an activity of an unknown kind', async () => {
+    expect((await chat.deliver(activity({ type: 'handoff' }))).status).toBe(200);
     await chat.personal().say('help');
     expect(textOn(onlyCard())).toContain('Hoi!');
   });

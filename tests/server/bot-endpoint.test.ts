@@ -116,16 +116,65 @@ describe('the bot endpoint', () => {
   });
 
   test.each([
-    ['no type', { type: undefined }],
-    ['no conversation', { conversation: undefined }],
-    ['no sender', { from: {} }],
-    ['a service address that is none', { serviceUrl: 'not an address' }],
-  ])('an activity with %s is a 400 that never reaches the bot', async (_case, parts) => {
+    ['no type', 'type', { type: undefined }],
+    ['no id', 'id', { id: undefined }],
+    ['an empty id', 'id', { id: '' }],
+    ['no conversation', 'conversation', { conversation: undefined }],
+    [
+      'a kind of conversation that is none',
+      'conversation.conversationType',
+      { conversation: { id: 'a:1', conversationType: 1 } },
+    ],
+    ['no sender', 'from.id', { from: {} }],
+    ['a sender that is nobody', 'from', { from: null }],
+    ['a text that is none', 'text', { text: 5 }],
+    ['a service address that is none', 'serviceUrl', { serviceUrl: 'not an address' }],
+  ])('an activity with %s is a 400 that never reaches the bot, and is logged once', async (_case, field, parts) => {
     const run = jest.fn();
     await startWith({ run });
-    expect((await deliver(parts)).status).toBe(400);
+    const { status, headers, json } = await deliver(parts);
+    expect({ status, type: headers.get('content-type') }).toEqual({
+      status: 400,
+      type: 'application/problem+json; charset=utf-8',
+    });
+    expect(json).toMatchObject({ code: 'bad-request', detail: `Dit klopt niet: ${field}.` });
     expect(run).not.toHaveBeenCalled();
+    const logged = http
+      .log()
+      .split('\n')
+      .filter((line) => line.includes('request refused'));
+    expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ field }]);
+    expect(http.log()).not.toContain('bedrijfsarts');
   });
+
+  test.each([
+    ['a time that is none', { timestamp: 'gisteren' }, ['timestamp']],
+    ['a number for a time', { timestamp: 5 }, ['timestamp']],
+    ['a language that is none', { locale: { nl: true } }, ['locale']],
+    ['a tenant that is none', { channelData: { tenant: 7, team: { id: '19:t' } } }, ['channelData.tenant']],
+    ['lists that are none', { entities: 'y', attachments: 'z' }, ['entities', 'attachments']],
+    ['a name that is none', { from: { id: '29:sanne', name: ['Sanne'] } }, ['from.name']],
+  ])(
+    'an activity with %s reaches the bot without it, and the log says where it stood',
+    async (_case, parts, fields) => {
+      const texts: unknown[] = [];
+      await startWith({
+        run: async (context) => {
+          texts.push(context.activity.text);
+          await context.sendActivity('Vastgelegd');
+        },
+      });
+      expect((await deliver(parts)).status).toBe(200);
+      expect(texts).toEqual([SECRET]);
+      expect(channel.texts).toEqual(['Vastgelegd']);
+      const logged = http
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('could not be read'));
+      expect(logged.map((line) => JSON.parse(line))).toMatchObject([{ fields }]);
+      expect(http.log()).not.toMatch(/Sanne|gisteren/);
+    },
+  );
 
   test('in Teams an activity without a token of the Bot Framework is a 401', async () => {
     const run = jest.fn();

@@ -166,6 +166,7 @@ describe('local mode', () => {
   test('lets the bot answer to this computer only', async () => {
     const activity = (serviceUrl: string) => ({
       type: 'message',
+      id: 'm1',
       channelId: 'msteams',
       serviceUrl,
       conversation: { id: 'a:1' },
@@ -197,6 +198,7 @@ describe('a server that is asked to stop', () => {
     await once(idle, 'connect');
     const answer = http.send('POST', '/api/messages', null, {
       type: 'message',
+      id: 'm1',
       channelId: 'msteams',
       serviceUrl: 'http://localhost:1',
       conversation: { id: 'a:1' },

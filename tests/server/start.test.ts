@@ -92,6 +92,7 @@ describe('starting the server', () => {
     expect(await statusOf('/api/me')).toBe(401);
     const activity = {
       type: 'message',
+      id: 'm1',
       channelId: 'msteams',
       serviceUrl: 'https://smba.example/',
       conversation: { id: 'a:1' },

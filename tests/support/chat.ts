@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { activitySchema } from '../../bot/activity';
 import { createBot } from '../../bot/bot';
 import type { Card } from '../../bot/kit/card';
 import type { CapturePorts } from '../../core/capture/ports';
@@ -7,7 +8,7 @@ import type { Instant } from '../../core/shared/plain-date';
 import { readDemoPeople, readProgramme } from '../../programmes/programme-schema';
 import type { Store } from '../../server/store/open-store';
 import { loadDemoPeople, loadProgramme } from '../../server/store/programme-loader';
-import { type ActivityAnswer, activitySchema, type BotEndpoint, botEndpoint } from '../../server/teams/bot-endpoint';
+import { type ActivityAnswer, type BotEndpoint, botEndpoint } from '../../server/teams/bot-endpoint';
 import { buttonOn } from './cards';
 import { FakeConnector } from './fake-connector';
 import { openTestStore } from './store';
