@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor';
 import type { CoalitionCode, PersonId } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
-import { type Coalition, type CoalitionRefusal, mayLead } from './coalition';
+import { type Coalition, type CoalitionRefusal, mayLead, type Participant } from './coalition';
 import type { CoalitionPorts } from './ports';
 import type { CoalitionDetail, CoalitionHeader } from './views';
 
@@ -50,22 +50,34 @@ export async function chooseAanjager(
   return readCoalition(ports, who, code);
 }
 
-/** Puts an organisation in an open place (n.t.b.). Refuses who may not, and a place that is filled or does not exist. */
+/**
+ * Puts an organisation in an open place (n.t.b.), or makes the place open again with null. Refuses who may not, and a
+ * place that another has or that never was open. What is so already is not refused: a request may come twice.
+ */
 export async function fillPlace(
   ports: CoalitionPorts,
   who: Actor,
   code: CoalitionCode,
   place: string,
-  organisationName: string,
+  organisationName: string | null,
 ): Promise<Outcome<CoalitionDetail, CoalitionRefusal>> {
   const coalition = await leadable(ports, who, code);
   if (!coalition.ok) return coalition;
   const found = (await ports.coalitions.participants()).find((one) => one.coalition === code && one.id === place);
   if (!found) return refuse('not-found');
-  if (found.kind !== 'nog-te-bepalen') return refuse('place-already-filled', { name: found.name });
-  await ports.coalitions.fillPlace(code, place, organisationName);
+  if (takenBy(found) === organisationName) return readCoalition(ports, who, code);
+  if (organisationName === null) {
+    if (!(await ports.coalitions.emptyPlace(code, place))) return refuse('not-found');
+  } else {
+    if (found.kind === 'organisatie') return refuse('place-already-filled', { name: found.name });
+    await ports.coalitions.fillPlace(code, place, organisationName);
+  }
   await ports.changes.announce({ kind: 'coalition', coalitions: [code] });
   return readCoalition(ports, who, code);
+}
+
+function takenBy(place: Participant): string | null {
+  return place.kind === 'organisatie' ? place.name : null;
 }
 
 async function leadable(

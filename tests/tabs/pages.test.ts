@@ -101,6 +101,25 @@ describe('The other pages', () => {
       await page.close();
     });
 
+    it('makes a place that was filled open again on Ongedaan maken', async () => {
+      const page = await tabs.open('/coalities/3?weergave=over');
+      await page
+        .getByRole('button', { name: /^Kies wie deze plek vult/ })
+        .first()
+        .click();
+      await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Stichting De Tikfout');
+      await page.keyboard.press('Enter');
+      const filled = page.getByRole('listitem').filter({ hasText: /^Stichting De Tikfout$/ });
+      await filled.waitFor();
+      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await filled.waitFor({ state: 'detached' });
+      await page
+        .getByRole('button', { name: /^Kies wie deze plek vult/ })
+        .first()
+        .waitFor();
+      await page.close();
+    });
+
     it('lets the secretary choose the aanjager, and undo that', async () => {
       const page = await tabs.open('/coalities/2');
       await page.getByText('Aanjager: n.t.b.').waitFor();

@@ -27,11 +27,13 @@ export function OpenPlace({ coalition, place }: OpenPlaceProps) {
     event.preventDefault();
     setMissing(!name.trim());
     if (!name.trim()) return;
+    const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+    const undo = () => void fillPlace(place.id, null).catch(failed);
     try {
       await fillPlace(place.id, name.trim());
-      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done' });
+      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done', undo });
     } catch (problem) {
-      notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+      failed(problem);
     }
   };
   if (filling) {

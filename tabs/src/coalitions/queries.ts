@@ -38,7 +38,7 @@ export function usePeople() {
   });
 }
 
-/** Changes a coalition itself: who leads it, and who takes an open place. Both throw when the server says no. */
+/** Changes a coalition itself: who leads it, and who takes an open place; null for nobody. Both throw when the server says no. */
 export function useCoalitionChanges(code: string) {
   const { api } = useSession();
   const queryClient = useQueryClient();
@@ -49,6 +49,7 @@ export function useCoalitionChanges(code: string) {
   };
   return {
     chooseAanjager: (personId: string | null) => send('/aanjager', { personId }),
-    fillPlace: (place: string, organisation: string) => send(`/places/${encodeURIComponent(place)}`, { organisation }),
+    fillPlace: (place: string, organisation: string | null) =>
+      send(`/places/${encodeURIComponent(place)}`, { organisation }),
   };
 }
