@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { CapturePorts } from '../core/capture/ports';
+import { languageOf } from '../core/shared/language';
 import type { Instant } from '../core/shared/plain-date';
 import type { InProgramme } from '../core/shared/unit-of-work';
 import { actionItemRoutes } from './api/action-item-routes';
@@ -59,6 +60,11 @@ export async function buildApp(parts: AppParts): Promise<ApiServer> {
     logController: new LogController({ disableRequestLogging: true }),
     logger: parts.logger ?? false,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read belongs to no route, so no hook has looked at the request.
+    frameworkErrors: (error, request, reply) => {
+      request.language = languageOf(request.headers['accept-language']);
+      sendProblem(error, request, reply);
+    },
   }) as unknown as ApiServer;
   app.setValidatorCompiler(validateWithZod);
   app.decorateRequest('claim', null);

@@ -84,6 +84,20 @@ describe('at the edge of the API', () => {
     expect({ status, code: json.code }).toEqual({ status: 404, code: 'not-found' });
   });
 
+  test.each(['/%', '/api/%E0%A4%A', '/api/%C0%AF/geheim'])(
+    'the address %s is a 400 with a problem body that does not repeat it',
+    async (path) => {
+      const answer = await fetch(http.url + path, { headers: { 'accept-language': 'en-GB' } });
+      const body = await answer.text();
+      expect({ status: answer.status, type: answer.headers.get('content-type') }).toEqual({
+        status: 400,
+        type: 'application/problem+json; charset=utf-8',
+      });
+      expect(JSON.parse(body)).toMatchObject({ code: 'bad-request', detail: 'This request is not right.' });
+      expect(body + http.log()).not.toMatch(/geheim|%C0/);
+    },
+  );
+
   test('an address that is no address does not bring the server down', async () => {
     expect((await fetch(`${http.url}/api/%E0%A4%A`)).status).toBe(400);
     expect((await http.send('GET', `/api/action-items/${'9'.repeat(190)}`, token)).status).toBe(400);
