@@ -1,7 +1,9 @@
+import type { Token } from '../text/token';
+import type { DateWord } from '../vocabulary/date-words';
 import { type DateReader, type DateScan, type Found, is, isMark, skip } from './date-scan';
 import { joinRanges } from './join-ranges';
 import { readDayAndMonth, readDayOfMonth, readMonthAndDay, readNumericDate } from './read-absolute';
-import { readFromNow } from './read-amount';
+import { BEFORE_AMOUNT, readFromNow } from './read-amount';
 import { readEvent } from './read-event';
 import { readGluedDate } from './read-glued';
 import { readMonthOfYear } from './read-month-of-year';
@@ -10,26 +12,46 @@ import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-s
 import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 import { readPastMonth, readWide } from './read-wide';
 
-/** In order of preference where two readings are equally long. */
-const READERS: readonly DateReader[] = [
-  readNumericDate,
-  readDayAndMonth,
-  readGluedDate,
-  readMonthAndDay,
-  readWeekThenDay,
-  readWeekday,
-  readNthDay,
-  readDayOfMonth,
-  readEdge,
-  readFromNow,
-  readDayWord,
-  readWithoutDay,
-  readEvent,
-  readWholePeriod,
-  readMonthOfYear,
-  readPastMonth,
-  readWide,
+/** What the first word of a date expression is: a date word, a number in digits, both in one word, or a name. */
+type Opening = DateWord['is'] | 'digits' | 'mixed' | 'name';
+
+const TURNS = ['this', 'next', 'coming', 'past', 'ordinal'] as const;
+const PERIODS = [...TURNS, 'the', 'unit', 'month', 'quarter', 'digits', 'mixed'] as const;
+const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of', 'name'] as const;
+
+/** In order of preference where two readings are equally long, each with what it may open with. */
+const READERS: readonly { readonly read: DateReader; readonly opens: readonly Opening[] }[] = [
+  { read: readNumericDate, opens: ['digits'] },
+  { read: readDayAndMonth, opens: ['the', 'digits', 'ordinal', 'number'] },
+  { read: readGluedDate, opens: ['digits', 'mixed'] },
+  { read: readMonthAndDay, opens: ['month'] },
+  { read: readWeekThenDay, opens: [...PERIODS, 'in'] },
+  { read: readWeekday, opens: [...TURNS, 'the', 'weekday'] },
+  { read: readNthDay, opens: ['the', 'digits', 'ordinal', 'past'] },
+  { read: readDayOfMonth, opens: ['the', 'digits', 'ordinal'] },
+  { read: readEdge, opens: ['closing', 'edge'] },
+  { read: readFromNow, opens: [...AMOUNTS, ...TURNS, 'the', 'in', 'within'] },
+  { read: readDayWord, opens: ['this', 'day'] },
+  { read: readWithoutDay, opens: ['name', 'the', 'this', 'next', 'coming', 'every'] },
+  { read: readEvent, opens: ['name', ...TURNS, 'the'] },
+  { read: readWholePeriod, opens: PERIODS },
+  { read: readMonthOfYear, opens: ['digits'] },
+  { read: readPastMonth, opens: ['past'] },
 ];
+
+/** What "twee weken voor …" and the like may open with. */
+const OFFSETS: ReadonlySet<Opening> = new Set<Opening>([...AMOUNTS, ...TURNS, 'the', 'weekday', 'unit']);
+
+const ALL_READERS: readonly DateReader[] = [...READERS.map(({ read }) => read), readWide];
+/** The readers for a word that opens nothing else, and for one that opens a name as well. */
+const FOR_NAMES = { plain: [], named: readersFor('name') };
+const READERS_BY_OPENING = new Map(
+  READERS.flatMap(({ opens }) => opens).map((one) => [one, { plain: readersFor(one), named: readersFor(one, 'name') }]),
+);
+
+function readersFor(...openings: readonly Opening[]): readonly DateReader[] {
+  return READERS.filter(({ opens }) => openings.some((one) => opens.includes(one))).map(({ read }) => read);
+}
 
 /** Finds every date expression, from left to right, each as long as it can be read, without their cue words. */
 export function findDates(scan: DateScan): readonly Found[] {
@@ -48,30 +70,45 @@ export function findDates(scan: DateScan): readonly Found[] {
 }
 
 function readDate(scan: DateScan, at: number): Found | null {
-  if (!mayBegin(scan, at)) return null;
-  const offset = readOffset(scan, at, (anchor) => longest(scan, anchor));
-  const plain = longest(scan, at);
+  const token = scan.tokens[at];
+  if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return null;
+  const opening = openingOf(scan, at, token);
+  const named = scan.beginnings.has(token.norm);
+  if (!opening && !named) return null;
+  if (scan.wide) return orOffset(scan, at, longest(scan, at, ALL_READERS));
+  if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
+  const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
+  const plain = longest(scan, at, named ? readers.named : readers.plain);
+  return named || (opening && OFFSETS.has(opening)) ? orOffset(scan, at, plain) : plain;
+}
+
+function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
+  const offset = readOffset(scan, at, (anchor) => longest(scan, anchor, ALL_READERS));
   return offset && (!plain || offset.to > plain.to) ? offset : plain;
 }
 
-function longest(scan: DateScan, at: number): Found | null {
+function longest(scan: DateScan, at: number, readers: readonly DateReader[]): Found | null {
   let best: Found | null = null;
-  for (const reader of READERS) {
-    const here = reader(scan, at);
+  for (const read of readers) {
+    const here = read(scan, at);
     if (here && (!best || here.to > best.to)) best = here;
   }
   return best;
 }
 
-function mayBegin(scan: DateScan, at: number): boolean {
-  const token = scan.tokens[at];
-  if (!token || token.quoted) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  return scan.words[at] !== undefined || scan.beginnings.has(token.norm) || STARTS_WITH_NUMBER.test(token.norm);
+function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening | null {
+  if (kind === 'number') return 'digits';
+  return scan.words[at]?.is ?? (STARTS_WITH_NUMBER.test(norm) ? 'mixed' : null);
 }
 
 const STARTS_WITH_NUMBER = /^\d|^(?:w|wk|week|h)\d/;
+
+/** "de notulen": behind an article a plain word begins no date. */
+function mayFollowArticle(scan: DateScan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || openingOf(scan, at, token) !== null) return true;
+  return scan.beginnings.has(token.norm) || BEFORE_AMOUNT.has(token.norm);
+}
 
 /** Takes in the time of day behind a date: "'s middags", "om 10.00 uur", "voor 12 uur", "einde dag", "vroeg". */
 function afterTimeOfDay(scan: DateScan, at: number): number {

@@ -25,12 +25,13 @@ const MOST: Readonly<Record<Unit, number>> = {
 
 /** Reads an amount; null when there is none or when it reaches beyond ten years. */
 export function readAmount(scan: DateScan, at: number): Amount | null {
-  const start = AROUND.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const start = BEFORE_AMOUNT.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
   const amount = glued(scan, start) ?? halfAmount(scan, start) ?? vagueAmount(scan, start) ?? plainAmount(scan, start);
   return amount && !(amount.count > MOST[amount.unit]) ? amount : null;
 }
 
-const AROUND = new Set([
+/** Words that may stand before an amount. */
+export const BEFORE_AMOUNT: ReadonlySet<string> = new Set([
   'ongeveer',
   "zo'n",
   'circa',
