@@ -59,10 +59,8 @@ async function redrawn(
 ): Promise<InvokeAnswer> {
   const own = await draw(turn, place, { editing, notice });
   if (!own) return toast(turn.texts.chat.cardUnknown);
-  const isOwnList = place.in === 'mine' && turn.conversation.kind !== 'personal';
   const reader = place.in === 'message' ? inLanguage(turn, place.language) : turn;
-  const forAll =
-    changed && heard.replyToId && !isOwnList ? await draw(reader, place, { editing: null, notice: null }) : null;
+  const forAll = changed && heard.replyToId ? await draw(reader, place, { editing: null, notice: null }) : null;
   const mine = forAll && heard.replyToId ? [{ cardId: heard.replyToId, card: forAll }] : [];
   const others = (await cardsAbout(turn, touched)).filter((update) => update.cardId !== heard.replyToId);
   const updates = [...mine, ...others];

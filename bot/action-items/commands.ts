@@ -3,7 +3,7 @@ import { showActionItem } from '../../core/action-items/show';
 import { changeActionItem, coalitionNames, listActionItems, readMine } from '../../core/action-items/use-cases';
 import type { ActionItemView } from '../../core/action-items/views';
 import { type ActionItemNumber, asActionItemNumber, asCoalitionCode } from '../../core/shared/ids';
-import { type Card, openUrl } from '../kit/card';
+import { type Card, card, line, openUrl, plain } from '../kit/card';
 import type { Place, PlaceOf } from '../place';
 import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn } from '../turn';
 import { typedWords } from '../typed-words';
@@ -46,18 +46,29 @@ export const drawItem: Draw<PlaceOf<'item'>> = async (turn, place, { editing, no
   return editing === item.number ? drawForm(turn, item, place, notice) : itemCard(readerOf(turn), item, place, notice);
 };
 
-/** The open action items of who asks, by when they need attention. */
+/**
+ * The open action items of who asks, by when they need attention. Among others it is one line with their number and
+ * where to find them: a message in a group is read by everyone, nobody there asked for somebody else's work, and what
+ * is overdue is between a person and their coalition. A card that shows each viewer their own list would put a list
+ * before people who did not ask at all.
+ */
 export async function drawMine(turn: Turn, place: PlaceOf<'mine'>, { notice }: DrawExtras): Promise<Card> {
   const { chat } = turn.texts;
   const mine = await readMine(turn.ports, turn.who);
   const groups = ['overdue', 'thisWeek', 'later', 'withoutDate', 'waiting'] as const;
+  const total = groups.reduce((sum, group) => sum + mine[group].length, 0);
+  const board = openUrl(chat.openMine, turn.boardUrl(null));
+  if (turn.conversation.kind !== 'personal') {
+    const text = chat.mineInGroup(turn.who.person.name, total);
+    return card(text, [line([plain(text)])], { actions: [board] });
+  }
   return listCard(readerOf(turn), {
     title: chat.mine,
     sections: groups.map((group) => ({ heading: chat.mineGroups[group], items: mine[group] })),
-    total: groups.reduce((sum, group) => sum + mine[group].length, 0),
+    total,
     empty: chat.mineEmpty(chat.example),
     place,
-    board: openUrl(chat.openMine, turn.boardUrl(null)),
+    board,
     notice,
   });
 }

@@ -114,6 +114,10 @@ export const chat: Chat = {
   reopened: (numbers) => `Open again: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   mine: 'My actions',
   mineEmpty: (example) => `You have no open actions. Capture one with “${example}”.`,
+  mineInGroup: (name, count) =>
+    count === 0
+      ? `${name}, you have no open actions.`
+      : `${name}, you have ${count === 1 ? '1 open action' : `${count} open actions`}. To see them, type “my actions” in the chat with me.`,
   mineGroups: {
     overdue: 'Overdue',
     thisWeek: 'This week',

@@ -125,6 +125,10 @@ export const chat = {
   reopened: (numbers: readonly number[]) => `Weer open: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   mine: 'Mijn acties',
   mineEmpty: (example: string) => `Je hebt geen open acties. Leg er een vast met “${example}”.`,
+  mineInGroup: (name: string, count: number) =>
+    count === 0
+      ? `${name}, je hebt geen open acties.`
+      : `${name}, je hebt ${count === 1 ? '1 open actie' : `${count} open acties`}. Typ “mijn acties” in de chat met mij om ze te zien.`,
   mineGroups: {
     overdue: 'Te laat',
     thisWeek: 'Deze week',

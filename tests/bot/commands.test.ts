@@ -82,12 +82,21 @@ describe('Commands', () => {
     expect(textOn(onlyCard())).toContain('Je hebt geen open acties.');
   });
 
-  it('shows everyone their own list when a list stands in a group', async () => {
-    await capture('actie: Coen Bakkenist leest het jaarplan, #ontwikkelfonds');
+  it.each(['group', 'channel'] as const)('keeps the list of one person from everyone else in a %s', async (kind) => {
+    const number = await capture('actie: Coen Bakkenist leest het jaarplan, #ontwikkelfonds');
+    await chat[kind]().say('mijn acties', { from: 'Coen Bakkenist' });
+    const card = onlyCard();
+    expect(linesOn(card)).toEqual([
+      expect.stringMatching(/^Coen Bakkenist, je hebt \d+ open acties?\. Typ “mijn acties” in de chat met mij/),
+    ]);
+    expect(JSON.stringify(chat.connector.sent)).not.toMatch(new RegExp(`jaarplan|#${number}`, 'i'));
+    expect(buttonsOn(card)).toEqual(['Open mijn acties']);
+    expect(card.refresh).toBeUndefined();
+  });
+
+  it('says in a group to who has no actions that there are none', async () => {
     await chat.group().say('mijn acties', { from: 'Loes in ’t Veld' });
-    const { verb = '', data } = onlyCard().refresh?.action ?? {};
-    const mine = await chat.group().send({ verb, data }, { from: 'Loes in ’t Veld' });
-    expect(mine.card && textOn(mine.card)).toContain('Je hebt geen open acties.');
+    expect(linesOn(onlyCard())).toEqual(["Loes in 't Veld, je hebt geen open acties."]);
   });
 
   it.each(['acties ontwikkelfonds', 'acties 4', 'actions Ontwikkelfonds', 'acties coalitie 4'])(
