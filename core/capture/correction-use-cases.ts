@@ -118,7 +118,7 @@ async function newOwners(
   item: ActionItem,
   { owners, insteadOf }: Correction,
 ): Promise<readonly Owner[]> {
-  const people = await ports.people.all();
+  const people = await ports.people.names();
   const named = ownersOf({ owners }, item.coalition, { who, people, mentions: message.mentions });
   if (insteadOf === null) return named;
   const gone = new Set(

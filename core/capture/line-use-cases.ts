@@ -26,7 +26,7 @@ export async function previewLine(
   const actions = [];
   for (const action of understood.slice(0, ACTIONS_MAX).map((one) => placed(one, line.coalition))) {
     const fields = await partsOf(ports, who, { mentions: [] }, action);
-    const people = fields.owners.some((owner) => !owner.personId) ? await ports.people.all() : [];
+    const people = fields.owners.some((owner) => !owner.personId) ? await ports.people.names() : [];
     actions.push({
       ...fields,
       coalition: fields.coalition

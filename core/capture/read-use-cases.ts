@@ -26,7 +26,7 @@ export async function showItems(
 ): Promise<CaptureView> {
   const names = await coalitionNames(ports);
   const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
-  const people = unknown ? await ports.people.all() : [];
+  const people = unknown ? await ports.people.names() : [];
   const shown = capture.actions.flatMap(({ number, understood }) => {
     const item = items.find((one) => one.number === number);
     if (!item) return [];

@@ -1,6 +1,6 @@
 import { type Owner, TITLE_MAX } from '../action-items/action-item';
 import type { Actor } from '../people/actor';
-import { givenName, type Person } from '../people/person';
+import { givenName, type NamedPerson } from '../people/person';
 import type { CoalitionCode, PersonId } from '../shared/ids';
 import { oneLine } from '../shared/plain-text';
 import type { Mention, OwnerRef, UnderstoodAction } from './understanding';
@@ -11,7 +11,7 @@ export type KnownMention = Mention & { readonly personId: PersonId | null };
 /** What is needed to turn names into people. */
 export interface Company {
   readonly who: Actor;
-  readonly people: readonly Person[];
+  readonly people: readonly NamedPerson[];
   readonly mentions: readonly KnownMention[];
 }
 
@@ -31,8 +31,8 @@ export function ownersOf(
 export function candidatesFor(
   name: string,
   coalition: CoalitionCode | null,
-  people: readonly Person[],
-): readonly Person[] {
+  people: readonly NamedPerson[],
+): readonly NamedPerson[] {
   const wanted = plain(name);
   const exact = people.filter((person) => plain(person.name) === wanted);
   if (exact.length > 0) return exact;

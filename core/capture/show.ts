@@ -1,5 +1,5 @@
 import type { ActionItem } from '../action-items/action-item';
-import type { Person } from '../people/person';
+import type { NamedPerson } from '../people/person';
 import { candidatesFor } from './resolve';
 import type { UnderstoodAction } from './understanding';
 import type { CapturedItemView, ItemDoubt } from './views';
@@ -36,7 +36,7 @@ function asSeen(words: string): string {
 export function doubtsAbout(
   item: Fields,
   understood: UnderstoodAction,
-  people: readonly Person[],
+  people: readonly NamedPerson[],
 ): readonly ItemDoubt[] {
   const asked = understood.doubts.filter((doubt) => (doubt.about === 'coalition' ? !item.coalition : !item.dueDay));
   const names = item.owners.filter((owner) => owner.personId === null);

@@ -158,7 +158,8 @@ export async function partsOf(
   understood: UnderstoodAction,
 ): Promise<Pick<ActionItem, 'title' | 'owners' | 'dueDay' | 'coalition' | 'priority'>> {
   const coalition = understood.coalition?.value ?? null;
-  const people = understood.owners.length > 0 ? await ports.people.all() : [];
+  const isNamed = understood.owners.some(({ value }) => value.kind !== 'sender');
+  const people = isNamed ? await ports.people.names() : [];
   const company: Company = { who, people, mentions: message.mentions };
   return {
     title: fittingTitle(understood.title),

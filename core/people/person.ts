@@ -31,6 +31,9 @@ export interface Person {
   readonly language: Language;
 }
 
+/** What it takes to tell whom a name means. */
+export type NamedPerson = Pick<Person, 'id' | 'name' | 'coalitions'>;
+
 /** Whether a person looks after the whole programme, rather than their own coalitions. */
 export function servesProgramme(person: Person): boolean {
   return person.role === 'secretariaat' || person.role === 'beheerder' || person.role === 'werkambassadeur';

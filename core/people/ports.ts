@@ -1,6 +1,6 @@
 import type { PersonId } from '../shared/ids';
 import type { Language } from '../shared/language';
-import type { Person } from './person';
+import type { NamedPerson, Person } from './person';
 
 /** A person as a chat or an identity provider knows them. */
 export interface Identity {
@@ -15,6 +15,8 @@ export interface PersonStore {
   findByIdentity(identity: Identity): Promise<Person | null>;
   /** Everyone in the programme, by name. */
   all(): Promise<readonly Person[]>;
+  /** Everyone, by name, with no more than it takes to tell whom a name means: nearly every message in the chat asks. */
+  names(): Promise<readonly NamedPerson[]>;
   add(person: Person): Promise<void>;
   /** Ties an identity to a person; an identity that is tied already stays as it is. */
   recogniseAs(person: PersonId, identity: Identity): Promise<void>;

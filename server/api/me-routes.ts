@@ -26,7 +26,7 @@ export function meRoutes(app: ApiServer, { asPerson }: Desk, programmeName: Prog
   );
 
   app.get('/people', async (request) =>
-    asPerson(request, async (ports) => (await ports.people.all()).map(({ id, name }) => ({ id, name }))),
+    asPerson(request, async (ports) => (await ports.people.names()).map(({ id, name }) => ({ id, name }))),
   );
 }
 

@@ -14,7 +14,7 @@ export function contextSources(now: () => number = () => performance.now()): (pr
       const context = prepareContext({
         coalitions: await coalitions.all(),
         calendar: await calendar.calendar(),
-        peopleNames: (await people.all()).map(({ name }) => name),
+        peopleNames: (await people.names()).map(({ name }) => name),
       });
       kept.set(programme, { context, until: now() + FRESH_MS });
       return context;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Person } from '../../core/people/person';
+import type { NamedPerson, Person } from '../../core/people/person';
 import type { PersonStore } from '../../core/people/ports';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
 import type { Queries } from './dialect';
@@ -8,6 +8,11 @@ import { readOnce } from './read-once';
 /** The people of one programme, in one transaction. */
 export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
   const all = readOnce(async () => (await everyone(db).execute()).map(asPerson).sort(byName));
+  const names = readOnce(async () => [...(await named(db).execute())].sort(byName));
+  const forget = () => {
+    all.forget();
+    names.forget();
+  };
   return {
     find: async (id) => {
       const row = await people(db).where('person.id', '=', id).executeTakeFirst();
@@ -24,8 +29,9 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
       return row ? asPerson(row) : null;
     },
     all: all.get,
+    names: names.get,
     add: (person) => {
-      all.forget();
+      forget();
       return addPerson(db, programme, person);
     },
     recogniseAs: async (person, { provider, subject }) => {
@@ -36,7 +42,7 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
         .execute();
     },
     setLanguage: async (person, language) => {
-      all.forget();
+      forget();
       await db.updateTable('person').set({ language }).where('id', '=', person).execute();
     },
   };
@@ -110,6 +116,26 @@ function everyone(db: Queries) {
     .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
 }
 
+/** Names alone: the codes of their coalitions stand in no order. */
+function named(db: Queries) {
+  return db
+    .selectFrom('person')
+    .leftJoin(
+      ({ selectFrom }) =>
+        selectFrom('coalition_member as member')
+          .select(['member.programme_id', 'member.person_id'])
+          .select(sql<CoalitionCode[]>`array_agg(member.coalition_code)`.as('codes'))
+          .groupBy(['member.programme_id', 'member.person_id'])
+          .as('membership'),
+      (join) =>
+        join
+          .onRef('membership.programme_id', '=', 'person.programme_id')
+          .onRef('membership.person_id', '=', 'person.id'),
+    )
+    .select(['person.id', 'person.name'])
+    .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
+}
+
 type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
 
 function asPerson(row: PersonRow): Person {
@@ -127,6 +153,6 @@ function asPerson(row: PersonRow): Person {
 const dutch = new Intl.Collator('nl');
 
 /** In the order a Dutch reader expects, which the database's own collation may not give. */
-function byName(one: Person, other: Person): number {
+function byName(one: NamedPerson, other: NamedPerson): number {
   return dutch.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }

@@ -112,7 +112,8 @@ export function lookUpDateWords(
   });
 }
 
-const FORGIVING = [
+/** Long names in which one slip is forgiven, by their first letter. */
+const FORGIVING = byFirstLetter([
   'maandag',
   'dinsdag',
   'woensdag',
@@ -128,12 +129,15 @@ const FORGIVING = [
   'oktober',
   'november',
   'december',
-];
+]);
+
+function byFirstLetter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const letters = new Set(names.map((name) => name.charAt(0)));
+  return new Map([...letters].map((letter) => [letter, names.filter((name) => name.startsWith(letter))]));
+}
 
 function nearMiss(norm: string, table: ReadonlyMap<string, DateWord>): DateWord | undefined {
   if (norm.length < 6 || norm.length > 11 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
-  for (const word of FORGIVING) {
-    if (word[0] === norm[0] && isOneSlipAway(norm, word)) return table.get(word);
-  }
-  return undefined;
+  const meant = FORGIVING.get(norm.charAt(0))?.find((name) => isOneSlipAway(norm, name));
+  return meant === undefined ? undefined : table.get(meant);
 }

@@ -12,6 +12,15 @@ export interface ForgivingName {
   readonly name: string;
   readonly code: CoalitionCode;
   readonly letters: number;
+  /** How many slips are forgiven. */
+  readonly most: number;
+}
+
+/** Names with the same first letter. */
+export interface ForgivingNames {
+  readonly all: readonly ForgivingName[];
+  /** At each number of letters, the names that a word of so many letters may be a slip of. */
+  readonly byLength: readonly (readonly ForgivingName[] | undefined)[];
 }
 
 /** The names of coalitions, prepared for finding them however they are spaced, hyphened or capitalised. */
@@ -21,11 +30,12 @@ export interface CoalitionNames {
   /** Every beginning of every name, to stop looking early. */
   readonly beginnings: ReadonlySet<string>;
   /** Names long enough to forgive a typing error, by first letter. */
-  readonly forgiving: ReadonlyMap<string, readonly ForgivingName[]>;
+  readonly forgiving: ReadonlyMap<string, ForgivingNames>;
   readonly codes: ReadonlyMap<string, CoalitionCode>;
 }
 
 const FORGIVEN_FROM = 8;
+const TWO_FORGIVEN_FROM = 12;
 
 export function compileCoalitionNames(coalitions: readonly NamedCoalition[]): CoalitionNames {
   const exact = new Map<string, CoalitionName>();
@@ -41,9 +51,22 @@ export function compileCoalitionNames(coalitions: readonly NamedCoalition[]): Co
     for (let length = 1; length <= name.length; length++) beginnings.add(name.slice(0, length));
     if (name.length < FORGIVEN_FROM) continue;
     const first = name[0] ?? '';
-    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code, letters: lettersOf(name) }]);
+    const most = name.length < TWO_FORGIVEN_FROM ? 1 : 2;
+    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code, letters: lettersOf(name), most }]);
   }
-  return { exact, beginnings, forgiving, codes };
+  return { exact, beginnings, codes, forgiving: new Map([...forgiving].map(([first, all]) => [first, byLength(all)])) };
+}
+
+function byLength(all: readonly ForgivingName[]): ForgivingNames {
+  const lists: ForgivingName[][] = [];
+  for (const one of all) {
+    for (let length = one.name.length - one.most; length <= one.name.length + one.most; length++) {
+      const list = lists[length] ?? [];
+      list.push(one);
+      lists[length] = list;
+    }
+  }
+  return { all, byLength: Array.from(lists) };
 }
 
 function addName(exact: Map<string, CoalitionName>, name: string, code: CoalitionCode, reason: CoalitionReason): void {

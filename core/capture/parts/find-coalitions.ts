@@ -4,7 +4,7 @@ import { slipsBetween } from '../text/slips';
 import type { Token } from '../text/token';
 import type { CoalitionReason } from '../understanding';
 import type { DateWord } from '../vocabulary/date-words';
-import { type CoalitionName, type CoalitionNames, lettersOf } from './coalition-names';
+import { type CoalitionName, type CoalitionNames, type ForgivingNames, lettersOf } from './coalition-names';
 
 /** A coalition named in tokens `from` up to but not including `to`. */
 export interface CoalitionFound {
@@ -51,11 +51,12 @@ function coalitionAt(
   if (token.kind === 'hashtag') return byHashtag(token, at, names);
   if (token.kind === 'mark') return byBracket(tokens, at, names);
   if (token.kind !== 'word' && token.kind !== 'number') return null;
+  const key = compactNorm(token.norm);
   return (
     byNumber(tokens, at, names, words) ??
-    byName(tokens, at, names) ??
+    (names.beginnings.has(key) ? byName(tokens, at, names) : null) ??
     byCompound(token, at, names) ??
-    byTypingError(tokens, at, names)
+    byTypingError(tokens, at, names, key)
   );
 }
 
@@ -81,7 +82,7 @@ function byNumber(
   words: readonly (DateWord | undefined)[],
 ): CoalitionFound | null {
   const norm = tokens[at]?.norm ?? '';
-  const glued = /^(?:sc|coalitie)-?(\d{1,2}[a-z]?)$/.exec(norm)?.[1];
+  const glued = norm.startsWith('sc') || norm.startsWith('coalitie') ? GLUED_NUMBER.exec(norm)?.[1] : undefined;
   if (glued) {
     const code = names.codes.get(glued);
     return code ? { from: at, to: at + 1, code, reason: 'number' } : null;
@@ -97,6 +98,8 @@ function byNumber(
   const code = names.codes.get(number);
   return code ? { from: at, to: next + 1, code, reason: 'number' } : null;
 }
+
+const GLUED_NUMBER = /^(?:sc|coalitie)-?(\d{1,2}[a-z]?)$/;
 
 /** "Acties 8:" above a list: the list of that coalition. */
 function byListHeading(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
@@ -147,37 +150,38 @@ function byCompound(token: Token, at: number, names: CoalitionNames): CoalitionF
 }
 
 /** A long name with a slip of the pen, in one, two or three words, or cut short with a point. */
-function byTypingError(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
-  const first = tokens[at];
-  if (first?.kind !== 'word' || !names.forgiving.has(first.norm[0] ?? '')) return null;
-  let key = '';
-  for (let next = at; next < at + 3 && next < tokens.length; next++) {
+function byTypingError(
+  tokens: readonly Token[],
+  at: number,
+  names: CoalitionNames,
+  first: string,
+): CoalitionFound | null {
+  const meant = tokens[at]?.kind === 'word' ? names.forgiving.get(tokens[at]?.norm[0] ?? '') : undefined;
+  if (!meant) return null;
+  let key = first;
+  for (let next = at + 1; ; next++) {
+    const code = misspelt(key, names) ?? (next === at + 1 ? cutShort(tokens, at, key, meant) : null);
+    if (code) return { from: at, to: next, code, reason: 'typing-error' };
     const token = tokens[next];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || next === at + 3 || key.length >= meant.byLength.length) return null;
     key += compactNorm(token.norm);
-    const code = misspelt(key, names) ?? (next === at ? cutShort(tokens, at, key, names) : null);
-    if (code) return { from: at, to: next + 1, code, reason: 'typing-error' };
   }
-  return null;
 }
 
 /** "investeringsinstr.": the beginning of just one name, with a point. */
-function cutShort(tokens: readonly Token[], at: number, key: string, names: CoalitionNames): CoalitionCode | null {
+function cutShort(tokens: readonly Token[], at: number, key: string, { all }: ForgivingNames): CoalitionCode | null {
   if (key.length < 8 || tokens[at + 1]?.norm !== '.' || tokens[at + 1]?.spaced) return null;
-  const codes = new Set(
-    (names.forgiving.get(key[0] ?? '') ?? []).filter((one) => one.name.startsWith(key)).map((one) => one.code),
-  );
+  const codes = new Set(all.filter((one) => one.name.startsWith(key)).map((one) => one.code));
   const [only] = codes;
   return codes.size === 1 && only ? only : null;
 }
 
 function misspelt(key: string, names: CoalitionNames): CoalitionCode | null {
-  if (key.length < 7) return null;
+  const candidates = names.forgiving.get(key[0] ?? '')?.byLength[key.length];
+  if (!candidates) return null;
   const letters = lettersOf(key);
-  for (const { name, code, letters: own } of names.forgiving.get(key[0] ?? '') ?? []) {
-    const most = name.length >= 12 ? 2 : 1;
-    if (bitCount(letters ^ own) > 2 * most) continue;
-    if (Math.abs(name.length - key.length) <= most && slipsBetween(key, name, most) <= most) return code;
+  for (const { name, code, letters: own, most } of candidates) {
+    if (bitCount(letters ^ own) <= 2 * most && slipsBetween(key, name, most) <= most) return code;
   }
   return null;
 }

@@ -10,15 +10,22 @@ const ENGLISH = wordSet(
   "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book",
 );
 
+const LANGUAGES = new Map<string, 'nl' | 'en'>([
+  ...[...DUTCH].map((word) => [word, 'nl'] as const),
+  ...[...ENGLISH].map((word) => [word, 'en'] as const),
+]);
+
 /** The language of a message by its small words; Dutch when in doubt. */
 export function languageOf(tokens: readonly Token[]): 'nl' | 'en' {
   let english = 0;
   let dutch = 0;
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const language = LANGUAGES.get(token.norm);
+    if (language === 'nl') dutch++;
     // "to do" is Dutch too.
-    if (ENGLISH.has(token.norm) || (token.norm === 'to' && tokens[i + 1]?.norm !== 'do')) english++;
-    if (DUTCH.has(token.norm)) dutch++;
-  });
+    else if (language === 'en' || (token.norm === 'to' && tokens[at + 1]?.norm !== 'do')) english++;
+  }
   return english > dutch && english > 1 ? 'en' : 'nl';
 }

@@ -193,15 +193,8 @@ function foldWord(text: string): string {
 function wordEnd(text: string, start: number): number {
   if (text[start + 1] === '.' && isLetterAt(text, start + 2) && !isLetterAt(text, start + 3))
     return abbreviationEnd(text, start);
-  if (
-    /t/i.test(text[start] ?? '') &&
-    text[start + 1] === '/' &&
-    /m/i.test(text[start + 2] ?? '') &&
-    !isLetterAt(text, start + 3)
-  )
-    return start + 3;
-  if (text.slice(start, start + 5).toLowerCase() === 'en/of') return start + 5;
-  if (text.slice(start, start + 3).toLowerCase() === 'v/d' && !isLetterAt(text, start + 3)) return start + 3;
+  const slashed = text[start + 1] === '/' || text[start + 2] === '/' ? slashedEnd(text, start) : start;
+  if (slashed > start) return slashed;
   let end = start;
   while (end < text.length) {
     if (isWordChar(text, end)) end++;
@@ -209,6 +202,13 @@ function wordEnd(text: string, start: number): number {
     else break;
   }
   return end;
+}
+
+/** "t/m", "v/d" and "en/of" are one word; the same position for anything else. */
+function slashedEnd(text: string, start: number): number {
+  const three = text.slice(start, start + 3).toLowerCase();
+  if ((three === 't/m' || three === 'v/d') && !isLetterAt(text, start + 3)) return start + 3;
+  return text.slice(start, start + 5).toLowerCase() === 'en/of' ? start + 5 : start;
 }
 
 function abbreviationEnd(text: string, start: number): number {

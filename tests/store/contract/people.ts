@@ -34,6 +34,17 @@ export function peopleContract(store: () => Store): void {
     });
   });
 
+  test('names are of everyone, in the same order, with the coalitions they belong to', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      expect(await people.names()).toEqual(
+        (await people.all()).map(({ id, name, coalitions }) => ({ id, name, coalitions })),
+      );
+      await people.add(aPerson('Anne'));
+      expect((await people.names())[0]).toEqual({ id: 'anne', name: 'Anne', coalitions: [] });
+    });
+  });
+
   test('a person is recognised by every identity tied to them', async () => {
     const programme = await freshProgramme(store());
     await store().inProgramme(programme, async ({ people }) => {
