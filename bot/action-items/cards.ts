@@ -12,7 +12,6 @@ import {
   card,
   choiceInput,
   type Element,
-  fitting,
   heading,
   leftAndRight,
   line,
@@ -54,7 +53,13 @@ export function itemCard(reader: Reader, item: ActionItemView, place: Place, not
   const { texts } = reader;
   return card(
     texts.chat.summary(item.status, item.number, item.title),
-    [noticeBox(notice), itemHeader(reader, item), titleLine(item), ...partLines(reader, item, place, NO_ORIGINS)],
+    [
+      noticeBox(notice),
+      itemHeader(reader, item),
+      titleLine(item),
+      ...partLines(reader, item, place, NO_ORIGINS),
+      whyNotLine(reader, item, notice),
+    ],
     {
       actions: [...stateButtons(reader, item, place), boardButton(reader, item)],
       refresh: refreshOf(reader, place, notice !== null),
@@ -139,10 +144,14 @@ export function partLines(
         )
       : null,
     item.waitsOn ? line([plain(`⏳ ${texts.shared.waitsOn(item.waitsOn)}`)], { spacing: 'Small' }) : null,
-    item.mayChange.allowed
-      ? null
-      : line([subtle(texts.shared.refusals[item.mayChange.code]({}))], { spacing: 'Small' }),
   ];
+}
+
+/** Why this reader may not change it; nothing when the card says that on top already, as after a press. */
+export function whyNotLine({ texts }: Reader, { mayChange }: ActionItemView, notice: string | null): Element | null {
+  if (mayChange.allowed) return null;
+  const why = texts.shared.refusals[mayChange.code]({});
+  return why === notice ? null : line([subtle(why)], { spacing: 'Small' });
 }
 
 /** *Nog te plaatsen*: the choice that an action item without a coalition needs. */
@@ -238,66 +247,4 @@ export function itemFacts(
 function statusFact({ shared }: Sentences, { status, waitsOn }: ActionItemView): string | null {
   if (waitsOn) return shared.waitsOn(shortened(waitsOn, 60));
   return status === 'te-doen' ? null : shared.status[status];
-}
-
-export interface ListSection {
-  readonly heading: string | null;
-  readonly items: readonly ActionItemView[];
-}
-
-/** At most this many action items on a list card; the board shows the rest. */
-export const LIST_MAX = 15;
-
-/** A list of action items, each to be closed with one press. */
-export function listCard(
-  reader: Reader,
-  list: {
-    readonly title: string;
-    readonly sections: readonly ListSection[];
-    readonly total: number;
-    /** Said when there is nothing to list. */
-    readonly empty: string;
-    readonly place: Place;
-    readonly board: CardAction;
-    readonly notice: string | null;
-  },
-): Card {
-  const { texts } = reader;
-  const draw = (max: number, withPress: boolean) => {
-    let room = max;
-    const sections = list.sections.flatMap(({ heading: title, items }) => {
-      const fit = items.slice(0, room);
-      room -= fit.length;
-      if (fit.length === 0) return [];
-      return [
-        ...(title ? [line([bold(title)], { spacing: 'Medium' })] : []),
-        ...fit.map((item) => listLine(reader, item, list.place, withPress)),
-      ];
-    });
-    const more = list.total - (max - room);
-    return card(
-      list.title,
-      [
-        noticeBox(list.notice),
-        line([heading(list.title)]),
-        ...(list.total === 0 ? [line([plain(list.empty)])] : sections),
-        more > 0 ? line([subtle(texts.chat.moreOnBoard(more))], { spacing: 'Medium' }) : null,
-      ],
-      { actions: [list.board], refresh: refreshOf(reader, list.place, list.notice !== null) },
-    );
-  };
-  return fitting([() => draw(LIST_MAX, true), () => draw(LIST_MAX, false), () => draw(5, false)]);
-}
-
-function listLine(reader: Reader, item: ActionItemView, place: Place, withPress: boolean): Element {
-  const runs = summaryRuns(reader, item, 120, place.in === 'coalition' ? 'without-coalition' : 'with-coalition');
-  const open = item.status !== 'klaar' && item.status !== 'ingetrokken';
-  if (!withPress || !item.mayChange.allowed || !open) return line(runs, { spacing: 'Small' });
-  const { chat } = reader.texts;
-  const action = press(
-    setState,
-    { place, number: item.number, version: item.version, to: 'close' },
-    { title: chat.doneLabel(item.number, shortened(item.title, 60)) },
-  );
-  return lineWithPress(runs, { label: chat.done, action }, { spacing: 'Small' });
 }

@@ -7,8 +7,9 @@ import { type Card, card, line, openUrl, plain } from '../kit/card';
 import type { Place, PlaceOf } from '../place';
 import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn } from '../turn';
 import { typedWords } from '../typed-words';
-import { itemCard, LIST_MAX, listCard, type Reader } from './cards';
+import { itemCard, type Reader } from './cards';
 import { formCard } from './form/cards';
+import { LIST_MAX, listCard } from './list-cards';
 
 const NUMBERS_MAX = 25;
 /** More names than this make a form too large to send; the form takes any other name as text. */

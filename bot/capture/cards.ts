@@ -17,6 +17,7 @@ import {
   summaryRuns,
   titleLine,
   undoButton,
+  whyNotLine,
 } from '../action-items/cards';
 import { edit } from '../action-items/form/card-actions';
 import {
@@ -76,7 +77,8 @@ export function captureCard(reader: Reader, about: CaptureCard): Card {
 function singleCard(reader: Reader, about: CaptureCard, item: CapturedItemView): Card {
   const { place, setting } = about;
   const { chat } = reader.texts;
-  const parts = partLines(reader, item, place, originsOf(reader, item));
+  const whyNot = whyNotLine(reader, item, about.notice);
+  const parts = [...partLines(reader, item, place, originsOf(reader, item)), whyNot];
   const top = [...questions(reader, about), itemHeader(reader, item), titleLine(item)];
   const asks = [...doubtLines(reader, about), ...placeChooser(reader, item, place, about.coalitions)];
   const undo = [undoButton(reader, item, place), boardButton(reader, item)];

@@ -87,6 +87,7 @@ describe('Pressing a button on a card', () => {
     const { card, number } = await captured(chat.group());
     const refused = await pressed(chat.group(), card, 'Klaar', { from: STRANGER });
     expect(linesOn(refused)[0]).toMatch(/^Alleen wie de actie heeft/);
+    expect(linesOn(refused).filter((line) => line.startsWith('Alleen wie'))).toHaveLength(1);
     expect(Object.keys(disabledOn(refused)).sort()).toEqual(['Klaar', 'Ongedaan maken', 'Wijzig']);
     expect((await item(number))?.state.status).toBe('te-doen');
   });
