@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActionItemChange, ActionItemRefusal, Owner } from '../../core/action-items/action-item';
-import { changeActionItem } from '../../core/action-items/use-cases';
+import { changeActionItem, reopenActionItem } from '../../core/action-items/use-cases';
 import type { ActionItemView } from '../../core/action-items/views';
 import { asActionItemNumber, asCoalitionCode, asPersonId } from '../../core/shared/ids';
 import type { Outcome } from '../../core/shared/outcome';
@@ -26,7 +26,9 @@ export const placeItem = verb('place-item', onItem, { coalition: z.string().max(
 
 export const actionItemCardActions: readonly CardActionHandler[] = [
   onPress(redraw, async (_turn, { place }) => shown(place)),
-  onPress(setState, (turn, pressed) => change(turn, pressed, { kind: pressed.to })),
+  onPress(setState, (turn, pressed) =>
+    pressed.to === 'reopen' ? reopen(turn, pressed) : change(turn, pressed, { kind: pressed.to }),
+  ),
   onPress(dropPart, (turn, pressed) => change(turn, pressed, NOTHING[pressed.part])),
   onPress(dropOwner, (turn, pressed) =>
     changeOwners(turn, pressed, (owners) => owners.filter((owner) => owner.name !== pressed.name)),
@@ -75,6 +77,13 @@ function refusal(turn: Turn, outcome: Extract<Outcome<never, ActionItemRefusal>,
 
 async function change(turn: Turn, pressed: OnItem, wanted: ActionItemChange): Promise<PressReply> {
   return changeAllParts(turn, pressed, [wanted]);
+}
+
+async function reopen(turn: Turn, { place, number, version }: OnItem): Promise<PressReply> {
+  const request = { number: asActionItemNumber(number), expectedVersion: version };
+  const outcome = await reopenActionItem(turn.ports, turn.who, request);
+  if (!outcome.ok) return { ...shown(place), notice: refusal(turn, outcome) };
+  return { ...shown(place), changed: true, touched: [number] };
 }
 
 async function changeOwners(

@@ -1,6 +1,11 @@
-import type { ActionItemChange } from '../../core/action-items/action-item';
 import { showActionItem } from '../../core/action-items/show';
-import { changeActionItem, coalitionNames, listActionItems, readMine } from '../../core/action-items/use-cases';
+import {
+  changeActionItem,
+  coalitionNames,
+  listActionItems,
+  readMine,
+  reopenActionItem,
+} from '../../core/action-items/use-cases';
 import type { ActionItemView } from '../../core/action-items/views';
 import { type ActionItemNumber, asActionItemNumber, asCoalitionCode } from '../../core/shared/ids';
 import { type Card, card, line, openUrl, plain } from '../kit/card';
@@ -24,12 +29,12 @@ export const actionItemCommands: readonly Command[] = [
   {
     words: typedWords('close'),
     takes: 'numbers',
-    run: (turn, numbers) => changeEach(turn, numbers, { kind: 'close' }),
+    run: (turn, numbers) => changeEach(turn, numbers, 'close'),
   },
   {
     words: typedWords('reopen'),
     takes: 'numbers',
-    run: (turn, numbers) => changeEach(turn, numbers, { kind: 'reopen' }),
+    run: (turn, numbers) => changeEach(turn, numbers, 'reopen'),
   },
 ];
 
@@ -113,26 +118,30 @@ async function findItem(turn: Turn, number: ActionItemNumber): Promise<ActionIte
   return item && showActionItem(item, await coalitionNames(turn.ports), turn.who);
 }
 
+/** What `klaar 214` and `heropen 214` do to one action item. */
+const CARRY_OUT = {
+  close: (turn: Turn, number: ActionItemNumber) =>
+    changeActionItem(turn.ports, turn.who, { number, expectedVersion: null, change: { kind: 'close' } }),
+  reopen: (turn: Turn, number: ActionItemNumber) =>
+    reopenActionItem(turn.ports, turn.who, { number, expectedVersion: null }),
+};
+
 /** Changes each action item and says per number what became of it; one number gets its card. */
-async function changeEach(turn: Turn, numbers: readonly number[], change: ActionItemChange): Promise<Reply> {
-  if (numbers.length === 0) {
-    const [word = ''] = turn.texts.chat.words[change.kind === 'close' ? 'close' : 'reopen'];
-    return say(turn.texts.chat.whichNumber(word));
-  }
+async function changeEach(turn: Turn, numbers: readonly number[], what: keyof typeof CARRY_OUT): Promise<Reply> {
+  const { chat, shared } = turn.texts;
+  if (numbers.length === 0) return say(chat.whichNumber(chat.words[what][0] ?? ''));
   const done: number[] = [];
   const lines: string[] = [];
   for (const number of numbers.slice(0, NUMBERS_MAX)) {
-    const request = { number: asActionItemNumber(number), expectedVersion: null, change };
-    const outcome = await changeActionItem(turn.ports, turn.who, request);
+    const outcome = await CARRY_OUT[what](turn, asActionItemNumber(number));
     if (outcome.ok) done.push(number);
-    else lines.push(turn.texts.shared.refusals[outcome.code]({ number, ...outcome.facts }));
+    else lines.push(shared.refusals[outcome.code]({ number, ...outcome.facts }));
   }
   const [only, ...more] = done;
   if (only !== undefined && more.length === 0 && lines.length === 0) {
     const drawn = await drawItem(turn, { in: 'item', number: only }, NOTHING_EXTRA);
     if (drawn) return show(drawn, done);
   }
-  const { chat } = turn.texts;
-  const said = done.length === 0 ? [] : [change.kind === 'close' ? chat.closed(done) : chat.reopened(done)];
+  const said = done.length === 0 ? [] : [what === 'close' ? chat.closed(done) : chat.reopened(done)];
   return say([...said, ...lines].join('\n'), done);
 }

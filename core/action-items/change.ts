@@ -9,12 +9,14 @@ import {
   type ActionItemRefusal,
   type ActionItemState,
   COMMENT_MAX,
+  type HistoryEntry,
   OWNERS_MAX,
   type Owner,
   TITLE_MAX,
   WAITS_ON_MAX,
 } from './action-item';
 import { mayChange } from './permissions';
+import { returnTo, stateBeforeWithdrawal } from './way-back';
 
 /** The action item after a change, and what history keeps of it; no event when nothing changed. */
 export interface Changed {
@@ -25,12 +27,13 @@ export interface Changed {
 /**
  * Applies one change. Doing again what is already so changes nothing and is not refused: closing twice,
  * pressing twice, sending twice. Refuses a person who may not, and values that are empty or too long;
- * a withdrawn action item can only be restored.
+ * a withdrawn action item can only be restored. Its `history` says how it stood before; only restoring asks for it.
  */
 export function applyChange(
   item: ActionItem,
   asked: ActionItemChange,
   who: { readonly person: Person; readonly now: Instant },
+  history: readonly HistoryEntry[] = [],
 ): Outcome<Changed, ActionItemRefusal> {
   const permission = mayChange(item, who.person);
   if (!permission.allowed) return refuse(permission.code);
@@ -38,7 +41,7 @@ export function applyChange(
   const wrong = refusalOf(item, change);
   if (wrong) return wrong;
   if (change.kind === 'comment') return accept(commented(item, change));
-  const next = { ...item, ...partOf(item, change, who) };
+  const next = { ...item, ...partOf(item, change, who, history) };
   if (isSame(item, next)) return accept({ item, event: null });
   const event: ActionItemEvent = { kind: 'changed', change, inverse: inverseOf(item, change) };
   return accept({ item: { ...next, version: item.version + 1 }, event });
@@ -65,21 +68,6 @@ function inverseOf(item: ActionItem, change: ActionItemChange): ActionItemChange
       return { kind: 'restore' };
     default:
       return returnTo(item.state);
-  }
-}
-
-function returnTo(state: ActionItemState): ActionItemChange {
-  switch (state.status) {
-    case 'te-doen':
-      return { kind: 'reopen' };
-    case 'bezig':
-      return { kind: 'start' };
-    case 'wacht':
-      return { kind: 'wait', on: state.on };
-    case 'klaar':
-      return { kind: 'close' };
-    case 'ingetrokken':
-      return { kind: 'withdraw' };
   }
 }
 
@@ -130,6 +118,7 @@ function partOf(
   item: ActionItem,
   change: Exclude<ActionItemChange, { kind: 'comment' }>,
   who: { readonly person: Person; readonly now: Instant },
+  history: readonly HistoryEntry[],
 ): Partial<ActionItem> {
   switch (change.kind) {
     case 'title':
@@ -153,7 +142,7 @@ function partOf(
     case 'reopen':
       return { state: { status: 'te-doen' } };
     case 'restore':
-      return item.state.status === 'ingetrokken' ? { state: { status: 'te-doen' } } : {};
+      return item.state.status === 'ingetrokken' ? { state: stateBeforeWithdrawal(history) } : {};
   }
 }
 

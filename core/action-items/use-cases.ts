@@ -16,6 +16,7 @@ import { applyChange } from './change';
 import type { ActionItemPorts, ActionItemSelection, Page } from './ports';
 import { type CoalitionNames, showActionItem } from './show';
 import type { ActionItemPage, ActionItemView, BoardView, MyActionItems } from './views';
+import { changeToReopen } from './way-back';
 
 /** How many action items a column shows at first, and how long something klaar stays on the board (days). */
 const COLUMN_PAGE = 50;
@@ -46,7 +47,8 @@ export async function changeActionItem(
   const { change } = request;
   if (change.kind === 'coalition' && change.coalition && !names.has(change.coalition))
     return refuse('coalition-unknown');
-  const outcome = applyChange(item, change, who);
+  const history = change.kind === 'restore' ? await ports.actionItems.history(item.number) : [];
+  const outcome = applyChange(item, change, who, history);
   if (!outcome.ok) return outcome;
   const { item: after, event } = outcome.value;
   if (!event) return accept(showActionItem(item, names, who));
@@ -56,6 +58,18 @@ export async function changeActionItem(
   await ports.actionItems.save(after, { at: who.now, by: who.person.id, event });
   await announce(ports, item, after);
   return accept(showActionItem(after, names, who));
+}
+
+/** Opens an action item again as it stood before it was closed; the same refusals as any change. */
+export async function reopenActionItem(
+  ports: ActionItemPorts,
+  who: Actor,
+  request: Omit<ChangeRequest, 'change'>,
+): Promise<Outcome<ActionItemView, ActionItemRefusal>> {
+  const item = await ports.actionItems.findForChange(request.number);
+  if (!item) return refuse('not-found', { number: request.number });
+  const change = changeToReopen(item, await ports.actionItems.history(item.number));
+  return changeActionItem(ports, who, { ...request, change });
 }
 
 /** Which action items a board shows. */

@@ -1,5 +1,8 @@
 import type { Card } from '../../bot/kit/card';
+import { changeActionItem } from '../../core/action-items/use-cases';
+import { actor } from '../../core/people/actor';
 import { asActionItemNumber } from '../../core/shared/ids';
+import { MONDAY } from '../support/builders';
 import { buttonOn, buttonsOn, disabledOn, filledIn, linesOn, problemsOf, textOn } from '../support/cards';
 import { type ChatRoom, TestChat, teamsId } from '../support/chat';
 
@@ -122,6 +125,25 @@ describe('Pressing a button on a card', () => {
     expect((await item(number))?.state.status).toBe('ingetrokken');
     const back = await pressed(chat.personal(), gone, 'Herstel');
     expect(textOn(back)).toContain(`Vastgelegd · #${number}`);
+  });
+
+  it.each([
+    ['Ongedaan maken', 'Herstel'],
+    ['Klaar', 'Heropen'],
+  ])('brings back what was waiting as it was: %s, then %s', async (end, back) => {
+    const { card, number } = await captured(chat.personal());
+    const wait = { kind: 'wait', on: 'het UWV' } as const;
+    await chat.inProgramme(async (ports) => {
+      const [secretary] = (await ports.people.all()).filter((person) => person.role === 'secretariaat');
+      if (!secretary) throw new Error('nobody');
+      const request = { number: asActionItemNumber(number), expectedVersion: null, change: wait };
+      await changeActionItem(ports, actor(secretary, MONDAY), request);
+    });
+    const refresh = { verb: card.refresh?.action.verb ?? '', data: card.refresh?.action.data };
+    const { card: waiting } = await chat.personal().send(refresh);
+    const ended = await pressed(chat.personal(), waiting as Card, end);
+    await pressed(chat.personal(), ended, back);
+    expect((await item(number))?.state).toEqual({ status: 'wacht', on: 'het UWV' });
   });
 
   it('places an action in the coalition that was chosen', async () => {
