@@ -46,6 +46,8 @@ export const tabs: typeof dutch = {
   },
   live: {
     offline: 'No connection. What you type stays here. We keep looking for it.',
+    waiting: (count) =>
+      `No connection. ${plural(count, 'change is', 'changes are')} not saved yet. That happens by itself once you are connected again; leave this page open.`,
     changedByOthers: 'Someone else changed something. The screen is up to date.',
   },
   notFound: { title: 'This page does not exist', text: 'The link may be old. Start with the coalitions.' },
@@ -130,7 +132,7 @@ export const tabs: typeof dutch = {
     nothing: 'I do not read an action in this yet.',
     from: (words, reason) => `from “${words}”: ${reason}`,
     kept: 'Your text is still there.',
-    reachedAgain: 'The connection is back. Press Enter to save this.',
+    waiting: 'Waiting for a connection',
     doubtDue: (words) => `Which day is “${words}”?`,
     doubtImpossible: (words, asks) => `“${words}” does not exist.${asks ? ' Do you mean:' : ''}`,
     doubtPast: (words, asks) => `“${words}” has passed.${asks ? ' Do you mean:' : ''}`,

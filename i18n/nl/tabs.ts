@@ -56,6 +56,8 @@ export const tabs = {
   },
   live: {
     offline: 'Geen verbinding. Wat je typt, blijft staan. We blijven verbinding zoeken.',
+    waiting: (count: number) =>
+      `Geen verbinding. ${plural(count, 'wijziging is', 'wijzigingen zijn')} nog niet opgeslagen. Dat gaat vanzelf zodra er weer verbinding is; laat deze pagina open.`,
     changedByOthers: 'Iemand anders heeft iets gewijzigd. Het scherm is bijgewerkt.',
   },
   notFound: { title: 'Deze pagina bestaat niet', text: 'Misschien is de link oud. Begin bij de coalities.' },
@@ -136,7 +138,7 @@ export const tabs = {
     nothing: 'Hier lees ik nog geen actie in.',
     from: (words: string, reason: string) => `uit “${words}”: ${reason}`,
     kept: 'Je tekst staat er nog.',
-    reachedAgain: 'Er is weer verbinding. Druk op Enter om dit vast te leggen.',
+    waiting: 'Wacht op verbinding',
     doubtDue: (words: string) => `Welke dag is “${words}”?`,
     doubtImpossible: (words: string, asks: boolean) => `“${words}” bestaat niet.${asks ? ' Bedoel je:' : ''}`,
     doubtPast: (words: string, asks: boolean) => `“${words}” is al voorbij.${asks ? ' Bedoel je:' : ''}`,

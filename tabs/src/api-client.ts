@@ -33,10 +33,18 @@ export interface EventListener {
 
 /** Makes the client for one signed-in person. */
 export function apiClient(tokens: TokenSource): ApiClient {
+  const token = async (wish: 'any' | 'fresh') => {
+    try {
+      return await tokens(wish);
+    } catch (problem) {
+      // Teams, too, cannot reach anyone without a network.
+      throw navigator.onLine ? problem : new ApiProblem(0, 'unreachable', '');
+    }
+  };
   const request = async (path: string, init: RequestInit): Promise<Response> => {
-    const first = await fetchWith(await tokens('any'), path, init);
+    const first = await fetchWith(await token('any'), path, init);
     if (first.status !== 401) return first;
-    return fetchWith(await tokens('fresh'), path, init);
+    return fetchWith(await token('fresh'), path, init);
   };
   return {
     get: async (path, query = {}, signal) => json(await request(path + search(query), signal ? { signal } : {})),

@@ -2,9 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useUnplacedCount } from './coalitions/queries';
+import { ConnectionBar } from './connection-bar';
 import { useTexts } from './language';
-import { useLive } from './live-changes';
+import { sentenceOf } from './problems';
+import { useSend } from './sending';
 import { useSession } from './session';
+import { useNotify } from './ui/notices';
 
 /** What is around every page: where you can go, who you are, and whether there is a connection. */
 export function PageFrame({ children }: { readonly children: ReactNode }) {
@@ -33,7 +36,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }) {
         </nav>
         <WhoAmI />
       </header>
-      <OfflineBar />
+      <ConnectionBar />
       <main id="content" ref={main} tabIndex={-1} data-scroller className={styles.main}>
         <div className={styles.content}>{children}</div>
       </main>
@@ -55,9 +58,16 @@ function UnplacedCount() {
 
 function WhoAmI() {
   const styles = useStyles();
-  const { tabs, language } = useTexts();
+  const texts = useTexts();
+  const { tabs, language } = texts;
   const { me, switchPerson, setLanguage } = useSession();
+  const notify = useNotify();
+  const send = useSend();
   const other = language === 'nl' ? 'en' : 'nl';
+  const turn = () =>
+    send(() => setLanguage(other)).catch((problem: unknown) =>
+      notify({ text: sentenceOf(problem, texts), intent: 'failed' }),
+    );
   return (
     <div className={styles.who}>
       {switchPerson ? (
@@ -72,18 +82,11 @@ function WhoAmI() {
       ) : (
         <span>{me.person.name}</span>
       )}
-      <Button size="small" appearance="subtle" lang={other} onClick={() => void setLanguage(other)}>
+      <Button size="small" appearance="subtle" lang={other} onClick={() => void turn()}>
         {tabs.nav.otherLanguage}
       </Button>
     </div>
   );
-}
-
-function OfflineBar() {
-  const styles = useStyles();
-  const { tabs } = useTexts();
-  const { connected } = useLive();
-  return <div role="status">{!connected && <p className={styles.offline}>{tabs.live.offline}</p>}</div>;
 }
 
 /** After a link to another page the reading starts at that page; the first page is left as the browser gives it. */
@@ -140,13 +143,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   who: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
-  offline: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-  },
   main: {
     display: 'flex',
     flexDirection: 'column',

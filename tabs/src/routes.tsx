@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { OutboxProvider } from './action-items/outbox';
 import { PageFrame } from './page-frame';
 import { later } from './ui/later';
 import { FirstSkeleton } from './ui/skeleton';
@@ -14,17 +15,19 @@ const NotFoundPage = later(() => import('./not-found-page').then((m) => m.NotFou
 /** Every address of the tabs; each page's code is fetched when somebody goes there. */
 export function AppRoutes() {
   return (
-    <PageFrame>
-      <Suspense fallback={<FirstSkeleton />}>
-        <Routes>
-          <Route path="/" element={<OverviewPage />} />
-          <Route path="/coalities/:code" element={<BoardPage />} />
-          <Route path="/mijn-acties" element={<MinePage />} />
-          <Route path="/nog-te-plaatsen" element={<UnplacedPage />} />
-          <Route path="/configuratie" element={<ConfigurePage />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
-      </Suspense>
-    </PageFrame>
+    <OutboxProvider>
+      <PageFrame>
+        <Suspense fallback={<FirstSkeleton />}>
+          <Routes>
+            <Route path="/" element={<OverviewPage />} />
+            <Route path="/coalities/:code" element={<BoardPage />} />
+            <Route path="/mijn-acties" element={<MinePage />} />
+            <Route path="/nog-te-plaatsen" element={<UnplacedPage />} />
+            <Route path="/configuratie" element={<ConfigurePage />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </PageFrame>
+    </OutboxProvider>
   );
 }

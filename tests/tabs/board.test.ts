@@ -77,28 +77,6 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
-  it('keeps the line, and says so, when the server cannot be reached; sending it again adds it once', async () => {
-    const page = await tabs.open();
-    await column(page, 'Te doen').waitFor();
-    const line = 'Anouk controleert de lijst met praktijkplekken';
-    // The server does the work, but its answer is lost on the way.
-    await page.route('**/api/action-items', async (route) => {
-      await route.fetch();
-      await route.abort('failed');
-    });
-    await addLine(page).fill(line);
-    await addLine(page).press('Enter');
-    await page.getByText('Je tekst staat er nog.').waitFor();
-    await waitForValue(addLine(page), line);
-    await page.reload();
-    await waitForValue(addLine(page), line);
-    await page.unroute('**/api/action-items');
-    await addLine(page).press('Enter');
-    await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
-    expect(await page.locator('[data-actie]').filter({ hasText: 'praktijkplekken' }).count()).toBe(1);
-    await page.close();
-  });
-
   it('moves an action item with the menu, by keyboard alone, and tells a screen reader', async () => {
     const item = await tabs.add('Rooster voor de campus bespreken');
     const page = await tabs.open();
@@ -190,19 +168,6 @@ describe('The board of a coalition', () => {
     await waitForValue(addLine(page), 'Half getypt');
     await waitForFocus(addLine(page));
     await waitForSpoken(page, /^Iemand anders heeft iets gewijzigd\. Het scherm is bijgewerkt\.$/);
-    await page.close();
-  });
-
-  it('says that there is no connection, and goes on by itself when it is back', async () => {
-    const item = await tabs.add('Lijst met campussen aanvullen');
-    const page = await tabs.open();
-    await card(page, item.number).waitFor();
-    await page.context().setOffline(true);
-    await page.getByText('Geen verbinding. Wat je typt, blijft staan.').waitFor();
-    await tabs.change(item.number, { kind: 'start' });
-    await page.context().setOffline(false);
-    await card(column(page, 'Bezig'), item.number).waitFor();
-    await page.getByText('Geen verbinding.').waitFor({ state: 'detached' });
     await page.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { ActionItemChange } from '../../core/action-items/action-item';
-import type { ActionItemView } from '../../core/action-items/views';
+import type { ActionItemDetail, ActionItemView } from '../../core/action-items/views';
 import { asPersonId, type PersonId } from '../../core/shared/ids';
 import { launchBrowser } from '../support/browser';
 import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
@@ -91,7 +91,7 @@ export class Tabs {
     return this.call('POST', `/api/action-items/${number}/changes`, { version: null, change });
   }
 
-  read(number: number): Promise<ActionItemView> {
+  read(number: number): Promise<ActionItemDetail> {
     return this.call('GET', `/api/action-items/${number}`);
   }
 

@@ -40,14 +40,16 @@ export function useDraft<Item>(item: Item, partOf: (item: Item) => string, send:
       const after = await send(text.trim(), over);
       setTyped((now) => settled(now, text, over, after));
     } finally {
-      sending.current = null;
+      if (sending.current === text) sending.current = null;
     }
   };
   return {
     text: typed?.text ?? part,
     input,
     state,
-    type: (text) => setTyped((now) => ({ text, begun: now?.begun ?? item, tried: false })),
+    // Typed on while the last words are still being sent, it is typed over those.
+    type: (text) =>
+      setTyped((now) => ({ text, begun: now && sending.current === null ? now.begun : item, tried: false })),
     save: async () => {
       if (!typed || state === 'overtaken') return;
       if (typed.text.trim() === partOf(typed.begun)) setTyped(null);

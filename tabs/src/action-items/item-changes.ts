@@ -1,23 +1,24 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ActionItemChange } from '../../../core/action-items/action-item';
-import type { ActionItemDetail, ActionItemView } from '../../../core/action-items/views';
-import type { ApiClient } from '../api-client';
+import type { ActionItemView } from '../../../core/action-items/views';
 import { type Texts, useTexts } from '../language';
 import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
+import { useSend } from '../sending';
 import { useSession } from '../session';
 import { useAnnounce } from '../ui/announcer';
 import { useNotify } from '../ui/notices';
+import { type Seen, sendChange, takeBackChange } from './change-requests';
 import { focusItem } from './item-focus';
 import { showChanged, showMoved } from './shown-items';
 
 /** Resolves to the action item as it became, or to null when it was not done. */
-type ItemChange = (item: ActionItemView, change: ActionItemChange) => Promise<ActionItemView | null>;
+type ItemChange = (item: Seen, change: ActionItemChange) => Promise<ActionItemView | null>;
 
 /**
- * Changes an action item as somebody saw it: on screen at once, then on the server. A notice says what was done and
- * offers to undo it; when the server says no, the screen goes back and the notice says why.
+ * Changes an action item as somebody saw it: on screen at once, then on the server as soon as that can be reached. A
+ * notice says what was done and offers to undo it; when the server says no, the screen goes back and the notice says why.
  */
 export function useItemChange(): ItemChange {
   const { api } = useSession();
@@ -26,6 +27,7 @@ export function useItemChange(): ItemChange {
   const announce = useAnnounce();
   const notify = useNotify();
   const { mine } = useLive();
+  const send = useSend();
   return useCallback(
     async (item, change) => {
       const show = (after: ActionItemView) => {
@@ -38,11 +40,12 @@ export function useItemChange(): ItemChange {
       };
       const takeBack = async (done: ActionItemView) => {
         try {
-          const now = await api.get<ActionItemDetail>(`/api/action-items/${item.number}`);
-          const inverse = inverseOf(change, done, now);
-          if (!inverse) return notify({ text: texts.shared.refusals.stale({}), intent: 'failed' });
-          mine(item.number);
-          show(await postChange(api, item.number, now.version, inverse));
+          const back = await send(() => {
+            mine(item.number);
+            return takeBackChange(api, done, change);
+          });
+          if (!back) return notify({ text: texts.shared.refusals.stale({}), intent: 'failed' });
+          show(back);
           announce(texts.tabs.changes.undone(item.title));
           focusItem(item.number);
         } catch (problem) {
@@ -51,8 +54,10 @@ export function useItemChange(): ItemChange {
       };
       showMoved(queryClient, item.number, change);
       try {
-        mine(item.number);
-        const after = await send(api, item, change);
+        const after = await send((attempt) => {
+          mine(item.number);
+          return sendChange(api, item, change, attempt);
+        });
         show(after);
         const undo = () => void takeBack(after);
         const text = doneSentence(change, after.title, texts);
@@ -64,66 +69,14 @@ export function useItemChange(): ItemChange {
         return null;
       }
     },
-    [api, queryClient, texts, announce, notify, mine],
+    [api, queryClient, texts, announce, notify, mine, send],
   );
 }
-
-const RESTORE: ActionItemChange = { kind: 'restore' };
-
-/**
- * Sends a change with the version somebody saw. When another part was changed meanwhile it goes through over that;
- * when it is this part, or the action item moved, the server's refusal stands. A comment takes nothing away from anyone.
- */
-async function send(api: ApiClient, seen: ActionItemView, change: ActionItemChange): Promise<ActionItemView> {
-  const { number } = seen;
-  const partOf = VALUES[change.kind];
-  try {
-    return await postChange(api, number, change.kind === 'comment' ? null : seen.version, change);
-  } catch (problem) {
-    if (!partOf || !isStale(problem)) throw problem;
-    const now = await api.get<ActionItemDetail>(`/api/action-items/${number}`);
-    if (partOf(now) !== partOf(seen)) throw problem;
-    return postChange(api, number, now.version, change);
-  }
-}
-
-/** The parts that have a value; every other change moves the action item. */
-const VALUES: Partial<Record<ActionItemChange['kind'], (item: ActionItemView) => string | null>> = {
-  title: (item) => item.title,
-  due: (item) => item.dueDay,
-  priority: (item) => item.priority,
-  coalition: (item) => item.coalition?.code ?? null,
-  owners: (item) => item.owners.map((owner) => owner.personId ?? owner.name).join('\n'),
-};
 
 /** What was typed stays in its field, so it is not said to be gone. */
 function problemSentence(problem: unknown, { kind }: ActionItemChange, texts: Texts): string {
   const isTyped = kind === 'title' || kind === 'due';
   return isTyped && isStale(problem) ? texts.tabs.draft.stale : sentenceOf(problem, texts);
-}
-
-function postChange(api: ApiClient, number: number, version: number | null, change: ActionItemChange) {
-  return api.send<ActionItemView>('POST', `/api/action-items/${number}/changes`, { version, change });
-}
-
-/**
- * What puts back a change: the server keeps that with every change. Null when the part was changed again since, by
- * whomever: that is not taken back unseen.
- */
-function inverseOf({ kind }: ActionItemChange, done: ActionItemView, now: ActionItemDetail): ActionItemChange | null {
-  const partOf = VALUES[kind] ?? stateOf;
-  if (partOf(now) !== partOf(done)) return null;
-  if (kind === 'withdraw') return RESTORE;
-  const last = now.history.findLast(({ event }) => event.kind === 'changed' && isSamePart(event.change.kind, kind));
-  return last?.event.kind === 'changed' ? last.event.inverse : null;
-}
-
-function isSamePart(one: ActionItemChange['kind'], other: ActionItemChange['kind']): boolean {
-  return one !== 'comment' && VALUES[one] === VALUES[other];
-}
-
-function stateOf({ status, waitsOn }: ActionItemView): string {
-  return `${status} ${waitsOn ?? ''}`;
 }
 
 /** Fetches again what may look different now; the event from the server would do so too, but later. */

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { COMMENT_MAX } from '../../../core/action-items/action-item';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
@@ -13,13 +13,18 @@ export function ItemComments({ item }: { readonly item: ActionItemDetail }) {
   const { tabs } = texts;
   const change = useItemChange();
   const [text, setText] = useState('');
+  const sending = useRef<string | null>(null);
   const comments = item.history.flatMap(({ at, byName, event }) =>
     event.kind === 'changed' && event.change.kind === 'comment' ? [{ at, byName, text: event.change.text }] : [],
   );
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = text.trim();
-    if (typed && (await change(item, { kind: 'comment', text: typed }))) setText('');
+    if (!typed || sending.current === typed) return;
+    sending.current = typed;
+    const placed = await change(item, { kind: 'comment', text: typed });
+    if (placed) setText((now) => (now.trim() === typed ? '' : now));
+    if (sending.current === typed) sending.current = null;
   };
   return (
     <section className={styles.stack} aria-label={tabs.panel.comments}>

@@ -3,6 +3,7 @@ import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
+import { useSend } from '../sending';
 import { useSession } from '../session';
 import { useNotify } from '../ui/notices';
 import { useDraft } from './draft';
@@ -62,10 +63,13 @@ function useReplaceLine(number: number) {
   const { api } = useSession();
   const queryClient = useQueryClient();
   const { mine } = useLive();
+  const send = useSend();
   const put = (version: number, text: string) =>
-    api.send<ActionItemDetail>('PUT', `/api/action-items/${number}/line`, { version, text });
+    send(() => {
+      mine(number);
+      return api.send<ActionItemDetail>('PUT', `/api/action-items/${number}/line`, { version, text });
+    });
   return async (seen: ActionItemDetail, line: string): Promise<ActionItemDetail | null> => {
-    mine(number);
     try {
       const after = await put(seen.version, line).catch(async (problem: unknown) => {
         if (!isStale(problem)) throw problem;

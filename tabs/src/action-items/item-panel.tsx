@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { ApiProblem } from '../api-client';
+import { ConnectionBar } from '../connection-bar';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useSession } from '../session';
@@ -68,6 +69,8 @@ export function ItemPanel({ number, open, onClose }: ItemPanelProps) {
           {tabs.panel.label(number)}
         </DrawerHeaderTitle>
       </DrawerHeader>
+      {/* Over a narrow screen the panel covers the bar of the page. */}
+      {compact && <ConnectionBar />}
       <DrawerBody>
         <PanelContent key={number} number={number} />
       </DrawerBody>

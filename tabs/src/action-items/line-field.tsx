@@ -1,8 +1,7 @@
 import { Button, Field, type FieldProps, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { type Texts, useTexts } from '../language';
-import { useLive } from '../live-changes';
-import { isUnreachable, sentenceOf } from '../problems';
+import { type FormEvent, type RefObject, useRef, useState } from 'react';
+import { useTexts } from '../language';
+import { sentenceOf } from '../problems';
 import { useDebounced } from '../ui/debounced';
 import { LineChips } from './line-chips';
 import { usePreview } from './queries';
@@ -48,19 +47,25 @@ export function LineField({
   const chips = useId('chips');
   const own = useRef<HTMLInputElement>(null);
   const field = input ?? own;
-  const [problem, setProblem] = useProblem();
+  const [problem, setProblem] = useState<unknown>(null);
+  const sending = useRef<string | null>(null);
   const typed = text.trim() === saved ? '' : text.trim();
   const rested = useDebounced(typed, REST_MS);
   const preview = usePreview(rested, coalition);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     field.current?.focus();
-    if (!text.trim()) return;
+    const line = text.trim();
+    // Pressed again while it is on its way, it is one wish.
+    if (!line || sending.current === line) return;
+    sending.current = line;
     try {
       setProblem(null);
-      await save(text.trim());
+      await save(line);
     } catch (thrown) {
-      setProblem({ kind: 'refused', thrown });
+      setProblem(thrown);
+    } finally {
+      if (sending.current === line) sending.current = null;
     }
   };
   return (
@@ -69,7 +74,7 @@ export function LineField({
         <Field
           className={styles.field}
           {...(labelled === 'above' ? { label } : {})}
-          {...problemMessage(problem, texts)}
+          {...(problem ? { validationMessage: `${sentenceOf(problem, texts)} ${texts.tabs.line.kept}` } : {})}
           {...message}
         >
           <Input
@@ -98,29 +103,6 @@ export function LineField({
       />
     </form>
   );
-}
-
-type LineProblem = { readonly kind: 'refused'; readonly thrown: unknown } | { readonly kind: 'reached-again' };
-
-/** Why the line was not saved. When that was for want of a connection, its return is told, and Enter saves. */
-function useProblem() {
-  const [problem, setProblem] = useState<LineProblem | null>(null);
-  const { connected } = useLive();
-  useEffect(() => {
-    if (!connected) return;
-    setProblem((now) => (now?.kind === 'refused' && isUnreachable(now.thrown) ? { kind: 'reached-again' } : now));
-  }, [connected]);
-  return [problem, setProblem] as const;
-}
-
-function problemMessage(
-  problem: LineProblem | null,
-  texts: Texts,
-): Pick<FieldProps, 'validationMessage' | 'validationState'> {
-  if (!problem) return {};
-  const { line } = texts.tabs;
-  if (problem.kind === 'reached-again') return { validationState: 'warning', validationMessage: line.reachedAgain };
-  return { validationMessage: `${sentenceOf(problem.thrown, texts)} ${line.kept}` };
 }
 
 const LINE_MAX = 2000;

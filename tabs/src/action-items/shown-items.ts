@@ -8,6 +8,7 @@ import type {
   BoardView,
   MyActionItems,
 } from '../../../core/action-items/views';
+import type { CoalitionHeader } from '../../../core/coalitions/views';
 
 /** Puts an action item as the server gave it in every list on screen. */
 export function showChanged(queryClient: QueryClient, after: ActionItemView): void {
@@ -16,7 +17,8 @@ export function showChanged(queryClient: QueryClient, after: ActionItemView): vo
 
 /** Shows a change before the server has answered; what the server says later replaces it. */
 export function showMoved(queryClient: QueryClient, number: number, change: ActionItemChange): void {
-  const part = partOf(change);
+  const names = queryClient.getQueryData<readonly CoalitionHeader[]>(['coalitions']);
+  const part = partOf(change, names);
   if (part) replaceEverywhere(queryClient, number, (item) => ({ ...item, ...part }));
 }
 
@@ -76,7 +78,11 @@ const MOVES: Partial<Record<ActionItemChange['kind'], BoardStatus>> = {
   restore: 'te-doen',
 };
 
-function partOf(change: ActionItemChange): Partial<ActionItemView> | null {
+/** The part of an action item that a change is about, as it will be; null for a comment. */
+export function partOf(
+  change: ActionItemChange,
+  coalitions: readonly Pick<CoalitionHeader, 'code' | 'shortName'>[] = [],
+): Partial<ActionItemView> | null {
   switch (change.kind) {
     case 'title':
       return { title: change.title };
@@ -86,6 +92,11 @@ function partOf(change: ActionItemChange): Partial<ActionItemView> | null {
       return { dueDay: change.dueDay };
     case 'owners':
       return { owners: change.owners };
+    case 'coalition': {
+      const { coalition: code } = change;
+      const name = coalitions.find((one) => one.code === code)?.shortName;
+      return { coalition: code && { code, shortName: name ?? code } };
+    }
     default: {
       const status = MOVES[change.kind];
       return status ? { status, waitsOn: change.kind === 'wait' ? change.on : null } : null;

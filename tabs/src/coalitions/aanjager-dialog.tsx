@@ -29,18 +29,18 @@ export function AanjagerDialog({ coalition, open, onClose }: AanjagerDialogProps
   const people = usePeople().data ?? [];
   const notify = useNotify();
   const { chooseAanjager } = useCoalitionChanges(coalition.code);
-  const before = coalition.aanjager?.id ?? '';
+  const before = coalition.aanjager;
   const [choice, setChoice] = useState<string | null>(null);
-  const chosen = choice ?? before;
+  const chosen = choice ?? before?.id ?? '';
   const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
   const save = async () => {
+    const person = [...people, before].find((one) => one?.id === chosen) ?? null;
+    setChoice(null);
+    onClose();
     try {
-      await chooseAanjager(chosen || null);
-      const name = people.find((person) => person.id === chosen)?.name ?? shared.toBeDecided;
-      const undo = () => void chooseAanjager(before || null).catch(failed);
-      notify({ text: tabs.coalition.aanjagerChosen(name), intent: 'done', undo });
-      setChoice(null);
-      onClose();
+      await chooseAanjager(person);
+      const undo = () => void chooseAanjager(before).catch(failed);
+      notify({ text: tabs.coalition.aanjagerChosen(person?.name ?? shared.toBeDecided), intent: 'done', undo });
     } catch (problem) {
       failed(problem);
     }

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ActionItemPage } from '../../../core/action-items/views';
+import type { ActionItemPage, BoardView } from '../../../core/action-items/views';
 import type { CoalitionDetail, CoalitionHeader } from '../../../core/coalitions/views';
+import { asOrganisationId } from '../../../core/shared/ids';
+import { useSend } from '../sending';
 import { useSession } from '../session';
 
 /** Somebody of the programme, for a list to choose from. */
@@ -38,18 +40,39 @@ export function usePeople() {
   });
 }
 
-/** Changes a coalition itself: who leads it, and who takes an open place; null for nobody. Both throw when the server says no. */
+/**
+ * Changes a coalition itself: who leads it, and who takes an open place; null for nobody. Both are on screen at once,
+ * and throw when the server says no.
+ */
 export function useCoalitionChanges(code: string) {
   const { api } = useSession();
   const queryClient = useQueryClient();
+  const send = useSend();
   const base = `/api/coalitions/${encodeURIComponent(code)}`;
-  const send = async (path: string, body: unknown) => {
-    await api.send<CoalitionDetail>('PUT', base + path, body);
-    await queryClient.invalidateQueries();
+  const put = async (path: string, body: unknown, become: (coalition: CoalitionDetail) => CoalitionDetail) => {
+    queryClient.setQueriesData<BoardView>(
+      { queryKey: ['board', code] },
+      (board) => board && { ...board, coalition: become(board.coalition) },
+    );
+    try {
+      await send(() => api.send<CoalitionDetail>('PUT', base + path, body));
+    } finally {
+      await queryClient.invalidateQueries();
+    }
   };
   return {
-    chooseAanjager: (personId: string | null) => send('/aanjager', { personId }),
-    fillPlace: (place: string, organisation: string | null) =>
-      send(`/places/${encodeURIComponent(place)}`, { organisation }),
+    chooseAanjager: (person: PersonChoice | null) =>
+      put('/aanjager', { personId: person?.id ?? null }, (coalition) => ({ ...coalition, aanjager: person })),
+    fillPlace: (place: string, name: string | null) =>
+      put(`/places/${encodeURIComponent(place)}`, { organisation: name }, (coalition) => taken(coalition, place, name)),
   };
+}
+
+/** What a place was called before it was filled only the server knows: that it is open again shows when it answers. */
+function taken(coalition: CoalitionDetail, place: string, name: string | null): CoalitionDetail {
+  if (name === null) return coalition;
+  const participants = coalition.participants.map((one) =>
+    one.id === place ? ({ kind: 'organisatie', id: place, organisation: asOrganisationId(place), name } as const) : one,
+  );
+  return { ...coalition, participants, openPlaces: coalition.openPlaces - 1 };
 }

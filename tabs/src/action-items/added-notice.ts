@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import type { ActionItemView } from '../../../core/action-items/views';
+import type { CapturedItemView } from '../../../core/capture/views';
+import { type Texts, useTexts } from '../language';
+import { useLive } from '../live-changes';
+import { sentenceOf } from '../problems';
+import { useSend } from '../sending';
+import { useSession } from '../session';
+import { useAnnounce } from '../ui/announcer';
+import { fullDate } from '../ui/dates';
+import { useNotify } from '../ui/notices';
+import { searchWithItem } from './board-address';
+import { openSentence } from './doubts';
+
+/** Tells what became of a line on a board, leads to what is still missing, and offers to take it back. */
+export function useAddedNotice(): (items: readonly CapturedItemView[], board: string) => void {
+  const texts = useTexts();
+  const notify = useNotify();
+  const withdraw = useWithdrawal();
+  const navigate = useNavigate();
+  return useCallback(
+    (items, board) => {
+      const lacking = items.find((item) => item.doubts.length > 0);
+      const open = items.flatMap((item) => item.doubts.map((doubt) => openSentence(doubt, texts)));
+      const told = (sentences: readonly string[]) => [sentences.join('. '), open.join(' ')].filter(Boolean).join('. ');
+      notify({
+        text: told(items.map((item) => addedText(item, board, texts))),
+        spoken: told(items.map((item) => addedSentence(item, board, texts))),
+        intent: 'done',
+        ...(lacking && {
+          action: { label: texts.tabs.line.fillIn, run: () => void navigate(placeOf(lacking, board)) },
+        }),
+        undo: () => void withdraw(items),
+      });
+    },
+    [texts, notify, withdraw, navigate],
+  );
+}
+
+/** Beside the board as it is on screen, filters and all; from another page, the board itself. */
+function placeOf({ number }: ActionItemView, board: string): string {
+  const path = `/coalities/${encodeURIComponent(board)}`;
+  const { pathname, search } = window.location;
+  return path + searchWithItem(new URLSearchParams(pathname === path ? search : ''), number);
+}
+
+function useWithdrawal(): (items: readonly ActionItemView[]) => Promise<void> {
+  const { api } = useSession();
+  const queryClient = useQueryClient();
+  const texts = useTexts();
+  const notify = useNotify();
+  const announce = useAnnounce();
+  const { mine } = useLive();
+  const send = useSend();
+  return useCallback(
+    async (items) => {
+      const withdraw = (number: number) =>
+        send(() => {
+          mine(number);
+          const change = { kind: 'withdraw' };
+          return api.send('POST', `/api/action-items/${number}/changes`, { version: null, change });
+        });
+      try {
+        for (const { number } of items) await withdraw(number);
+        announce(texts.tabs.changes.withdrawn(items.map((item) => item.title).join(', ')));
+      } catch (problem) {
+        notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+      }
+      void queryClient.invalidateQueries();
+    },
+    [api, queryClient, texts, notify, announce, mine, send],
+  );
+}
+
+function addedText(item: ActionItemView, board: string, { tabs }: Texts): string {
+  const elsewhere = item.coalition?.code === board ? null : (item.coalition?.shortName ?? null);
+  return tabs.changes.added(item.title, item.number, elsewhere);
+}
+
+function addedSentence(item: ActionItemView, board: string, texts: Texts): string {
+  const parts = [
+    ...item.owners.map((owner) => owner.name),
+    ...(item.dueDay ? [fullDate(item.dueDay, texts)] : []),
+    ...(item.priority ? [texts.shared.priority[item.priority]] : []),
+  ];
+  return [addedText(item, board, texts), ...parts].join(', ');
+}
