@@ -15,7 +15,7 @@ import {
   heading,
   leftAndRight,
   line,
-  lineWithPress,
+  lineWithPresses,
   openUrl,
   plain,
   type Run,
@@ -105,9 +105,9 @@ export function partLines(
   const base = { place, number: item.number, version: item.version };
   const allowed = item.mayChange.allowed && item.status !== 'klaar';
   const drop = (label: string, action: (title: string) => CardAction) =>
-    allowed ? { label: '×', action: action(label) } : null;
+    allowed ? [{ label: '×', action: action(label) }] : [];
   const part = (icon: string, value: string, from: string | null, cross: ReturnType<typeof drop>) =>
-    lineWithPress([plain(`${icon} ${value}`), ...(from ? [subtle(`  ${from}`)] : [])], cross, { spacing: 'Small' });
+    lineWithPresses([plain(`${icon} ${value}`), ...(from ? [subtle(`  ${from}`)] : [])], cross, { spacing: 'Small' });
   return [
     ...item.owners.map(({ name }) =>
       part(

@@ -8,7 +8,7 @@ import {
   fitting,
   heading,
   line,
-  lineWithPress,
+  lineWithPresses,
   plain,
   shortened,
   subtle,
@@ -77,5 +77,5 @@ function listLine(reader: Reader, item: ActionItemView, place: Place, withPress:
     { place, number: item.number, version: item.version, to: 'close' },
     { title: chat.doneLabel(item.number, shortened(item.title, 60)) },
   );
-  return lineWithPress(runs, { label: chat.done, action }, { spacing: 'Small' });
+  return lineWithPresses(runs, [{ label: chat.done, action }], { spacing: 'Small' });
 }

@@ -1,8 +1,7 @@
 import type { DueReason } from '../../core/capture/understanding';
-import type { CapturedItemView, CaptureView, ItemDoubt } from '../../core/capture/views';
-import type { CoalitionChoice } from '../../core/coalitions/views';
+import type { CapturedItemView } from '../../core/capture/views';
 import type { PlainDate } from '../../core/shared/plain-date';
-import { chooseCoalition, chooseDue, chooseOwner, setState } from '../action-items/card-actions';
+import { setState } from '../action-items/card-actions';
 import {
   boardButton,
   coalitionChoices,
@@ -32,9 +31,10 @@ import {
   heading,
   leftAndRight,
   line,
-  lineWithPress,
+  lineWithPresses,
   openUrl,
   plain,
+  type SmallPress,
   shortened,
   subtle,
   toggle,
@@ -42,14 +42,12 @@ import {
 import { field, press } from '../kit/verb';
 import type { PlaceOf } from '../place';
 import { keep, placeAll, restoreAll, withdrawAll } from './card-actions';
+import { type AskedAbout, doubtLines, WORDS_MAX } from './doubts';
 
 /** The one card about a message. */
-export interface CaptureCard {
-  readonly view: CaptureView;
-  readonly place: PlaceOf<'message'>;
+export interface CaptureCard extends AskedAbout {
   /** In a group the card is short: nobody's chat is flooded. */
   readonly setting: 'personal' | 'shared';
-  readonly coalitions: readonly CoalitionChoice[];
   readonly notice: string | null;
   /** An edit left no action in the message. */
   readonly emptied: boolean;
@@ -57,8 +55,6 @@ export interface CaptureCard {
 
 /** Up to this many action items have a line of their own with buttons; more become a plain list. */
 const LINES_MAX = 15;
-const DOUBTS_MAX = 5;
-const WORDS_MAX = 60;
 const DETAILS = 'why';
 
 /** Shows what became of a message: the parts that were understood, what is in doubt, and how to undo it. */
@@ -108,23 +104,34 @@ function severalCard(reader: Reader, about: CaptureCard): Card {
   const { place } = about;
   return aboutSeveral(reader, about, [
     ...about.view.items.map((item) =>
-      lineWithPress(summaryRuns(reader, item, 160, whereOn(about)), linePress(reader, item, place)),
+      lineWithPresses(
+        summaryRuns(reader, item, 160, whereOn(about)),
+        item.mayChange.allowed ? itemPresses(reader, item, place) : [],
+      ),
     ),
     ...doubtLines(reader, about),
     ...placeAllChooser(reader, about),
   ]);
 }
 
-function linePress({ texts }: Reader, item: CapturedItemView, place: PlaceOf<'message'>) {
-  if (!item.mayChange.allowed) return null;
-  const { chat } = texts;
+/** What can be done with one of several: what ended can come back, what stands can be closed or changed. */
+function itemPresses({ texts: { chat } }: Reader, item: CapturedItemView, place: PlaceOf<'message'>): SmallPress[] {
   const title = shortened(item.title, 60);
-  if (item.status !== 'ingetrokken') {
-    const action = press(edit, { place, number: item.number }, { title: chat.changeLabel(item.number, title) });
-    return { label: chat.change, action };
+  const data = { place, number: item.number, version: item.version };
+  if (item.status === 'ingetrokken') {
+    const action = press(setState, { ...data, to: 'restore' }, { title: chat.restoreLabel(item.number, title) });
+    return [{ label: chat.restore, action }];
   }
-  const data = { place, number: item.number, version: item.version, to: 'restore' as const };
-  return { label: chat.restore, action: press(setState, data, { title: chat.restoreLabel(item.number, title) }) };
+  if (item.status === 'klaar') {
+    const action = press(setState, { ...data, to: 'reopen' }, { title: chat.reopenLabel(item.number, title) });
+    return [{ label: chat.reopen, action }];
+  }
+  const close = press(setState, { ...data, to: 'close' }, { title: chat.doneLabel(item.number, title) });
+  const change = press(edit, { place, number: item.number }, { title: chat.changeLabel(item.number, title) });
+  return [
+    { label: chat.done, action: close },
+    { label: chat.change, action: change },
+  ];
 }
 
 function refresher(reader: Reader, { place, notice, emptied }: CaptureCard) {
@@ -186,7 +193,7 @@ function withdrawnCard(reader: Reader, about: CaptureCard): Card {
   const text =
     others.length === 0 ? chat.withdrawnOne(shortened(only.title, 160)) : chat.withdrawnMany(view.items.length);
   const action = press(restoreAll, { place }, { title: others.length === 0 ? chat.restore : chat.restoreAll });
-  return card(text, [noticeBox(notice), lineWithPress([subtle(text)], { label: chat.restore, action })], {
+  return card(text, [noticeBox(notice), lineWithPresses([subtle(text)], [{ label: chat.restore, action }])], {
     refresh: refresher(reader, about),
   });
 }
@@ -207,7 +214,7 @@ function placeAllChooser(reader: Reader, { view, place, coalitions }: CaptureCar
   const homeless = view.items.filter((item) => !item.coalition && item.status !== 'ingetrokken');
   if (homeless.length === 0 || !homeless.some((item) => item.mayChange.allowed)) return [];
   const { chat } = reader.texts;
-  const label = chat.placeMany(homeless.length);
+  const label = chat.placeMany(homeless.map((item) => item.number));
   return [
     choiceInput(field(placeAll, 'coalition'), label, coalitionChoices(coalitions), null, chat.chooseCoalition),
     buttons([press(placeAll, { place }, { title: chat.place })], { spacing: 'Small' }),
@@ -236,55 +243,3 @@ function originsOf({ texts }: Reader, item: CapturedItemView): Origins {
 
 /** The day in full, year and all, is reason enough for a date that was named as one. */
 const SAYS_ITSELF: ReadonlySet<DueReason> = new Set(['date', 'date-next-year']);
-
-/** Each doubt as a question with its answers as buttons. */
-function doubtLines(reader: Reader, about: CaptureCard): readonly (Element | null)[] {
-  const { items } = about.view;
-  const open = items.filter((item) => item.mayChange.allowed && item.status !== 'ingetrokken');
-  const all = open.flatMap((item) => item.doubts.map((doubt) => ({ item, doubt })));
-  return all.slice(0, DOUBTS_MAX).flatMap(({ item, doubt }) => {
-    const asked = question(reader, doubt);
-    const text = items.length > 1 ? reader.texts.chat.withNumber(item.number, asked) : asked;
-    const answers = answersTo(reader, about, item, doubt);
-    return [
-      line([plain(`❓ ${text}`)], { spacing: 'Medium' }),
-      answers.length > 0 ? buttons(answers, { spacing: 'Small' }) : null,
-    ];
-  });
-}
-
-function question({ texts: { chat } }: Reader, doubt: ItemDoubt): string {
-  const words = shortened(doubt.words, WORDS_MAX);
-  const isOpen = doubt.choices.length === 0;
-  switch (doubt.about) {
-    case 'due':
-      return chat.whichDate(words);
-    case 'impossible-date':
-      return isOpen ? chat.impossibleDateOnly(words) : chat.impossibleDate(words);
-    case 'past-date':
-      return chat.pastDate(words);
-    case 'coalition':
-      return chat.whichCoalition(words);
-    case 'owner':
-      return isOpen ? chat.unknownPerson(words) : chat.whichPerson(words);
-  }
-}
-
-function answersTo(
-  { texts }: Reader,
-  { place, coalitions }: CaptureCard,
-  item: CapturedItemView,
-  doubt: ItemDoubt,
-): readonly CardAction[] {
-  const base = { place, number: item.number, version: item.version };
-  if (doubt.about === 'owner') {
-    return doubt.choices.map((person) =>
-      press(chooseOwner, { ...base, words: doubt.words, person: person.personId }, { title: person.name }),
-    );
-  }
-  if (doubt.about === 'coalition') {
-    const likely = doubt.choices.slice(0, 3).flatMap((code) => coalitions.filter((one) => one.code === code));
-    return likely.map((one) => press(chooseCoalition, { ...base, code: one.code }, { title: one.shortName }));
-  }
-  return doubt.choices.map((day) => press(chooseDue, { ...base, day }, { title: texts.shared.fullDate(day) }));
-}

@@ -135,21 +135,27 @@ export function buttons(actions: readonly CardAction[], more: Placing = {}): But
   return { type: 'ActionSet', actions, ...more };
 }
 
-/**
- * A line with at its end a small text to press, such as `×`. The title of the action is its
- * accessible name, so it says in full what happens.
- */
-export function lineWithPress(
-  runs: readonly Run[],
-  press: { readonly label: string; readonly action: CardAction } | null,
-  more: Placing = {},
-): Element {
-  if (!press) return line(runs, more);
+/** A small text to press, such as `×`. The title of the action is its accessible name, so it says in full what happens. */
+export interface SmallPress {
+  readonly label: string;
+  readonly action: CardAction;
+}
+
+/** A line with small texts to press at its end. */
+export function lineWithPresses(runs: readonly Run[], presses: readonly SmallPress[], more: Placing = {}): Element {
+  if (presses.length === 0) return line(runs, more);
   return {
     type: 'ColumnSet',
     columns: [
       { type: 'Column', width: 'stretch', items: [line(runs)], verticalContentAlignment: 'Center' },
-      { type: 'Column', width: 'auto', items: [line([accent(press.label)])], selectAction: press.action },
+      ...presses.map(
+        ({ label, action }): Column => ({
+          type: 'Column',
+          width: 'auto',
+          items: [line([accent(label)])],
+          selectAction: action,
+        }),
+      ),
     ],
     ...more,
   };

@@ -1,5 +1,6 @@
 import type { ActionItemView } from '../../core/action-items/views';
 import type { Chat } from '../nl/chat';
+import { ranges } from '../nl/shared';
 import { shared } from './shared';
 
 type Status = ActionItemView['status'];
@@ -44,6 +45,7 @@ export const chat: Chat = {
   done: 'Done',
   doneLabel: (number, title) => `Done: #${number} ${title}`,
   reopen: 'Reopen',
+  reopenLabel: (number, title) => `Reopen #${number} ${title}`,
   change: 'Edit',
   changeLabel: (number, title) => `Edit #${number} ${title}`,
   undo: 'Undo',
@@ -78,7 +80,7 @@ export const chat: Chat = {
   noOwner: 'no owner',
   noPriority: 'no priority',
   chooseCoalition: 'Choose a coalition',
-  placeMany: (count) => `Still to be placed: ${actions(count)}`,
+  placeMany: (numbers) => `Still to be placed: ${shared.listOf(ranges(numbers, 'to'))}`,
 
   whichDate: (words) => `Which day do you mean by “${words}”?`,
   impossibleDate: (words) => `“${words}” does not exist. Do you mean one of these days?`,

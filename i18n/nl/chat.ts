@@ -1,5 +1,5 @@
 import type { ActionItemView } from '../../core/action-items/views';
-import { shared } from './shared';
+import { ranges, shared } from './shared';
 
 type Status = ActionItemView['status'];
 
@@ -50,6 +50,7 @@ export const chat = {
   done: 'Klaar',
   doneLabel: (number: number, title: string) => `Klaar: #${number} ${title}`,
   reopen: 'Heropen',
+  reopenLabel: (number: number, title: string) => `Heropen #${number} ${title}`,
   change: 'Wijzig',
   changeLabel: (number: number, title: string) => `Wijzig #${number} ${title}`,
   undo: 'Ongedaan maken',
@@ -85,7 +86,7 @@ export const chat = {
   noOwner: 'geen trekker',
   noPriority: 'geen prioriteit',
   chooseCoalition: 'Kies een coalitie',
-  placeMany: (count: number) => `Nog te plaatsen: ${actions(count)}`,
+  placeMany: (numbers: readonly number[]) => `Nog te plaatsen: ${shared.listOf(ranges(numbers, 't/m'))}`,
 
   // Doubts
   whichDate: (words: string) => `Welke dag bedoel je met “${words}”?`,

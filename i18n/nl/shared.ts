@@ -171,3 +171,16 @@ export function joined(names: readonly string[], and: string): string {
   if (names.length < 2) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 }
+
+/** "#200 t/m #239", "#244": action numbers in order, with three or more in a row as one. */
+export function ranges(numbers: readonly number[], through: string): readonly string[] {
+  const rows: number[][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const row = rows.at(-1);
+    if (row?.at(-1) === number - 1) row.push(number);
+    else rows.push([number]);
+  }
+  return rows.flatMap((row) =>
+    row.length > 2 ? [`#${row[0]} ${through} #${row.at(-1)}`] : row.map((number) => `#${number}`),
+  );
+}

@@ -227,14 +227,17 @@ describe('The card about several action items', () => {
   const many = (count: number, parts: Partial<CapturedItemView> = {}) =>
     Array.from({ length: count }, (_none, i) => anItem({ number: 200 + i, ...parts }));
 
-  it('has one line each, each with Wijzig, and one button that undoes all', () => {
+  it('has one line each, each with Klaar and Wijzig, and one button that undoes all', () => {
     const card = shown(many(3));
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Vastgelegd · 3 acties');
     expect(linesOn(card)).toContain('#201 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · prio A');
     expect(buttonsOn(card)).toEqual([
+      'Klaar: #200 Concept-begroting maken',
       'Wijzig #200 Concept-begroting maken',
+      'Klaar: #201 Concept-begroting maken',
       'Wijzig #201 Concept-begroting maken',
+      'Klaar: #202 Concept-begroting maken',
       'Wijzig #202 Concept-begroting maken',
       'Alles ongedaan maken',
       'Open het bord',
@@ -259,10 +262,37 @@ describe('The card about several action items', () => {
     expect(textOn(card)).toMatch(/#202 .* · wacht op: het besluit van de gemeente/);
   });
 
-  it('places all that have no coalition at once', () => {
+  it('places all that have no coalition at once, and says which those are', () => {
     const card = shown([anItem(), ...many(2, { coalition: null })]);
-    expect(textOn(card)).toContain('Nog te plaatsen: 2 acties');
+    expect(linesOn(card)).toContain('Nog te plaatsen: #200 en #201');
     expect(buttonsOn(card)).toContain('Plaats');
+    const one = shown([anItem(), anItem({ number: 215, coalition: null })]);
+    expect(linesOn(one)).toContain('Nog te plaatsen: #215');
+    const english = captureCard(
+      reader('en'),
+      about([anItem(), ...many(12, { coalition: null }), anItem({ number: 230, coalition: null })]),
+    );
+    expect(linesOn(english)).toContain('Still to be placed: #200 to #211 and #230');
+  });
+
+  it('offers to open again the one that is klaar, and nothing else', () => {
+    const card = shown([anItem(), anItem({ number: 215, status: 'klaar' })]);
+    expect(buttonsOn(card).filter((title) => title.includes('#215'))).toEqual(['Heropen #215 Concept-begroting maken']);
+  });
+
+  it('offers nothing on the line of one that this reader may not change', () => {
+    const card = shown([
+      anItem(),
+      anItem({ number: 215, mayChange: { allowed: false, code: 'not-allowed-to-change' } }),
+    ]);
+    expect(buttonsOn(card).filter((title) => title.includes('#215'))).toEqual([]);
+  });
+
+  it('keeps a Klaar and a Wijzig for each of fifteen with long titles', () => {
+    const title = 'Een voorstel uitwerken over de inzet van werkambassadeurs in de regio en de kosten daarvan';
+    const card = shown(many(15, { title }));
+    expect(problemsOf(card)).toEqual([]);
+    expect(buttonsOn(card).filter((one) => /^(Klaar|Wijzig)/.test(one))).toHaveLength(30);
   });
 
   it('offers to bring back the one that was withdrawn', () => {

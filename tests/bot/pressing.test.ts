@@ -275,6 +275,17 @@ describe('Pressing a button on a card', () => {
       expect(textOn(back)).toContain('Vastgelegd · 3 acties');
     });
 
+    it('closes one of them with its own Klaar, and opens it again', async () => {
+      const { card, number } = await captured(chat.personal(), LIST);
+      const titleOf = (shown: Card, word: string) =>
+        buttonsOn(shown).find((title) => title.startsWith(word) && title.includes(`#${number} `)) ?? '';
+      const closed = await pressed(chat.personal(), card, titleOf(card, 'Klaar'));
+      expect((await item(number))?.state.status).toBe('klaar');
+      expect((await item(number + 1))?.state.status).toBe('te-doen');
+      await pressed(chat.personal(), closed, titleOf(closed, 'Heropen'));
+      expect((await item(number))?.state.status).toBe('te-doen');
+    });
+
     it('places all of them at once', async () => {
       const { card } = await captured(chat.personal(), LIST);
       const placed = await pressed(chat.personal(), card, 'Plaats', { inputs: { coalition: '4' } });
