@@ -18,19 +18,15 @@ interface ZodTypes extends FastifyTypeProvider {
 /** Fastify with zod schemas at its edges. */
 export type ApiServer = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypes>;
 
-/** Checks a part of a request with the zod schema of its route. */
+/** Checks a part of a request with its zod schema; names the first field that is wrong, never its value. */
 export const validateWithZod: FastifySchemaCompiler<z.ZodType> =
   ({ schema }) =>
-  (data) =>
-    readWith(schema, data);
-
-/** Reads data from outside with a zod schema; an error names the first field that is wrong, never its value. */
-export function readWith<S extends z.ZodType>(schema: S, data: unknown): { value: z.output<S> } | { error: Problem } {
-  const read = schema.safeParse(data);
-  if (read.success) return { value: read.data };
-  const field = read.error.issues[0]?.path.join('.') ?? '';
-  return { error: new Problem('bad-request', field ? { field } : {}) };
-}
+  (data) => {
+    const read = schema.safeParse(data);
+    if (read.success) return { value: read.data };
+    const field = read.error.issues[0]?.path.join('.') ?? '';
+    return { error: new Problem('bad-request', field ? { field } : {}) };
+  };
 
 /** A number in an address, such as 214. */
 export const numberInPath = z.object({

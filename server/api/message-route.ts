@@ -1,6 +1,5 @@
-import { activitySchema, leftOut } from '../../bot/activity';
-import type { BotEndpoint } from '../teams/bot-endpoint';
-import { type ApiServer, readWith } from './api-server';
+import { type BotEndpoint, incomingSchema } from '../teams/bot-endpoint';
+import type { ApiServer } from './api-server';
 import { isLoopback } from './local-routes';
 import { Problem } from './problem';
 
@@ -10,15 +9,12 @@ import { Problem } from './problem';
  * local mode the bot answers only to this computer, so that nobody can make the server call another one.
  */
 export function messageRoute(app: ApiServer, endpoint: BotEndpoint, mode: 'local' | 'teams'): void {
-  app.post('/messages', async (request, reply) => {
-    const read = readWith(activitySchema, request.body);
-    if ('error' in read) throw read.error;
-    const activity = read.value;
+  app.post('/messages', { schema: { body: incomingSchema } }, async (request, reply) => {
+    const { activity, unread } = request.body;
     if (mode === 'local' && !isLocalAddress(activity.serviceUrl)) throw new Problem('not-allowed-here');
     const { status, body } = await endpoint(request.headers.authorization ?? '', activity);
     if (status === 401) throw new Problem('not-signed-in');
-    const fields = leftOut(request.body as object, activity);
-    if (fields.length > 0) request.log.warn({ fields }, 'parts of an activity could not be read');
+    if (unread.length > 0) request.log.warn({ fields: unread }, 'parts of an activity could not be read');
     return reply.status(status).send(body);
   });
 }

@@ -5,12 +5,21 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from 'botbuilder';
-import type { ReadActivity } from '../../bot/activity';
+import { z } from 'zod';
+import { activitySchema, leftOut, type ReadActivity } from '../../bot/activity';
 import type { Bot } from '../../bot/bot';
 import { languageOf } from '../../core/shared/language';
 import { sentences } from '../../i18n/sentences';
 import type { BotRegistration } from '../config';
 import { freshConnections } from './channel-connections';
+
+/** What the channel sent, and where it holds something that was left out because it could not be read. */
+export const incomingSchema = z.unknown().transform((sent, context) => {
+  const read = activitySchema.safeParse(sent);
+  if (read.success) return { activity: read.data, unread: leftOut(Object(sent), read.data) };
+  for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
 
 /** What the channel gets as the answer to an activity. */
 export interface ActivityAnswer {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { activitySchema } from '../../bot/activity';
 import { createBot } from '../../bot/bot';
 import type { Card } from '../../bot/kit/card';
 import type { CapturePorts } from '../../core/capture/ports';
@@ -8,7 +7,7 @@ import type { Instant } from '../../core/shared/plain-date';
 import { readDemoPeople, readProgramme } from '../../programmes/programme-schema';
 import type { Store } from '../../server/store/open-store';
 import { loadDemoPeople, loadProgramme } from '../../server/store/programme-loader';
-import { type ActivityAnswer, type BotEndpoint, botEndpoint } from '../../server/teams/bot-endpoint';
+import { type ActivityAnswer, type BotEndpoint, botEndpoint, incomingSchema } from '../../server/teams/bot-endpoint';
 import { buttonOn } from './cards';
 import { FakeConnector } from './fake-connector';
 import { openTestStore } from './store';
@@ -107,7 +106,7 @@ export class TestChat {
       timestamp: this.now,
       ...activity,
     };
-    return this.endpoint('', activitySchema.parse(JSON.parse(JSON.stringify(full))));
+    return this.endpoint('', incomingSchema.parse(JSON.parse(JSON.stringify(full))).activity);
   }
 
   private endpointOf(tenant: string): BotEndpoint {
