@@ -88,6 +88,7 @@ describe('Delivering, when things come twice or go wrong', () => {
     expect(chat.connector.cards.map(textOn)).toEqual([expect.stringContaining('Hoi! Ik leg acties vast')]);
     await chat.deliver({
       type: 'conversationUpdate',
+      id: chat.nextId(),
       from: { id: teamsId('Marieke Hoekstra') },
       conversation: { id: '19:werkgroep@thread.v2', conversationType: 'groupChat' },
       membersAdded: [{ id: '29:iemand' }],
