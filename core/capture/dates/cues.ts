@@ -33,7 +33,7 @@ export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
   const isAlone = isModifier && !READY_WORDS.has(tokens[found.to]?.norm ?? '');
   const behind = isAlone ? { to: found.to, ready: false } : cueBehind(tokens, found.to);
   const cue = behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of') ? 'ready' : before.cue;
-  const bracketed = tokens[before.from - 1]?.norm === '(' && tokens[behind.to]?.norm === ')';
+  const bracketed = before.from > 0 && tokens[behind.to]?.norm === ')' && tokens[before.from - 1]?.norm === '(';
   return bracketed
     ? { found, cue, from: before.from - 1, to: behind.to + 1 }
     : { found, cue, from: before.from, to: behind.to };

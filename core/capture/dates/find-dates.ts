@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DateWord } from '../vocabulary/date-words';
 import { type DateReader, type DateScan, type Found, is, isMark, skip } from './date-scan';
@@ -98,10 +99,14 @@ function longest(scan: DateScan, at: number, readers: readonly DateReader[]): Fo
 
 function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening | null {
   if (kind === 'number') return 'digits';
-  return scan.words[at]?.is ?? (STARTS_WITH_NUMBER.test(norm) ? 'mixed' : null);
+  const word = scan.words[at];
+  if (word) return word.is;
+  return startsWithDigit(norm) || ((norm[0] === 'w' || norm[0] === 'h') && WEEK_OR_HALF_YEAR.test(norm))
+    ? 'mixed'
+    : null;
 }
 
-const STARTS_WITH_NUMBER = /^\d|^(?:w|wk|week|h)\d/;
+const WEEK_OR_HALF_YEAR = /^(?:w|wk|week|h)\d/;
 
 /** "de notulen": behind an article a plain word begins no date. */
 function mayFollowArticle(scan: DateScan, at: number): boolean {
@@ -154,7 +159,7 @@ export function clockAt(scan: DateScan, at: number): number {
   const start = led ? comma + 1 : comma;
   const hour = tokens[start];
   if (!hour) return at;
-  if (/^\d{1,2}(?:u|h|am|pm)(?:\d{2})?$/.test(hour.norm)) return start + 1;
+  if (startsWithDigit(hour.norm) && /^\d{1,2}(?:u|h|am|pm)(?:\d{2})?$/.test(hour.norm)) return start + 1;
   if (hour.kind !== 'number' || !(hour.value <= 24) || hour.ordinal) return at;
   const separator = tokens[start + 1];
   const minutes = tokens[start + 2];

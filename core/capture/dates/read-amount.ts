@@ -1,4 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../../shared/plain-date';
+import { startsWithDigit } from '../text/fold';
 import type { Unit } from '../vocabulary/date-words';
 import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
 import { addWorkdays } from './feast-dates';
@@ -46,7 +47,8 @@ export const BEFORE_AMOUNT: ReadonlySet<string> = new Set([
 
 /** "14d", "3wk". */
 function glued(scan: DateScan, at: number): Amount | null {
-  const match = /^(\d{1,3})(d|dgn|wk|w|mnd)$/.exec(scan.tokens[at]?.norm ?? '');
+  const norm = scan.tokens[at]?.norm ?? '';
+  const match = startsWithDigit(norm) ? /^(\d{1,3})(d|dgn|wk|w|mnd)$/.exec(norm) : null;
   if (!match) return null;
   const unit = match[2] === 'mnd' ? 'month' : match[2]?.startsWith('w') ? 'week' : 'day';
   return { to: at + 1, count: Number(match[1]), unit };
@@ -78,8 +80,9 @@ function decimalsAt(scan: DateScan, at: number): number {
 
 /** The "en een halve" of "twee en een halve maand"; 0 when there is none. */
 function halfBehind(scan: DateScan, at: number): number {
-  const isHalf = /^hal(?:f|ve)$/.test(scan.tokens[at + 2]?.norm ?? '');
-  return isHalf && is(scan, at, 'and') && scan.tokens[at + 1]?.norm === 'een' ? 0.5 : 0;
+  if (!is(scan, at, 'and') || scan.tokens[at + 1]?.norm !== 'een') return 0;
+  const half = scan.tokens[at + 2]?.norm;
+  return half === 'half' || half === 'halve' ? 0.5 : 0;
 }
 
 /** "3 working days". */

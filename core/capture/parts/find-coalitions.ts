@@ -1,5 +1,5 @@
 import type { CoalitionCode } from '../../shared/ids';
-import { compact } from '../text/fold';
+import { compactFolded } from '../text/fold';
 import { slipsBetween } from '../text/slips';
 import type { Token } from '../text/token';
 import type { CoalitionReason } from '../understanding';
@@ -51,19 +51,20 @@ function coalitionAt(
   if (token.kind === 'hashtag') return byHashtag(token, at, names);
   if (token.kind === 'mark') return byBracket(tokens, at, names);
   if (token.kind !== 'word' && token.kind !== 'number') return null;
-  const key = compactNorm(token.norm);
   return (
     byNumber(tokens, at, names, words) ??
-    (names.beginnings.has(key) ? byName(tokens, at, names) : null) ??
+    (names.beginnings.has(token.key) ? byName(tokens, at, names) : null) ??
     byCompound(token, at, names) ??
-    byTypingError(tokens, at, names, key)
+    byTypingError(tokens, at, names)
   );
 }
 
 function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
-  const key = compact(token.norm);
+  const { key } = token;
   const numbered = /^(?:coalitie|sc|coalition)(\d{1,2}[a-z]?)$/.exec(key)?.[1] ?? key;
-  const code = names.codes.get(numbered) ?? names.exact.get(key)?.code ?? misspelt(key, names);
+  const meant = names.forgiving.get(key[0] ?? '');
+  const code =
+    names.codes.get(numbered) ?? names.exact.get(key)?.code ?? (meant ? misspelt(key, lettersOf(key), meant) : null);
   return code ? { from: at, to: at + 1, code, reason: 'hashtag' } : null;
 }
 
@@ -132,7 +133,7 @@ function byName(tokens: readonly Token[], at: number, names: CoalitionNames): Co
       if (next === at || !/^[-&,/]$/.test(token.norm)) break;
       continue;
     }
-    key += compactNorm(token.norm);
+    key += token.key;
     if (!names.beginnings.has(key)) break;
     const name = names.exact.get(key);
     if (name) best = { ...name, to: next + 1 };
@@ -142,29 +143,28 @@ function byName(tokens: readonly Token[], at: number, names: CoalitionNames): Co
 
 /** "SPT-overleg", "ontwikkelfonds-begroting": a name before a hyphen. */
 function byCompound(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
+  if (token.key === token.norm) return null;
   for (let hyphen = token.norm.indexOf('-'); hyphen > 0; hyphen = token.norm.indexOf('-', hyphen + 1)) {
-    const name = names.exact.get(compactNorm(token.norm.slice(0, hyphen)));
+    const name = names.exact.get(compactFolded(token.norm.slice(0, hyphen)));
     if (name) return { from: at, to: at + 1, code: name.code, reason: name.reason };
   }
   return null;
 }
 
 /** A long name with a slip of the pen, in one, two or three words, or cut short with a point. */
-function byTypingError(
-  tokens: readonly Token[],
-  at: number,
-  names: CoalitionNames,
-  first: string,
-): CoalitionFound | null {
-  const meant = tokens[at]?.kind === 'word' ? names.forgiving.get(tokens[at]?.norm[0] ?? '') : undefined;
-  if (!meant) return null;
-  let key = first;
+function byTypingError(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  const first = tokens[at];
+  const meant = first?.kind === 'word' ? names.forgiving.get(first.norm[0] ?? '') : undefined;
+  if (!first || !meant) return null;
+  let { key } = first;
+  let letters = lettersOf(key);
   for (let next = at + 1; ; next++) {
-    const code = misspelt(key, names) ?? (next === at + 1 ? cutShort(tokens, at, key, meant) : null);
+    const code = misspelt(key, letters, meant) ?? (next === at + 1 ? cutShort(tokens, at, key, meant) : null);
     if (code) return { from: at, to: next, code, reason: 'typing-error' };
     const token = tokens[next];
     if (token?.kind !== 'word' || next === at + 3 || key.length >= meant.byLength.length) return null;
-    key += compactNorm(token.norm);
+    key += token.key;
+    letters |= lettersOf(token.key);
   }
 }
 
@@ -176,22 +176,12 @@ function cutShort(tokens: readonly Token[], at: number, key: string, { all }: Fo
   return codes.size === 1 && only ? only : null;
 }
 
-function misspelt(key: string, names: CoalitionNames): CoalitionCode | null {
-  const candidates = names.forgiving.get(key[0] ?? '')?.byLength[key.length];
-  if (!candidates) return null;
-  const letters = lettersOf(key);
-  for (const { name, code, letters: own, most } of candidates) {
+/** The name that a word is a slip of, if any; `letters` are those of the word. */
+function misspelt(key: string, letters: number, { byLength }: ForgivingNames): CoalitionCode | null {
+  for (const { name, code, letters: own, most } of byLength[key.length] ?? []) {
     if (bitCount(letters ^ own) <= 2 * most && slipsBetween(key, name, most) <= most) return code;
   }
   return null;
-}
-
-function compactNorm(norm: string): string {
-  for (let i = 0; i < norm.length; i++) {
-    const code = norm.charCodeAt(i);
-    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return compact(norm);
-  }
-  return norm;
 }
 
 function bitCount(bits: number): number {

@@ -48,8 +48,8 @@ function named(scan: PeopleScan, from: number, to: number, sure: boolean): Perso
 /** The position behind "J." or "J.P." before a surname; the same position when there are no initials. */
 function initialsEnd(scan: PeopleScan, at: number): number {
   const text = scan.tokens[at]?.text ?? '';
-  const isOne = /^\p{Lu}$/u.test(text) && scan.tokens[at + 1]?.norm === '.' && !scan.tokens[at + 1]?.spaced;
-  const end = isOne ? at + 2 : /^(?:\p{Lu}\.)+$/u.test(text) ? at + 1 : at;
+  const isOne = scan.tokens[at + 1]?.norm === '.' && !scan.tokens[at + 1]?.spaced && /^\p{Lu}$/u.test(text);
+  const end = isOne ? at + 2 : text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text) ? at + 1 : at;
   if (end === at) return at;
   let next = end;
   while (next < end + 3 && NAME_LINKS.has(scan.tokens[next]?.norm ?? '')) next++;
@@ -187,8 +187,8 @@ function surnameEnd(scan: PeopleScan, at: number): number {
 
 /** "Karin B. pakt …": an initial with a point, and the sentence goes on. */
 function isSurnameInitial(scan: PeopleScan, at: number): boolean {
-  const [initial, point, behind] = scan.tokens.slice(at, at + 3);
-  if (!/^\p{Lu}$/u.test(initial?.text ?? '') || point?.norm !== '.' || point.spaced) return false;
+  const [initial, point, behind] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (point?.norm !== '.' || point.spaced || !/^\p{Lu}$/u.test(initial?.text ?? '')) return false;
   return behind?.kind === 'word' && behind.spaced && !behind.capital;
 }
 
@@ -211,6 +211,6 @@ function isAcronym(text: string): boolean {
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
 }

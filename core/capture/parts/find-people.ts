@@ -32,19 +32,40 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
   if (!token || token.quoted) return null;
   if (token.kind === 'mention') return who(scan, at, at + 1, 'bot', []);
   if (token.kind !== 'word' || scan.taken[at]) return null;
-  const { norm } = token;
-  if (WE_WORDS.has(norm)) return weAt(scan, at);
-  if (
-    (norm === 'een' || norm === 'iemand') &&
-    scan.tokens[at + 1]?.norm === 'van' &&
-    /^(?:jullie|ons|de)$/.test(scan.tokens[at + 2]?.norm ?? '')
-  )
-    return who(scan, at, at + 3, 'group', []);
-  if (GROUP_WORDS.has(norm) && isBareGroup(scan, at)) return who(scan, at, at + 1, 'group', []);
-  if (norm === 'mij' || norm === 'me' || norm === 'mezelf' || norm === 'mijzelf') return toSender(scan, at);
-  if (YOU_WORDS.has(norm)) return who(scan, at, at + 1, 'you', []);
-  if (THEY_WORDS.has(norm)) return who(scan, at, at + 1, 'they', []);
-  return null;
+  return byRole(scan, at, token.norm);
+}
+
+/** What a word says by itself of who is meant. Where a word is in more tables, the first counts. */
+const ROLES = rolesOf([
+  ['sender', SENDER_WORDS],
+  ['title', NAME_TITLES],
+  ['we', WE_WORDS],
+  ['group', GROUP_WORDS],
+  ['receiving sender', new Set(['mij', 'me', 'mezelf', 'mijzelf'])],
+  ['you', YOU_WORDS],
+  ['they', THEY_WORDS],
+]);
+
+type Role = 'sender' | 'title' | 'we' | 'group' | 'receiving sender' | 'you' | 'they';
+
+function rolesOf(tables: readonly (readonly [Role, ReadonlySet<string>])[]): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const [role, words] of tables) for (const word of words) if (!roles.has(word)) roles.set(word, role);
+  return roles;
+}
+
+function byRole(scan: PeopleScan, at: number, norm: string): Who | null {
+  const role = ROLES.get(norm);
+  if (role === 'we') return weAt(scan, at);
+  if ((norm === 'een' || norm === 'iemand') && isOneOf(scan.tokens, at + 1)) return who(scan, at, at + 3, 'group', []);
+  if (role === 'group') return isBareGroup(scan, at) ? who(scan, at, at + 1, 'group', []) : null;
+  if (role === 'receiving sender') return toSender(scan, at);
+  return role === 'you' || role === 'they' ? who(scan, at, at + 1, role, []) : null;
+}
+
+/** "(een) van jullie", "(iemand) van ons". */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'van' && /^(?:jullie|ons|de)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** "mij" is the sender, but no subject; "me: call the bank" is a line of a list. */
@@ -76,11 +97,13 @@ function who(scan: PeopleScan, from: number, to: number, kind: Who['kind'], peop
 }
 
 function receivesAt(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false;
   let before = at - 1;
-  while (tokens[before]?.kind === 'word' && NAME_TITLES.has(tokens[before]?.norm ?? '')) before--;
-  if (tokens[before]?.norm === '.' && NAME_TITLES.has(tokens[before - 1]?.norm ?? '')) before -= 2;
+  while (before > 0 && tokens[before]?.kind === 'word' && NAME_TITLES.has(tokens[before]?.norm ?? '')) before--;
+  if (before > 0 && tokens[before]?.norm === '.' && NAME_TITLES.has(tokens[before - 1]?.norm ?? '')) before -= 2;
   const word = tokens[before];
-  if (word?.norm === ':' || word?.norm === '/') return /^(?:cc|fyi|info)$/.test(tokens[before - 1]?.norm ?? '');
+  if (word?.norm === ':' || word?.norm === '/')
+    return before > 0 && /^(?:cc|fyi|info)$/.test(tokens[before - 1]?.norm ?? '');
   return word?.kind === 'word' && RECEIVER_WORDS.has(word.norm);
 }
 
@@ -156,8 +179,10 @@ function personAt(scan: PeopleScan, at: number): Person | null {
     return name && { ...name, from: at, sure: true };
   }
   if (token.kind !== 'word' || scan.taken[at]) return null;
-  if (SENDER_WORDS.has(token.norm)) return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
-  return titled(scan, at) ?? nameAt(scan, at, false);
+  const role = ROLES.get(token.norm);
+  if (role === 'sender') return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
+  const name = role === 'title' || token.norm === 'de' ? titled(scan, at) : null;
+  return name ?? nameAt(scan, at, false);
 }
 
 function mentioned(token: Token, at: number): Person | null {

@@ -103,8 +103,9 @@ const DENIALS = new Set(['niet', 'ipv', 'i.p.v.', 'oude', 'not', 'geen']);
 
 /** "niet donderdag maar vrijdag", "vrijdag i.p.v. donderdag", "oude deadline 1 mei". */
 export function isDenied(scan: Scan, date: CuedDate): boolean {
+  if (date.from === 0) return false;
   const before = scan.tokens[date.from - 1]?.norm ?? '';
-  return DENIALS.has(before) || (before === 'van' && scan.tokens[date.from - 2]?.norm === 'plaats');
+  return DENIALS.has(before) || (before === 'van' && date.from > 1 && scan.tokens[date.from - 2]?.norm === 'plaats');
 }
 
 /** A date right behind a noun may belong to that noun: "notulen 12 mei", "presentatie voor 28 september". */
@@ -160,9 +161,9 @@ function isMeeting(scan: Scan, from: number, to: number): boolean {
 
 /** The noun right before a date; '' when a verb, a small word or a separator stands there. */
 function nounBefore(scan: Scan, at: number, floor: number): string {
+  if (at <= floor || scan.tokens[at]?.norm === '(') return '';
   const token = scan.tokens[at - 1];
-  if (scan.tokens[at]?.norm === '(') return '';
-  if (at <= floor || token?.kind !== 'word' || scan.inside[at - 1] === WHO) return '';
+  if (token?.kind !== 'word' || scan.inside[at - 1] === WHO) return '';
   const { norm } = token;
   if (isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive') return '';
   return isVerbForm(norm) && !DATED_MEETINGS.has(norm) && !DATED_THINGS.has(norm) ? '' : norm;

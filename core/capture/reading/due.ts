@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../shared/plain-date';
 import type { CuedDate } from '../dates/cues';
-import { dueDayOf } from '../dates/due-day';
+import { type DueDay, dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import type { ClauseReading } from './clause-reading';
@@ -32,6 +32,7 @@ export function chooseDue(
   readings: readonly ClauseReading[],
   refused: (reading: ClauseReading) => boolean,
 ): DueChoice {
+  if (scan.dates.length === 0) return NO_DUE;
   const candidates: Candidate[] = [];
   let previous: CuedDate | null = null;
   for (const reading of readings) {
@@ -59,31 +60,48 @@ function datesIn(scan: Scan, from: number, to: number): readonly CuedDate[] {
   );
 }
 
+const NO_DUE: DueChoice = { due: null, doubts: [], spoken: [] };
+
+interface Best {
+  readonly candidate: Candidate;
+  readonly due: DueDay;
+}
+
 function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
-  const doubts: Doubt[] = candidates.flatMap(({ date }) => (wasDeadline(scan, date) ? [gone(scan, date)] : []));
-  let best: (Candidate & { day: PlainDate; reason: DueReason }) | null = null;
-  for (const candidate of candidates) {
-    if (candidate.score < BELIEVED) continue;
-    const doubt = doubtAbout(scan, candidate.date);
-    if (doubt) doubts.push(doubt);
-    const due = dayOf(scan, candidate.date);
-    if (due && (!best || candidate.score > best.score || (candidate.corrects && candidate.score >= best.score))) {
-      best = { ...candidate, day: due.day, reason: candidate.corrects ? 'correction' : due.reason };
-    }
+  if (candidates.length === 0) return NO_DUE;
+  const best = bestOf(scan, candidates);
+  const spoken: CuedDate[] = [];
+  for (const one of candidates) {
+    const isAboutDue = (one.score >= BELIEVED && !one.attached) || one === best?.candidate;
+    if (isAboutDue || isPlainNone(one) || isDenied(scan, one.date)) spoken.push(one.date);
   }
-  const chosen = best && { day: best.day, reason: best.reason, date: best.date };
-  const spoken = candidates
-    .filter(
-      (one) =>
-        (one.score >= BELIEVED && !one.attached) ||
-        one.date === chosen?.date ||
-        isPlainNone(one) ||
-        isDenied(scan, one.date),
-    )
-    .map((one) => one.date);
-  if (chosen) doubts.push(...otherReading(scan, chosen.date, chosen.day));
-  if (best?.insteadOf) doubts.push(...eitherOf(scan, best.insteadOf, best.date, best.day));
-  return { due: chosen, doubts: chosen ? doubts.filter((doubt) => doubt.about === 'due') : doubts, spoken };
+  if (!best) return { due: null, doubts: doubtsAbout(scan, candidates), spoken };
+  const { date, corrects, insteadOf } = best.candidate;
+  const { day } = best.due;
+  const doubts = insteadOf
+    ? [...otherReading(scan, date, day), ...eitherOf(scan, insteadOf, date, day)]
+    : otherReading(scan, date, day);
+  return { due: { day, reason: corrects ? 'correction' : best.due.reason, date }, doubts, spoken };
+}
+
+function bestOf(scan: Scan, candidates: readonly Candidate[]): Best | null {
+  let best: Best | null = null;
+  for (const candidate of candidates) {
+    const due = candidate.score >= BELIEVED ? dayOf(scan, candidate.date) : null;
+    if (due && isBetter(candidate, best)) best = { candidate, due };
+  }
+  return best;
+}
+
+/** Of an action without a due day: the days that cannot be meant, with what may have been. */
+function doubtsAbout(scan: Scan, candidates: readonly Candidate[]): readonly Doubt[] {
+  const past = candidates.filter(({ date }) => wasDeadline(scan, date)).map(({ date }) => gone(scan, date));
+  const believed = candidates.filter(({ score }) => score >= BELIEVED).map(({ date }) => doubtAbout(scan, date));
+  return [...past, ...believed.filter((doubt) => doubt !== null)];
+}
+
+function isBetter({ score, corrects }: Candidate, best: Best | null): boolean {
+  return !best || score > best.candidate.score || (corrects && score >= best.candidate.score);
 }
 
 function isPlainNone(one: Candidate): boolean {
@@ -92,14 +110,15 @@ function isPlainNone(one: Candidate): boolean {
 }
 
 /** The day a candidate gives; a day in the past is no deadline. */
-function dayOf(scan: Scan, date: CuedDate): { day: PlainDate; reason: DueReason } | null {
+function dayOf(scan: Scan, date: CuedDate): DueDay | null {
   const due = dueDayOf(scan.dateScan, date);
   return due && due.day >= scan.dateScan.today ? due : null;
 }
 
-function doubtAbout(scan: Scan, { found, from, to }: CuedDate): Doubt | null {
-  const words = wordsOf(scan, found.from, found.to) || wordsOf(scan, from, to);
-  if (found.value.kind === 'impossible') return { about: 'impossible-date', words, choices: found.value.choices };
+function doubtAbout(scan: Scan, date: CuedDate): Doubt | null {
+  const { found } = date;
+  if (found.value.kind === 'impossible')
+    return { about: 'impossible-date', words: doubtedWords(scan, date), choices: found.value.choices };
   if (
     found.value.kind !== 'day' ||
     !found.value.fixed ||
@@ -107,7 +126,11 @@ function doubtAbout(scan: Scan, { found, from, to }: CuedDate): Doubt | null {
     found.reason !== 'date'
   )
     return null;
-  return { about: 'past-date', words, choices: nextSuchDays(scan, found.value.day) };
+  return { about: 'past-date', words: doubtedWords(scan, date), choices: nextSuchDays(scan, found.value.day) };
+}
+
+function doubtedWords(scan: Scan, { found, from, to }: CuedDate): string {
+  return wordsOf(scan, found.from, found.to) || wordsOf(scan, from, to);
 }
 
 /** "Uiterlijk vorige week vrijdag": a deadline by its words, and a day that has been. */

@@ -4,19 +4,28 @@ import { type Base, type ClauseReading, isSenderOnly, reading } from './clause-r
 import { hasInfinitive, type Item } from './items';
 
 /** What stands between a person and the work, and says that it is theirs; the task begins behind it. */
-const THEIRS: readonly (readonly string[])[] = phraseList(
-  'is verantwoordelijk voor, zijn verantwoordelijk voor, ben verantwoordelijk voor, wordt verantwoordelijk voor',
-  'is belast met, zijn belast met, wordt belast met, is aan zet om, is aan zet voor, zijn aan zet om',
-  'staat aan de lat voor, staat aan de lat om, sta aan de lat voor, staan aan de lat voor',
-  'gaat aan de slag met, ga aan de slag met, gaan aan de slag met, is trekker van, wordt trekker van',
-  'krijgt de taak om, krijgt als taak, heeft de taak om, krijgt de opdracht om, heeft de opdracht om, heeft als actie',
-  'heeft als taak, krijgt als actie, heeft de actie om, krijgt de actie om, ontfermt zich over, ontferm me over',
-).map((phrase) => phrase.split(' '));
+const THEIRS = byFirstWord(
+  phraseList(
+    'is verantwoordelijk voor, zijn verantwoordelijk voor, ben verantwoordelijk voor, wordt verantwoordelijk voor',
+    'is belast met, zijn belast met, wordt belast met, is aan zet om, is aan zet voor, zijn aan zet om',
+    'staat aan de lat voor, staat aan de lat om, sta aan de lat voor, staan aan de lat voor',
+    'gaat aan de slag met, ga aan de slag met, gaan aan de slag met, is trekker van, wordt trekker van',
+    'krijgt de taak om, krijgt als taak, heeft de taak om, krijgt de opdracht om, heeft de opdracht om, heeft als actie',
+    'heeft als taak, krijgt als actie, heeft de actie om, krijgt de actie om, ontfermt zich over, ontferm me over',
+  ),
+);
 
 /** Words before a person that hand out work: "het is aan Bas om …". */
-const HANDED: readonly (readonly string[])[] = phraseList(
-  'het is aan, de actie ligt bij, de bal ligt bij, de taak ligt bij, actie ligt bij, de eer is aan, is het aan',
-).map((phrase) => phrase.split(' '));
+const HANDED = byFirstWord(
+  phraseList(
+    'het is aan, de actie ligt bij, de bal ligt bij, de taak ligt bij, actie ligt bij, de eer is aan, is het aan',
+  ),
+);
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const all = phrases.map((phrase) => phrase.split(' '));
+  return new Map(all.map(([first = '']) => [first, all.filter((words) => words[0] === first)]));
+}
 
 /** "Bas is verantwoordelijk voor …", "het is aan Inge om …", "de actie om … ligt bij Mo". */
 export function duty(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -24,10 +33,11 @@ export function duty(items: readonly Item[], at: number, base: Base): ClauseRead
 }
 
 function theirs(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const subject = items.findIndex((item, i) => i >= at && i < at + 3 && isOwner(item.who));
+  let subject = at;
+  while (subject < at + 3 && !isOwner(items[subject]?.who)) subject++;
   const who = items[subject]?.who;
-  if (!who) return null;
-  for (const words of THEIRS) {
+  if (!who || subject === at + 3) return null;
+  for (const words of THEIRS.get(items[subject + 1]?.norm ?? '') ?? []) {
     const end = behind(items, subject + 1, words);
     if (end > 0 && end < items.length) return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, end);
   }
@@ -35,7 +45,7 @@ function theirs(items: readonly Item[], at: number, base: Base): ClauseReading |
 }
 
 function handed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  for (const words of HANDED) {
+  for (const words of HANDED.get(items[at]?.norm ?? '') ?? []) {
     const end = behind(items, at, words);
     const who = end > 0 ? items[end]?.who : null;
     if (who?.kind !== 'people' || items[end + 1]?.norm !== 'om') continue;
@@ -49,6 +59,7 @@ function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading
   const last = items.at(-1)?.who;
   const lies = items.length - 3;
   if (
+    lies < 0 ||
     last?.kind !== 'people' ||
     items[lies + 1]?.norm !== 'bij' ||
     !/^(?:ligt|liggen|rust)$/.test(items[lies]?.norm ?? '')
@@ -64,7 +75,7 @@ function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading
   return reading(shorter, 'assertion', last, om + 1);
 }
 
-function isOwner(who: Who | null): boolean {
+function isOwner(who: Who | null | undefined): boolean {
   return who?.kind === 'people' && !who.receives;
 }
 

@@ -44,12 +44,12 @@ function labelEnd(scan: Scan, at: number, seen: number): number {
 function owned(scan: Scan, line: Line): InlineList | null {
   const starts: { label: number; text: number }[] = [];
   for (const who of inRange(scan.people, line.from, line.to)) {
-    if (who.from < line.from || who.to >= line.to || who.kind !== 'people') continue;
-    const from = scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
+    if (who.to >= line.to || who.kind !== 'people' || scan.tokens[who.to]?.norm !== ':') continue;
+    const from = who.from > 0 && scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
     if (who.receives && from === who.from) continue;
-    const before = scan.tokens[from - 1];
+    const before = from > 0 ? scan.tokens[from - 1] : undefined;
     const opens = from === line.from || before?.kind === 'mark' || before?.norm === 'en';
-    if (opens && scan.tokens[who.to]?.norm === ':') starts.push({ label: from, text: from });
+    if (opens) starts.push({ label: from, text: from });
   }
   if (starts.length < 2) return null;
   return { lead: leadOf(line, starts[0]?.label ?? line.from), owned: true, items: between(starts, line.to) };

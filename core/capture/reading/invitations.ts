@@ -27,9 +27,26 @@ export function invited(scan: Scan, items: readonly Item[], at: number, base: Ba
   const verb = called ? at + 1 : at;
   if (!OPENS.has(items[verb]?.norm ?? '')) return null;
   const key = items.findIndex((item, i) => i >= verb && i < verb + FARTHEST && !item.who && ABLE.has(item.norm));
+  if (key < 0) return null;
+  return invitedTo(scan, items, { called, verb, key }, base);
+}
+
+interface Invitation {
+  readonly called: Who | null | undefined;
+  /** Item indexes of the finite verb and of the word that makes it an invitation. */
+  readonly verb: number;
+  readonly key: number;
+}
+
+function invitedTo(
+  scan: Scan,
+  items: readonly Item[],
+  { called, verb, key }: Invitation,
+  base: Base,
+): ClauseReading | null {
   const who = askedIn(items.slice(verb, verb + FARTHEST));
   const isOpen = IMPERSONAL.has(items[key]?.norm ?? '') && items[verb + 1]?.norm === 'het';
-  if (key < 0 || (!who && !isOpen) || HAS_BEEN.has(items[key + 1]?.norm ?? '')) return null;
+  if ((!who && !isOpen) || HAS_BEEN.has(items[key + 1]?.norm ?? '')) return null;
   const te = items.findIndex((item, i) => i > key && item.norm === 'te');
   if (te < 0) return null;
   const om = items.findIndex((item, i) => i > key && i < te && item.norm === 'om');

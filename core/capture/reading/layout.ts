@@ -17,7 +17,7 @@ export function linesOf(scan: Scan): readonly Line[] {
   let from = 0;
   for (let at = 0; at <= scan.tokens.length; at++) {
     if (at < scan.tokens.length && scan.tokens[at]?.kind !== 'break') continue;
-    if (at > from) lines.push({ ...lineOf(scan, from, at), indent: indentOf(scan, from) });
+    if (at > from) lines.push(lineOf(scan, from, at));
     from = at + 1;
   }
   return lines;
@@ -31,17 +31,18 @@ function indentOf(scan: Scan, from: number): number {
   return (scan.tokens[from]?.from ?? 0) - (from > 0 ? (scan.tokens[from - 1]?.to ?? 0) : 0);
 }
 
-function lineOf(scan: Scan, from: number, to: number): Omit<Line, 'indent'> {
+function lineOf(scan: Scan, from: number, to: number): Line {
   const { tokens } = scan;
+  const indent = indentOf(scan, from);
   const first = tokens[from];
   const bulleted = first?.kind === 'mark' && BULLETS.has(first.norm) && (tokens[from + 1]?.spaced ?? true);
   const start = bulleted ? from + 1 : from;
   const box = boxAt(scan, start, to);
-  if (box) return { from: box.to, to, bullet: box.done ? 'done-box' : 'open-box' };
-  if (bulleted) return { from: start, to, bullet: 'bullet' };
-  if (first?.norm === '>') return { from: from + 1, to, bullet: 'quote' };
+  if (box) return { from: box.to, to, bullet: box.done ? 'done-box' : 'open-box', indent };
+  if (bulleted) return { from: start, to, bullet: 'bullet', indent };
+  if (first?.norm === '>') return { from: from + 1, to, bullet: 'quote', indent };
   const numbered = numberEnd(scan, from, to);
-  return numbered > from ? { from: numbered, to, bullet: 'bullet' } : { from, to, bullet: 'none' };
+  return { from: numbered, to, bullet: numbered > from ? 'bullet' : 'none', indent };
 }
 
 function boxAt(scan: Scan, at: number, to: number): { to: number; done: boolean } | null {

@@ -8,14 +8,14 @@ import { actionOf } from './action';
 import type { UnitMode } from './draft';
 import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
 import { inlineItems } from './inline-list';
-import { endsWithColon, type Line, linesOf } from './layout';
+import { endsWithColon, type Line } from './layout';
 import type { Scan } from './scan';
 import { isTable, readTable } from './table';
 import { readUnit } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
-export function readList(scan: Scan): readonly UnderstoodAction[] | null {
-  const lines = linesOf(scan).filter((line) => line.bullet !== 'quote');
+export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodAction[] | null {
+  const lines = all.some((line) => line.bullet === 'quote') ? all.filter((line) => line.bullet !== 'quote') : all;
   if (isTable(scan, lines)) return readTable(scan, lines);
   const [only] = lines;
   if (lines.length === 1 && only) {

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../text/fold';
 import { phraseAt } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
 import { MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
@@ -41,9 +42,11 @@ function labelsOf(scan: Scan, clause: Clause): { marker: number; field: number; 
   return { marker, field, forWhom, label: marker < 0 && field < 0 ? labelEnd(scan, clause) : -1 };
 }
 
+const MAY_LEAD_MARKER = new Set(['', ...'.!?;:\n(*•|])-']);
+
 /** The position after a marker at the beginning of a clause; -1 when there is none. */
 function markerEnd(scan: Scan, clause: Clause): number {
-  if (!/^(?:|[.!?;:\n(*•|\])]|-)$/.test(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
+  if (!MAY_LEAD_MARKER.has(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
   let at = clause.from;
   while (skipsToMarker(scan, at, clause)) at = scan.whoAt.get(at)?.to ?? at + 1;
   const marker = numberedMarker(scan, at) ?? phraseAt(MARKER_PHRASES, scan.tokens, at);
@@ -72,11 +75,17 @@ const OPENS_FOR = new Set(['voor', 'for', 'tav', 't.a.v.', 'vr', 'v']);
 
 /** "AP3", "actie12", "AP 3": a marker with the number of the item. */
 function numberedMarker(scan: Scan, at: number): { readonly to: number } | null {
-  if (/^(?:ap|actie|actiepunt|todo|punt)\d{1,3}$/.test(scan.tokens[at]?.norm ?? '')) return { to: at + 1 };
+  const norm = scan.tokens[at]?.norm ?? '';
+  if (endsWithDigit(norm) && /^(?:ap|actie|actiepunt|todo|punt)\d{1,3}$/.test(norm)) return { to: at + 1 };
   const next = scan.tokens[at + 1];
-  const numbered =
-    /^(?:ap|actie|actiepunt)$/.test(scan.tokens[at]?.norm ?? '') && next?.kind === 'number' && !next.ordinal;
+  const numbered = next?.kind === 'number' && !next.ordinal && NUMBERED.has(norm);
   return numbered && scan.whoAt.has(at + 2) ? { to: at + 2 } : null;
+}
+
+const NUMBERED = new Set(['ap', 'actie', 'actiepunt']);
+
+function endsWithDigit(norm: string): boolean {
+  return startsWithDigit(norm.charAt(norm.length - 1));
 }
 
 function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {

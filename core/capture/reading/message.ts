@@ -5,10 +5,10 @@ import type { Mention, Understanding } from '../understanding';
 import { actionOf } from './action';
 import { bestCoalition } from './draft';
 import { languageOf } from './language';
-import { linesOf } from './layout';
+import { type Line, linesOf } from './layout';
 import { readList } from './list';
 import { readPrintedLine } from './printed-line';
-import { type Scan, scanMessage } from './scan';
+import { scanMessage } from './scan';
 import { readUnit } from './unit';
 
 /** A chat message may be 28 KB long. What lies beyond this many characters is not read; `readTo` says so. */
@@ -26,9 +26,10 @@ export function readMessage(
   if (printed) return { reason: 'marker', form: 'single', actions: [printed], readTo };
   const tokens = tokenise(text.slice(0, readTo), mentions);
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
-  const list = readList(scan);
+  const lines = linesOf(scan);
+  const list = readList(scan, lines);
   if (list) return { reason: list.length > 0 ? 'list' : 'none', form: 'list', actions: list, readTo };
-  const drafts = unquoted(scan).flatMap(({ from, to }) => readUnit(scan, from, to, 'chat'));
+  const drafts = unquoted(lines).flatMap(({ from, to }) => readUnit(scan, from, to, 'chat'));
   const first = drafts[0];
   if (!first) return { reason: 'none', form: 'single', actions: [], readTo };
   const shared = drafts.length > 1 ? bestCoalition(scan.coalitions.filter((one) => one.reason === 'hashtag')) : null;
@@ -39,10 +40,11 @@ export function readMessage(
 }
 
 /** The stretches of a message that are the sender's own words: lines that open with > are somebody else's. */
-function unquoted(scan: Scan): readonly { from: number; to: number }[] {
+function unquoted(lines: readonly Line[]): readonly { readonly from: number; readonly to: number }[] {
+  if (lines.length < 2 && lines[0]?.bullet !== 'quote') return lines;
   const own: { from: number; to: number }[] = [];
   let open = true;
-  for (const line of linesOf(scan)) {
+  for (const line of lines) {
     const last = own.at(-1);
     if (line.bullet === 'quote') open = true;
     else if (open || !last) {

@@ -5,6 +5,7 @@ import { finiteOf, hasInfinitive, type Item } from './items';
 
 /** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
 export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  if (!items.some((item) => KEY_WORDS.has(item.norm))) return null;
   return (
     agreed(items, at, base) ??
     promisedThat(items, at, base) ??
@@ -106,6 +107,7 @@ const ASKS = wordSet('vraagt verzoekt vragen verzoeken');
 /** "De voorzitter vraagt Inge om de statuten te actualiseren": then it is Inge's. */
 function asks(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const om = items.findIndex((item, i) => i > at + 1 && i < at + 8 && item.norm === 'om');
+  if (om < 0) return null;
   const who = items[om - 1]?.who;
   const verb = items.findIndex((item, i) => i > at && i < om && ASKS.has(item.norm));
   if (verb < 0 || who?.kind !== 'people' || who.receives || om - verb > 2 || isSenderOnly(who)) return null;
@@ -137,8 +139,9 @@ const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
 /** "Graag zou ik van Bas de cijfers ontvangen", "wij verwachten van Inge een voorstel". */
 function wantedFrom(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const verb = items.findIndex((item, i) => i >= at && i < at + 3 && !item.who && WANTS.has(item.norm));
-  const asker = [verb - 1, verb + 1].find((i) => items[i]?.who?.kind === 'we' || isSender(items[i]));
-  if (verb < 0 || asker === undefined) return null;
+  if (verb < 0) return null;
+  const asker = [verb - 1, verb + 1].find((i) => i >= 0 && (items[i]?.who?.kind === 'we' || isSender(items[i])));
+  if (asker === undefined) return null;
   const start = Math.max(verb, asker) + 1;
   const from = items.findIndex((item, i) => i >= start && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
   const who = items[from]?.who;
@@ -169,7 +172,7 @@ const REMINDER_WORDS = wordSet('niet eraan er aan om');
 function passive(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   if (!items.some((item) => item.norm === 'wordt' || item.norm === 'worden')) return null;
   const by = items.findIndex((item, i) => i > at && item.who?.kind === 'people' && items[i - 1]?.norm === 'door');
-  const who = items[by]?.who;
+  const who = by > 0 ? items[by]?.who : null;
   const done = items.some((item) => isParticiple(item.norm));
   return who && done ? reading(base, 'assertion', who, at) : null;
 }
@@ -272,3 +275,9 @@ function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading 
   if (who?.kind !== 'people' || items.length - verb < 3) return null;
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
 }
+
+/** A clause without any of these has none of the set phrases. */
+const KEY_WORDS = new Set([
+  ...[AGREED, ASKED, PROMISED_THAT, ASKS, OFFERS, WANTS, SEEKING, KEEN, READY].flatMap((words) => [...words]),
+  ...wordSet('zeg zegt komt kom vergeet denk wordt worden laat let zet schrijf noteer put'),
+]);

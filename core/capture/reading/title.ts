@@ -27,7 +27,7 @@ export function titleOf(
   meant: ClauseReading | null,
 ): string {
   const parts = readings.map((reading, i) => partOf(scan, reading, leftOut, i === 0 ? meant : null));
-  return finish(parts.filter((part) => part !== '').join(', '));
+  return finish(parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(', '));
 }
 
 function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: ClauseReading | null): string {
@@ -87,12 +87,12 @@ function isSubject(items: readonly Item[], at: number, reading: ClauseReading): 
       item.who === reading.who || ((item.who.kind === 'you' || EVERYBODY.has(item.norm)) && at <= reading.start + 1)
     );
   if (!reading.who || !NL_MODALS.has(item.norm)) return false;
-  return items[at + 1]?.who === reading.who || items[at - 1]?.who === reading.who;
+  return items[at + 1]?.who === reading.who || (at > 0 && items[at - 1]?.who === reading.who);
 }
 
 const EVERYBODY = wordSet('allemaal allen iedereen');
 
-const TITLE_MARKS = /^["“”„'’%&+/=€$§°()[\]@.,:-]$/;
+const TITLE_MARKS = new Set([...'"“”„\'’%&+/=€$§°()[]@.,:-']);
 
 function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): Uint8Array {
   const dropped = new Uint8Array(to - from);
@@ -101,7 +101,7 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
   for (const who of leftOut.whos) mark(whoFrom(scan, who), who.to);
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at];
-    const isOther = token?.kind === 'hashtag' || (token?.kind === 'mark' && !TITLE_MARKS.test(token.norm));
+    const isOther = token?.kind === 'hashtag' || (token?.kind === 'mark' && !TITLE_MARKS.has(token.norm));
     if (scan.inside[at] === PRIORITY || isOther) mark(at, at + 1);
     const filler = scan.inside[at] ? null : fillerAt(scan, at, at === from);
     if (filler && filler.to <= to && !(at === to - 1 && isParticle(token?.norm ?? ''))) mark(at, filler.to);
@@ -111,8 +111,9 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
 
 /** The owner goes with the word that says so: "van Loes" in "reactie van Loes", "samen met Bas". */
 function whoFrom(scan: Scan, who: Who): number {
+  if (who.from === 0) return 0;
   const before = scan.tokens[who.from - 1]?.norm;
-  if (before === 'met' && scan.tokens[who.from - 2]?.norm === 'samen') return who.from - 2;
+  if (before === 'met' && who.from > 1 && scan.tokens[who.from - 2]?.norm === 'samen') return who.from - 2;
   return who.receives && /^(?:van|from|door|by)$/.test(before ?? '') ? who.from - 1 : who.from;
 }
 

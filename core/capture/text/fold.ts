@@ -15,7 +15,21 @@ export function fold(text: string): string {
 
 /** Only the letters and digits of a folded text: "zij-instroom" and "zij instroom" become the same. */
 export function compact(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return compactFolded(fold(text));
+}
+
+/** The same of a text that is folded already. */
+export function compactFolded(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  }
+  return text;
+}
+
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** Whether two words are equal but for one letter added, left out, changed, or two neighbours swapped. */

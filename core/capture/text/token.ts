@@ -13,6 +13,8 @@ export interface Token {
   readonly text: string;
   /** In lower case without accents; of a hashtag without the #. */
   readonly norm: string;
+  /** Only the letters and digits of `norm`: "zij-instroom" and "zij instroom" come to the same. */
+  readonly key: string;
   readonly from: number;
   readonly to: number;
   /** Whether white space stands before it. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../understanding';
-import { fold } from './fold';
+import { compactFolded, fold } from './fold';
 import type { Token, TokenKind } from './token';
 
 const SPACE = 1;
@@ -163,23 +163,39 @@ class Scanner {
   private push(kind: TokenKind, to: number, norm?: string, more?: Partial<Token>): void {
     const from = this.at;
     const text = more?.text ?? this.text.slice(from, to);
-    const first = text[0] ?? '';
+    const plain = norm === undefined && isPlain(this.text, from, to);
+    const normal = norm ?? (kind === 'word' && !plain ? foldWord(text) : text);
     this.tokens.push({
       kind,
       text,
-      norm: norm ?? (kind === 'word' ? foldWord(text) : text),
+      norm: normal,
+      key: plain ? text : compactFolded(normal),
       from,
       to,
       spaced: this.spaced,
       value: more?.value ?? Number.NaN,
       ordinal: more?.ordinal ?? false,
-      capital: (kind === 'word' || kind === 'mention') && first !== first.toLowerCase(),
+      capital: !plain && (kind === 'word' || kind === 'mention') && isCapital(text),
       mention: more?.mention ?? null,
       quoted: from < this.quoteEnd,
     });
     this.at = to;
     this.spaced = false;
   }
+}
+
+/** Whether a stretch holds nothing but small letters and digits without accents, as most words do. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return false;
+  }
+  return true;
+}
+
+function isCapital(text: string): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase();
 }
 
 /** Abbreviations with points lose none of their letters: "N.T.B" and "n.t.b." are both "n.t.b.". */

@@ -77,11 +77,14 @@ export interface DateWordTable {
   readonly ordinals: ReadonlyMap<string, number>;
 }
 
+/** Every word gets all fields: reading a field takes longer where words of many shapes come by. */
+const FIELDS = { is: 'the', value: 0, short: false, unit: 'day', edge: 'end' };
+
 /** Makes the table ready for looking up one word at a time. */
 export function compileDateWords(table: DateWordTable): ReadonlyMap<string, DateWord> {
   const words = new Map<string, DateWord>();
   const add = (forms: string, word: DateWord) => {
-    for (const form of forms.split(' ')) if (form && !words.has(form)) words.set(form, word);
+    for (const form of forms.split(' ')) if (form && !words.has(form)) words.set(form, { ...FIELDS, ...word });
   };
   table.months.forEach((forms, i) => {
     add(forms, { is: 'month', value: i + 1, short: false });
