@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Something that can be missed: what is not as it should be counts as absent, so that the rest can be read. */
-const spare = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
+export const spare = <S extends z.ZodType>(schema: S) => schema.nullish().catch(undefined);
 
 const account = z.looseObject({
   id: z.string().min(1).max(2000),

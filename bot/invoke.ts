@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spare } from './activity';
 import { cardsAbout } from './capture/commands';
 import { cardAttachment } from './delivery';
 import type { DialogExtension, FoundItem, PickedMessage, SearchExtension } from './extension';
@@ -106,15 +107,14 @@ function asText(text: string): string {
 const dialogSchema = z.looseObject({
   commandId: z.string().nullish(),
   data: z.unknown().optional(),
-  messagePayload: z
-    .looseObject({
-      id: z.string().nullish(),
-      linkToMessage: z.string().nullish(),
-      createdDateTime: z.string().nullish(),
-      body: z.looseObject({ content: z.string().nullish() }).nullish(),
-    })
-    .nullish()
-    .catch(null),
+  messagePayload: spare(
+    z.looseObject({
+      id: spare(z.string()),
+      linkToMessage: spare(z.string()),
+      createdDateTime: spare(z.string()),
+      body: spare(z.looseObject({ content: spare(z.string()) })),
+    }),
+  ),
 });
 
 async function openDialog(turn: Turn, { value }: Invoke): Promise<InvokeAnswer> {

@@ -60,6 +60,13 @@ describe('Message extensions', () => {
       expect(card.actions?.map((action) => action.title)).toEqual(['Leg vast', 'Open het bericht']);
     });
 
+    it('is filled in with what can be read of the message', async () => {
+      const card = await open({
+        messagePayload: { ...message, id: 5, linkToMessage: null, createdDateTime: ['toen'] },
+      });
+      expect(Object.values(filledIn(card))[0]).toBe('Inge belt morgen de bank & de Notaris');
+    });
+
     it('captures what was handed in, and tells the conversation', async () => {
       const card = await open({ messagePayload: message });
       const body = await handIn(card, { text: 'Inge regelt het contract', coalition: '4' });
