@@ -36,8 +36,7 @@ export async function converse(hearing: Hearing, answer: (turn: Turn) => Promise
 
 /** Finds out who speaks and what the chat belongs to. */
 export async function beginTurn({ parts, heard }: Hearing, ports: CapturePorts): Promise<Turn> {
-  const person = await speaker(ports, heard);
-  const stored = await ports.conversations.find(heard.conversation.id);
+  const [person, stored] = await Promise.all([speaker(ports, heard), ports.conversations.find(heard.conversation.id)]);
   return {
     ports,
     who: actor(person, parts.now()),

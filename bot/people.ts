@@ -31,7 +31,7 @@ export async function knownMentions(ports: People, mentions: readonly Mention[])
   const known: KnownMention[] = [];
   for (const mention of new Map(mentions.map((one) => [one.id, one])).values()) {
     const person = await ports.people.findByIdentity({ provider: 'teams', subject: mention.id });
-    known.push({ ...mention, personId: person?.id ?? null });
+    known.push({ ...mention, person });
   }
   return known;
 }

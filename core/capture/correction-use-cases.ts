@@ -7,7 +7,7 @@ import { type Correction, readCorrection } from './correction';
 import type { CaptureResult, IncomingMessage } from './incoming';
 import type { CapturePorts } from './ports';
 import { showCapture } from './read-use-cases';
-import { candidatesFor, ownersOf } from './resolve';
+import { candidatesFor, namesIn, ownersOf } from './resolve';
 import type { Part } from './revise';
 import type { UnderstoodAction } from './understanding';
 
@@ -118,12 +118,11 @@ async function newOwners(
   item: ActionItem,
   { owners, insteadOf }: Correction,
 ): Promise<readonly Owner[]> {
-  const people = await ports.people.names();
+  const before = insteadOf?.replace(/<\/?at>/g, '') ?? null;
+  const people = await ports.people.named([...namesIn(owners), ...(before === null ? [] : [before])]);
   const named = ownersOf({ owners }, item.coalition, { who, people, mentions: message.mentions });
-  if (insteadOf === null) return named;
-  const gone = new Set(
-    candidatesFor(insteadOf.replace(/<\/?at>/g, ''), item.coalition, people).map((person) => person.id),
-  );
+  if (before === null) return named;
+  const gone = new Set(candidatesFor(before, item.coalition, people).map((person) => person.id));
   const stay = item.owners.filter((owner) => !(owner.personId && gone.has(owner.personId)) && owner.name !== insteadOf);
   return [...stay, ...named];
 }

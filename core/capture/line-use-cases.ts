@@ -8,7 +8,7 @@ import { accept, type Outcome, refuse } from '../shared/outcome';
 import { ACTIONS_MAX, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { printLine } from './print-line';
-import { understandText } from './read-use-cases';
+import { peopleAskedAbout, understandText } from './read-use-cases';
 import { doubtsAbout, evidenceFor } from './show';
 import type { UnderstoodAction } from './understanding';
 import { partsOf } from './use-cases';
@@ -26,7 +26,7 @@ export async function previewLine(
   const actions = [];
   for (const action of understood.slice(0, ACTIONS_MAX).map((one) => placed(one, line.coalition))) {
     const fields = await partsOf(ports, who, { mentions: [] }, action);
-    const people = fields.owners.some((owner) => !owner.personId) ? await ports.people.names() : [];
+    const people = await peopleAskedAbout(ports, fields.owners);
     actions.push({
       ...fields,
       coalition: fields.coalition

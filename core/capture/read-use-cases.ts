@@ -1,8 +1,9 @@
-import type { ActionItem } from '../action-items/action-item';
+import type { ActionItem, Owner } from '../action-items/action-item';
 import type { ActionItemPorts } from '../action-items/ports';
 import { showActionItem } from '../action-items/show';
 import { coalitionNames } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
+import type { NamedPerson } from '../people/person';
 import { type Capture, isDeleted } from './capture';
 import type { IncomingMessage } from './incoming';
 import type { CapturePorts } from './ports';
@@ -25,8 +26,10 @@ export async function showItems(
   items: readonly ActionItem[],
 ): Promise<CaptureView> {
   const names = await coalitionNames(ports);
-  const unknown = items.some((item) => item.owners.some((owner) => owner.personId === null));
-  const people = unknown ? await ports.people.names() : [];
+  const people = await peopleAskedAbout(
+    ports,
+    items.flatMap((item) => item.owners),
+  );
   const shown = capture.actions.flatMap(({ number, understood }) => {
     const item = items.find((one) => one.number === number);
     if (!item) return [];
@@ -39,6 +42,14 @@ export async function showItems(
     ];
   });
   return { key: capture.key, cardId: capture.cardId, deleted: isDeleted(capture.revision), items: shown };
+}
+
+/** Those who may be meant by the names that are not known to be somebody's. */
+export function peopleAskedAbout(
+  { people }: Pick<ActionItemPorts, 'people'>,
+  owners: readonly Owner[],
+): Promise<readonly NamedPerson[]> {
+  return people.named(owners.filter(({ personId }) => personId === null).map(({ name }) => name));
 }
 
 /** Reads a text with the grammar. `asAction` reads it as if the person had put "actie:" before it. */

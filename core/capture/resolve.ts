@@ -1,16 +1,17 @@
 import { type Owner, TITLE_MAX } from '../action-items/action-item';
 import type { Actor } from '../people/actor';
-import { givenName, type NamedPerson } from '../people/person';
-import type { CoalitionCode, PersonId } from '../shared/ids';
+import { givenName, type NamedPerson, type Person } from '../people/person';
+import type { CoalitionCode } from '../shared/ids';
 import { oneLine } from '../shared/plain-text';
 import type { Mention, OwnerRef, UnderstoodAction } from './understanding';
 
 /** A mention, with the person of the programme it stands for when the chat knows that person. */
-export type KnownMention = Mention & { readonly personId: PersonId | null };
+export type KnownMention = Mention & { readonly person: Pick<Person, 'id' | 'name'> | null };
 
 /** What is needed to turn names into people. */
 export interface Company {
   readonly who: Actor;
+  /** At least everyone whose name begins with one of the names that are looked for. */
   readonly people: readonly NamedPerson[];
   readonly mentions: readonly KnownMention[];
 }
@@ -22,6 +23,11 @@ export function ownersOf(
   company: Company,
 ): readonly Owner[] {
   return action.owners.map((part) => ownerOf(part.value, coalition, company));
+}
+
+/** The names by which owners are to be found; the sender needs no finding. */
+export function namesIn(owners: UnderstoodAction['owners']): readonly string[] {
+  return owners.flatMap(({ value }) => (value.kind === 'sender' ? [] : [value.name]));
 }
 
 /**
@@ -53,8 +59,7 @@ export function fittingTitle(understood: string): string {
 
 function ownerOf(ref: OwnerRef, coalition: CoalitionCode | null, { who, people, mentions }: Company): Owner {
   if (ref.kind === 'sender') return { personId: who.person.id, name: who.person.name };
-  const mentioned = ref.kind === 'mention' ? mentions.find((one) => one.id === ref.id)?.personId : undefined;
-  const known = mentioned ? people.find((person) => person.id === mentioned) : undefined;
+  const known = ref.kind === 'mention' && mentions.find((one) => one.id === ref.id)?.person;
   if (known) return { personId: known.id, name: known.name };
   const [only, ...others] = candidatesFor(ref.name, coalition, people);
   return only && others.length === 0 ? { personId: only.id, name: only.name } : { personId: null, name: ref.name };

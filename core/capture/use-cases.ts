@@ -7,7 +7,7 @@ import { correct } from './correction-use-cases';
 import { ACTIONS_MAX, type CaptureResult, type IncomingMessage, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { showCapture, showItems, understandText } from './read-use-cases';
-import { type Company, fittingTitle, ownersOf } from './resolve';
+import { type Company, fittingTitle, namesIn, ownersOf } from './resolve';
 import { type Part, type Revisal, revise } from './revise';
 import type { UnderstoodAction } from './understanding';
 import type { CaptureView, RevisedPart } from './views';
@@ -124,9 +124,8 @@ async function begin(
     actions,
     cardId: known?.cardId ?? null,
   };
-  await ports.captures.put(capture);
-  if (actions.length === 0) return { kind: 'nothing' };
-  return { kind: 'captured', view: await showItems(ports, who, capture, items) };
+  const [view] = await Promise.all([showItems(ports, who, capture, items), ports.captures.put(capture)]);
+  return items.length === 0 ? { kind: 'nothing' } : { kind: 'captured', view };
 }
 
 async function addActionItem(
@@ -135,18 +134,17 @@ async function addActionItem(
   message: IncomingMessage,
   understood: UnderstoodAction,
 ): Promise<ActionItem> {
-  const number = await ports.actionItems.nextNumber();
+  const [number, parts] = await Promise.all([ports.actionItems.nextNumber(), partsOf(ports, who, message, understood)]);
   const item: ActionItem = {
     number,
-    ...(await partsOf(ports, who, message, understood)),
+    ...parts,
     state: { status: 'te-doen' },
     origin: message.origin,
     createdBy: who.person.id,
     createdAt: who.now,
     version: 1,
   };
-  await ports.actionItems.add(item);
-  await announce(ports, null, item);
+  await Promise.all([ports.actionItems.add(item), announce(ports, null, item)]);
   return item;
 }
 
@@ -158,8 +156,7 @@ export async function partsOf(
   understood: UnderstoodAction,
 ): Promise<Pick<ActionItem, 'title' | 'owners' | 'dueDay' | 'coalition' | 'priority'>> {
   const coalition = understood.coalition?.value ?? null;
-  const isNamed = understood.owners.some(({ value }) => value.kind !== 'sender');
-  const people = isNamed ? await ports.people.names() : [];
+  const people = await ports.people.named(namesIn(understood.owners));
   const company: Company = { who, people, mentions: message.mentions };
   return {
     title: fittingTitle(understood.title),

@@ -15,8 +15,13 @@ export interface PersonStore {
   findByIdentity(identity: Identity): Promise<Person | null>;
   /** Everyone in the programme, by name. */
   all(): Promise<readonly Person[]>;
-  /** Everyone, by name, with no more than it takes to tell whom a name means: nearly every message in the chat asks. */
-  names(): Promise<readonly NamedPerson[]>;
+  /** What everyone is called, by name. */
+  names(): Promise<readonly Pick<Person, 'id' | 'name'>[]>;
+  /**
+   * Those whose name begins with one of these, by name. Case, accents, spaces and signs do not count; a beginning
+   * without any letter of the alphabet gives everyone.
+   */
+  named(beginnings: readonly string[]): Promise<readonly NamedPerson[]>;
   add(person: Person): Promise<void>;
   /** Ties an identity to a person; an identity that is tied already stays as it is. */
   recogniseAs(person: PersonId, identity: Identity): Promise<void>;

@@ -25,9 +25,7 @@ export function meRoutes(app: ApiServer, { asPerson }: Desk, programmeName: Prog
     }),
   );
 
-  app.get('/people', async (request) =>
-    asPerson(request, async (ports) => (await ports.people.names()).map(({ id, name }) => ({ id, name }))),
-  );
+  app.get('/people', async (request) => asPerson(request, (ports) => ports.people.names()));
 }
 
 function programmeOf(id: ProgrammeId | undefined, programmeName: ProgrammeName) {

@@ -22,8 +22,10 @@ export function captureStore(db: Queries, programme: ProgrammeId): CaptureStore 
     find,
     findForChange: async (key) => {
       const name = storableJson([programme, key.conversationId, key.activityId]);
-      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
-      return find(key);
+      // The session runs them in this order, and the second sees what the first has waited for.
+      const lock = sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db);
+      const [, found] = await Promise.all([lock, find(key)]);
+      return found;
     },
     findByActionItem: async (number) => {
       const row = await db

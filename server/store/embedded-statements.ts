@@ -50,6 +50,13 @@ export class EmbeddedStatements {
     });
   }
 
+  /** Runs a script without parameters, and gives back its last result; in line with the statements, so never before an earlier one. */
+  script(sql: string): Promise<Results | undefined> {
+    return this.#pg.runExclusive(async () =>
+      parse.parseResults(await this.#send([serialize.query(sql)]), this.#pg.parsers).at(-1),
+    );
+  }
+
   async #execute(prepared: Prepared, parameters: readonly unknown[]): Promise<Results | undefined> {
     const { name, parameterTypes, columns } = prepared;
     const values = parameters.map((value, at) => this.#asText(value, parameterTypes[at]));

@@ -6,7 +6,10 @@ export interface EngineResult {
   readonly command: string;
 }
 
-/** One session with the database, for one transaction; nobody else uses it until it is released. */
+/**
+ * One session with the database, for one transaction; nobody else uses it until it is released. It runs what it is
+ * given in that order, also when the caller does not wait in between.
+ */
 export interface EngineConnection {
   /** Runs one statement with parameters `$1`, `$2`, …. */
   query(sql: string, parameters: readonly unknown[]): Promise<EngineResult>;

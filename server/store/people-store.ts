@@ -1,18 +1,14 @@
 import { sql } from 'kysely';
-import type { NamedPerson, Person } from '../../core/people/person';
+import type { Person } from '../../core/people/person';
 import type { PersonStore } from '../../core/people/ports';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
 import type { Queries } from './dialect';
 import { readOnce } from './read-once';
+import { searchText } from './storable';
 
 /** The people of one programme, in one transaction. */
 export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
   const all = readOnce(async () => (await everyone(db).execute()).map(asPerson).sort(byName));
-  const names = readOnce(async () => [...(await named(db).execute())].sort(byName));
-  const forget = () => {
-    all.forget();
-    names.forget();
-  };
   return {
     find: async (id) => {
       const row = await people(db).where('person.id', '=', id).executeTakeFirst();
@@ -29,9 +25,16 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
       return row ? asPerson(row) : null;
     },
     all: all.get,
-    names: names.get,
+    names: async () => [...(await db.selectFrom('person').select(['id', 'name']).execute())].sort(byName),
+    named: async (beginnings) => {
+      if (beginnings.length === 0) return [];
+      const patterns = beginnings.map((name) => `${searchText(name).replace(/[^a-z0-9]/g, '')}%`);
+      return [...(await named(db).where(LETTERS, 'like', sql<string>`any(${patterns}::text[])`).execute())].sort(
+        byName,
+      );
+    },
     add: (person) => {
-      forget();
+      all.forget();
       return addPerson(db, programme, person);
     },
     recogniseAs: async (person, { provider, subject }) => {
@@ -42,7 +45,7 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
         .execute();
     },
     setLanguage: async (person, language) => {
-      forget();
+      all.forget();
       await db.updateTable('person').set({ language }).where('id', '=', person).execute();
     },
   };
@@ -116,24 +119,20 @@ function everyone(db: Queries) {
     .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
 }
 
-/** Names alone: the codes of their coalitions stand in no order. */
+/** A name without accents, spaces and signs, in small letters; the same as of `searchText`, for the letters it keeps. */
+const LETTERS = sql<string>`regexp_replace(lower(normalize(person.name, NFD) collate "C"), '[^a-z0-9]', '', 'g')`;
+
+/** People with no more than it takes to tell whom a name means; the codes of their coalitions stand in no order. */
 function named(db: Queries) {
   return db
     .selectFrom('person')
-    .leftJoin(
-      ({ selectFrom }) =>
-        selectFrom('coalition_member as member')
-          .select(['member.programme_id', 'member.person_id'])
-          .select(sql<CoalitionCode[]>`array_agg(member.coalition_code)`.as('codes'))
-          .groupBy(['member.programme_id', 'member.person_id'])
-          .as('membership'),
-      (join) =>
-        join
-          .onRef('membership.programme_id', '=', 'person.programme_id')
-          .onRef('membership.person_id', '=', 'person.id'),
-    )
     .select(['person.id', 'person.name'])
-    .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
+    .select(
+      sql<CoalitionCode[]>`array(
+        select member.coalition_code from coalition_member member
+        where member.programme_id = person.programme_id and member.person_id = person.id
+      )`.as('coalitions'),
+    );
 }
 
 type PersonRow = Awaited<ReturnType<ReturnType<typeof people>['executeTakeFirstOrThrow']>>;
@@ -153,6 +152,6 @@ function asPerson(row: PersonRow): Person {
 const dutch = new Intl.Collator('nl');
 
 /** In the order a Dutch reader expects, which the database's own collation may not give. */
-function byName(one: NamedPerson, other: NamedPerson): number {
+function byName(one: Pick<Person, 'id' | 'name'>, other: Pick<Person, 'id' | 'name'>): number {
   return dutch.compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
 }

@@ -135,7 +135,7 @@ async function engineOn(pg: PGlite, guard: Guard | null): Promise<Engine> {
   const upkeep = guard ? keepUp(pg, queue, guard) : null;
   return {
     kind: 'embedded',
-    acquire: async () => sessionOn({ pg, statements, guard }, await queue.enter()),
+    acquire: async () => sessionOn({ statements, guard }, await queue.enter()),
     listen: async (handler) => {
       const stop = pg.onNotification((_channel, payload) => handler(payload));
       return () => stop();
@@ -169,13 +169,12 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
 }
 
 interface Embedded {
-  readonly pg: PGlite;
   readonly statements: EmbeddedStatements;
   readonly guard: Guard | null;
 }
 
 /** The one session, for whoever is at the head of the queue. */
-function sessionOn({ pg, statements, guard }: Embedded, leave: () => void): EngineConnection {
+function sessionOn({ statements, guard }: Embedded, leave: () => void): EngineConnection {
   const run = async (work: () => Promise<EngineResult>): Promise<EngineResult> => {
     if (guard?.files.failure) throw guard.files.failure;
     const result = await work();
@@ -184,7 +183,7 @@ function sessionOn({ pg, statements, guard }: Embedded, leave: () => void): Engi
   };
   return {
     query: (sql, parameters) => run(async () => asResult(await statements.run(sql, parameters))),
-    script: (sql) => run(async () => asResult((await pg.exec(sql)).at(-1))),
+    script: (sql) => run(async () => asResult(await statements.script(sql))),
     release: leave,
   };
 }

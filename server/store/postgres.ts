@@ -17,7 +17,13 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     keepAlive: true,
     types: { getTypeParser: (oid, format) => VALUE_PARSERS[oid] ?? types.getTypeParser(oid, format) },
   };
-  const pool = new Pool({ ...settings, max: POOL_SIZE, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS });
+  const pool = new Pool({
+    ...settings,
+    max: POOL_SIZE,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    // Statements that need not wait for each other's answer travel together.
+    pipeline: true,
+  });
   // A session that breaks leaves the pool, and the next transaction gets another one. Work that it broke under
   // fails by its own statement; without these listeners it would take the whole process with it.
   pool.on('error', () => {});

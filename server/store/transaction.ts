@@ -53,8 +53,11 @@ async function once<T>(engine: Engine, scope: Scope, work: (connection: EngineCo
   const mark = { open: true };
   let state: 'clean' | 'broken' = 'broken';
   try {
-    await session.script(`begin; ${opening(scope)}`);
+    // Not waited for: the first statement travels with it. One that fails leaves a transaction in which all others fail.
+    const begun = session.script(`begin; ${opening(scope)}`);
+    begun.catch(() => undefined);
     const result = await around.run(mark, () => work(whileOpen(session, mark)));
+    await begun;
     const { command } = await session.script('commit');
     if (command === 'ROLLBACK') throw new Error('a statement failed earlier, so nothing was kept');
     state = 'clean';

@@ -31,7 +31,7 @@ export function report(engines: readonly EngineFigures[], grammar: GrammarFigure
   ];
   return asText([
     each('p50 / p95 in ms', ({ name }) => name, 'aim'),
-    ['A turn in the chat, over HTTP; the stand-in for the channel takes about 1 ms to answer'],
+    ['A turn in the chat, over HTTP; the stand-in for the channel answers at once'],
     each('  echo', ({ turns }) => spread(turns.echo)),
     each('  capture', ({ turns }) => spread(turns.capture)),
     each('  one durable insert', ({ turns }) => spread(turns.insert)),

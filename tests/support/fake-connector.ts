@@ -36,7 +36,7 @@ export class FakeConnector {
     const connector = new FakeConnector(server);
     server.on('request', async (request, response) => {
       const body = await readBody(request);
-      await new Promise((done) => setTimeout(done, connector.latency));
+      if (connector.latency > 0) await new Promise((done) => setTimeout(done, connector.latency));
       const answer = connector.take(
         request.method ?? '',
         new URL(request.url ?? '', 'http://localhost').pathname,

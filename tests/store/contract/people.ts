@@ -34,14 +34,31 @@ export function peopleContract(store: () => Store): void {
     });
   });
 
-  test('names are of everyone, in the same order, with the coalitions they belong to', async () => {
+  test('names are of everyone, in the same order', async () => {
     const programme = await freshProgramme(store());
     await store().inProgramme(programme, async ({ people }) => {
-      expect(await people.names()).toEqual(
-        (await people.all()).map(({ id, name, coalitions }) => ({ id, name, coalitions })),
-      );
+      expect(await people.names()).toEqual((await people.all()).map(({ id, name }) => ({ id, name })));
       await people.add(aPerson('Anne'));
-      expect((await people.names())[0]).toEqual({ id: 'anne', name: 'Anne', coalitions: [] });
+      expect((await people.names())[0]).toEqual({ id: 'anne', name: 'Anne' });
+    });
+  });
+
+  test('people are found by the beginning of their name, in whatever way it is written', async () => {
+    const programme = await freshProgramme(store());
+    await store().inProgramme(programme, async ({ people }) => {
+      for (const name of ['Renée van Dijk', 'Rense Bos', 'Willem-Jan  Smit', "D'Angelo", 'Ψ', 'Ìnge 100%']) {
+        await people.add(aPerson(name));
+      }
+      const found = async (...beginnings: string[]) => (await people.named(beginnings)).map(({ name }) => name);
+      const [sanne] = await people.all().then((all) => all.filter(({ name }) => name === 'Sanne'));
+      expect(await people.named(['sanne'])).toEqual([{ id: 'sanne', name: 'Sanne', coalitions: sanne?.coalitions }]);
+      expect(await found('RENEE')).toEqual(['Renée van Dijk']);
+      expect(await found('ren')).toEqual(['Renée van Dijk', 'Rense Bos']);
+      expect(await found('willem jan s', 'd’angelo')).toEqual(["D'Angelo", 'Willem-Jan  Smit']);
+      expect(await found('%', 'inge_')).toEqual(await found(''));
+      expect(await found('Ψ')).toContain('Ψ');
+      expect(await found('niemand')).toEqual([]);
+      expect(await found()).toEqual([]);
     });
   });
 
