@@ -103,6 +103,8 @@ export const tabs: typeof dutch = {
     looks: { bord: 'Board', lijst: 'List', over: 'About' },
     column: 'Column',
     count: (count) => plural(count, 'action', 'actions'),
+    skipColumn: (column) => `Skip the column ${column}`,
+    end: 'End of the board',
     doneColumn: 'Done (30 days)',
     emptyColumn: {
       'te-doen': 'What still has to start comes here.',

@@ -114,6 +114,8 @@ export const tabs = {
     looks: { bord: 'Bord', lijst: 'Lijst', over: 'Over' },
     column: 'Kolom',
     count: (count: number) => plural(count, 'actie', 'acties'),
+    skipColumn: (column: string) => `Sla de kolom ${column} over`,
+    end: 'Einde van het bord',
     doneColumn: 'Klaar (30 dagen)',
     emptyColumn,
     allOpen: 'Alles open',

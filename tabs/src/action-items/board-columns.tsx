@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type MouseEvent, useState } from 'react';
+import type { BoardStatus } from '../../../core/action-items/action-item';
 import type { ActionItemView, BoardColumn, BoardView } from '../../../core/action-items/views';
 import { useTexts } from '../language';
+import { useHiddenStyles } from '../ui/announcer';
 import { ItemRows } from './item-rows';
 import { useMoves } from './moves';
 import { type ListQuery, useRows } from './queries';
@@ -11,28 +13,47 @@ interface BoardColumnsProps {
   readonly query: ListQuery;
 }
 
-/** The columns next to each other; a card is dragged, or moved with its menu. */
+/** The columns next to each other; a card is dragged, or moved with its menu. By keyboard a column can be skipped. */
 export function BoardColumns({ board, query }: BoardColumnsProps) {
   const styles = useStyles();
   const [dragged, setDragged] = useState<ActionItemView | null>(null);
+  const { hidden } = useHiddenStyles();
+  const { tabs } = useTexts();
   const drag = { start: setDragged, end: () => setDragged(null) };
   return (
     <div className={styles.columns}>
-      {board.columns.map((column) => (
-        <Column key={column.status} column={column} query={query} dragged={dragged} drag={drag} />
+      {board.columns.map((column, i) => (
+        <Column
+          key={column.status}
+          column={column}
+          next={columnId(board.columns[i + 1]?.status)}
+          query={query}
+          dragged={dragged}
+          drag={drag}
+        />
       ))}
+      <div id={columnId(undefined)} tabIndex={-1} className={hidden}>
+        {tabs.board.end}
+      </div>
     </div>
   );
 }
 
+/** The heading of a column; without one, the end of the board. */
+function columnId(status: BoardStatus | undefined): string {
+  return `column-${status ?? 'end'}`;
+}
+
 interface ColumnProps {
   readonly column: BoardColumn;
+  /** Where skipping this column leads to. */
+  readonly next: string;
   readonly query: ListQuery;
   readonly dragged: ActionItemView | null;
   readonly drag: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
 }
 
-function Column({ column, query, dragged, drag }: ColumnProps) {
+function Column({ column, next, query, dragged, drag }: ColumnProps) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
   const { move } = useMoves();
@@ -49,6 +70,10 @@ function Column({ column, query, dragged, drag }: ColumnProps) {
     setOver(false);
     if (dragged) move(dragged, column.status);
   };
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(next)?.focus();
+  };
   const name = column.status === 'klaar' ? tabs.board.doneColumn : shared.status[column.status];
   return (
     <section
@@ -58,9 +83,14 @@ function Column({ column, query, dragged, drag }: ColumnProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <h2 className={styles.title}>
+      <h2 id={columnId(column.status)} tabIndex={-1} className={styles.title}>
         {name} <span className={styles.count}>{column.total}</span>
       </h2>
+      {column.total > 0 && (
+        <a href={`#${next}`} className={styles.skip} onClick={skip}>
+          {tabs.board.skipColumn(name)}
+        </a>
+      )}
       {column.total === 0 ? (
         <p className={styles.empty}>{tabs.board.emptyColumn[column.status]}</p>
       ) : (
@@ -80,6 +110,7 @@ const useStyles = makeStyles({
     minHeight: '280px',
   },
   column: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
@@ -88,6 +119,19 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground4,
+  },
+  skip: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    zIndex: 5,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    boxShadow: tokens.shadow4,
+    ':not(:focus)': { clipPath: 'inset(50%)' },
+    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   over: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}` },
   title: {
