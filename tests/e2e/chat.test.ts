@@ -1,4 +1,5 @@
 import type { Playground } from '../support/playground';
+import { waitForValue } from '../tabs/tabs-in-browser';
 import { column, inFull, nextTime, numberOn, ONTWIKKELFONDS, onPage, Product, textOn, tomorrow } from './product';
 
 describe('In the chat', () => {
@@ -132,7 +133,7 @@ describe('In the chat', () => {
     const dialog = await chat.openMessageAction(message);
     const text = dialog.getByRole('textbox', { name: 'De actie, in één of meer regels' });
     await text.waitFor();
-    expect(await text.inputValue()).toBe(message);
+    await waitForValue(text, message);
 
     await text.fill('Inge regelt het contract met de drukker, #ontwikkelfonds');
     await dialog.getByRole('button', { name: 'Leg vast' }).click();

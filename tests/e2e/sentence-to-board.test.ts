@@ -58,7 +58,7 @@ describe('From a sentence in the chat to the board of the coalition', () => {
 
     await onPage(column(board, 'Klaar'), number).waitFor();
     await card.getByRole('button', { name: 'Heropen' }).waitFor();
-    expect(await onPage(column(board, 'Te doen'), number).count()).toBe(0);
+    await onPage(column(board, 'Te doen'), number).waitFor({ state: 'detached' });
   });
 
   it('undoes a capture with one press, and brings it back with another', async () => {

@@ -124,7 +124,7 @@ describe('For everyone', () => {
     const page = await tabs.open('/coalities/4', NARROW);
     await page.getByRole('button', { name: /^Wacht op/ }).click();
     await page.getByText('wacht op: de gemeente').waitFor();
-    expect(await page.getByRole('article').count()).toBe(1);
+    await page.getByRole('article').nth(1).waitFor({ state: 'detached' });
     await page.getByRole('article').getByRole('link').click();
     await page.getByRole('region', { name: 'Geschiedenis' }).waitFor();
     expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);

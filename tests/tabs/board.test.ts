@@ -130,6 +130,7 @@ describe('The board of a coalition', () => {
       kind: 'owners',
       owners: [{ personId: tabs.personId('Anouk Verbeek'), name: 'Anouk Verbeek' }],
     });
+    await tabs.add('Kopieën van de folder maken');
     const page = await tabs.open();
     await page.getByRole('button', { name: /te laat$/ }).click();
     await card(page, late.number).getByText('te laat').waitFor();
@@ -140,12 +141,22 @@ describe('The board of a coalition', () => {
     await page.reload();
     await card(page, late.number).waitFor();
     await expectOnly(page, late.number);
-    expect(await column(page, 'Te doen').getByRole('heading').textContent()).toBe('Te doen 1');
+    await column(page, 'Te doen').getByRole('heading', { name: 'Te doen 1', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Filter leegmaken' }).click();
     await column(page, 'Te doen')
       .getByRole('heading')
       .filter({ hasNotText: /Te doen 1$/ })
       .waitFor();
+    await page.close();
+  });
+
+  it('keeps every choice of a filter, however quickly one follows the other', async () => {
+    const page = await tabs.open();
+    await page.getByRole('checkbox', { name: 'Te laat' }).waitFor();
+    await page.evaluate(CHOOSES_TWICE_AT_ONCE);
+    await page.getByRole('button', { name: 'Filter leegmaken' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Te laat', checked: true }).waitFor();
+    await waitForValue(page.getByRole('combobox', { name: 'Prioriteit' }), 'C');
     await page.close();
   });
 
@@ -202,12 +213,53 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('lets who uses the keyboard skip a column, up to the end of the board', async () => {
+    await tabs.addMany(['Eerste zaal bekijken', 'Tweede zaal bekijken', 'Derde zaal bekijken'], '11');
+    const started = await tabs.add('Vierde zaal bekijken', '11');
+    await tabs.change(started.number, { kind: 'start' });
+    const page = await tabs.open('/coalities/11');
+    await card(page, started.number).waitFor();
+    const skip = (name: string) => page.getByRole('link', { name: `Sla de kolom ${name} over` });
+    await page.getByRole('checkbox', { name: 'Te laat' }).focus();
+    await page.keyboard.press('Tab');
+    await waitForFocus(skip('Te doen'));
+    await page.keyboard.press('Enter');
+    await waitForFocus(column(page, 'Bezig').getByRole('heading'));
+    await page.keyboard.press('Tab');
+    await waitForFocus(skip('Bezig'));
+    await page.keyboard.press('Tab');
+    await waitForFocus(card(page, started.number).getByRole('link'));
+    await skip('Bezig').focus();
+    await page.keyboard.press('Enter');
+    await waitForFocus(column(page, 'Wacht op').getByRole('heading'));
+    expect(await skip('Wacht op').count()).toBe(0);
+    await page.close();
+  });
+
+  it('does not show to the next person what somebody typed and did not add', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Half getypt');
+    await page.getByRole('button', { name: 'Inge Harmsen: wissel van persoon' }).click();
+    await page.getByRole('button', { name: /^Sanne de Wit/ }).click();
+    await column(page, 'Te doen').waitFor();
+    await waitForValue(addLine(page), '');
+    await page.close();
+  });
+
   it('says of a coalition that does not exist that it does not exist', async () => {
     const page = await tabs.open('/coalities/99');
     await page.getByText('Deze coalitie bestaat niet').waitFor();
     await page.close();
   });
 });
+
+/** As on a slow computer: the second choice comes before the page has drawn the first. */
+const CHOOSES_TWICE_AT_ONCE = `{
+  document.querySelector('input[type="checkbox"]').click();
+  const priority = document.querySelector('select[aria-label="Prioriteit"]');
+  priority.value = 'C';
+  priority.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
 
 /** Waits until the board shows this action item and no other. */
 async function expectOnly(page: Page, number: number): Promise<void> {

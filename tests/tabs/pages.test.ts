@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ActionItemChange } from '../../core/action-items/action-item';
 import { day } from '../support/builders';
 import { card, column, Tabs } from './tabs-in-browser';
@@ -27,7 +27,7 @@ describe('The other pages', () => {
     it('speaks the language of the person, and of the address when it asks for one', async () => {
       const page = await tabs.open('/mijn-acties', { as: 'Grace Ofori' });
       await page.getByRole('heading', { name: 'My actions' }).waitFor();
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Nederlands' }).click();
       await page.getByRole('heading', { name: 'Mijn acties' }).waitFor();
       await page.goto(`${tabs.app.url}/mijn-acties?lang=en`);
@@ -78,7 +78,7 @@ describe('The other pages', () => {
       const page = await tabs.open('/');
       await page.getByRole('listitem').filter({ hasText: '6 · ' }).getByRole('link', { name: '1 te laat' }).click();
       await card(column(page, 'Te doen'), late.number).waitFor();
-      expect(await page.getByRole('checkbox', { name: 'Te laat' }).isChecked()).toBe(true);
+      await page.getByRole('checkbox', { name: 'Te laat', checked: true }).waitFor();
       await page.close();
     });
   });
@@ -157,10 +157,10 @@ describe('The other pages', () => {
       await giveTo('Sanne de Wit', 'Offerte afwachten', '4', { kind: 'wait', on: 'de leverancier' });
       await giveTo('Sanne de Wit', 'Ooit de kast opruimen', '4', { kind: 'start' });
       const page = await tabs.open('/mijn-acties', { as: 'Sanne de Wit' });
-      expect(await group(page, 'Te laat')).toContain('notulen');
-      expect(await group(page, 'Later')).toContain('conferentie');
-      expect(await group(page, 'Wacht op een ander')).toContain('wacht op: de leverancier');
-      expect(await group(page, 'Zonder datum')).toContain('kast');
+      await group(page, 'Te laat').filter({ hasText: 'notulen' }).waitFor();
+      await group(page, 'Later').filter({ hasText: 'conferentie' }).waitFor();
+      await group(page, 'Wacht op een ander').filter({ hasText: 'wacht op: de leverancier' }).waitFor();
+      await group(page, 'Zonder datum').filter({ hasText: 'kast' }).waitFor();
       await page.getByText('Je hebt 4 open acties, waarvan 1 te laat.').waitFor();
       await page.close();
     });
@@ -172,8 +172,10 @@ describe('The other pages', () => {
         .getByRole('button', { name: /^Klaar/ })
         .click();
       await card(page, number).waitFor({ state: 'detached' });
+      const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+      await undo.waitFor();
       expect((await tabs.read(number)).status).toBe('klaar');
-      await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+      await undo.click();
       await card(page, number).waitFor();
       expect((await tabs.read(number)).status).toBe('bezig');
       await page.close();
@@ -237,11 +239,10 @@ describe('The other pages', () => {
     return number;
   }
 
-  async function group(page: Page, name: string): Promise<string> {
-    const section = page
+  function group(page: Page, name: string): Locator {
+    return page
       .getByRole('main')
       .locator('section')
       .filter({ has: page.getByRole('heading', { name }) });
-    return (await section.textContent()) ?? '';
   }
 });

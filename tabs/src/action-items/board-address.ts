@@ -57,7 +57,12 @@ export function useBoardAddress() {
   const [params, setParams] = useSearchParams();
   const address = useMemo(() => readBoardAddress(params), [params]);
   const change = useCallback(
-    (parts: AddressChange) => setParams((old) => changed(old, parts), { replace: true, preventScrollReset: true }),
+    // Over the address as it is now: what the page has drawn may be one choice behind.
+    (parts: AddressChange) =>
+      setParams(() => changed(new URLSearchParams(window.location.search), parts), {
+        replace: true,
+        preventScrollReset: true,
+      }),
     [setParams],
   );
   return { address, change, params };

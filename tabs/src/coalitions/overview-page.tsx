@@ -47,8 +47,9 @@ function OverviewFilters({ all }: { readonly all: readonly CoalitionHeader[] }) 
   const [params, setParams] = useSearchParams();
   const choose = (name: string, value: string) =>
     setParams(
-      (old) => {
-        const next = new URLSearchParams(old);
+      () => {
+        // Over the address as it is now: what the page has drawn may be one choice behind.
+        const next = new URLSearchParams(window.location.search);
         if (value) next.set(name, value);
         else next.delete(name);
         return next;
