@@ -88,15 +88,18 @@ export async function readBoard(
   who: Actor,
   filter: BoardFilter,
 ): Promise<Outcome<BoardView, 'not-found'>> {
-  const coalition = await readCoalition(ports, who, filter.coalition);
-  if (!coalition.ok) return coalition;
   const selection = boardSelection(filter, who.today);
-  const [totals, names] = [await ports.actionItems.countByStatus(selection), await coalitionNames(ports)];
-  const columns = [];
-  for (const status of BOARD_STATUSES) {
+  const [coalition, totals, names] = await Promise.all([
+    readCoalition(ports, who, filter.coalition),
+    ports.actionItems.countByStatus(selection),
+    coalitionNames(ports),
+  ]);
+  if (!coalition.ok) return coalition;
+  const column = async (status: BoardStatus) => {
     const items = totals[status] === 0 ? [] : await ports.actionItems.list(inColumn(selection, status), FIRST_PAGE);
-    columns.push({ status, total: totals[status], items: items.map((item) => showActionItem(item, names, who)) });
-  }
+    return { status, total: totals[status], items: items.map((item) => showActionItem(item, names, who)) };
+  };
+  const columns = await Promise.all(BOARD_STATUSES.map(column));
   return accept({ today: who.today, coalition: coalition.value, columns });
 }
 
@@ -107,11 +110,11 @@ export async function listActionItems(
   selection: ActionItemSelection,
   page: Page,
 ): Promise<ActionItemPage> {
-  const [items, totals, names] = [
-    await ports.actionItems.list(selection, page),
-    await ports.actionItems.countByStatus(selection),
-    await coalitionNames(ports),
-  ];
+  const [items, totals, names] = await Promise.all([
+    ports.actionItems.list(selection, page),
+    ports.actionItems.countByStatus(selection),
+    coalitionNames(ports),
+  ]);
   const statuses = selection.statuses ?? BOARD_STATUSES;
   const total = BOARD_STATUSES.reduce((sum, status) => (statuses.includes(status) ? sum + totals[status] : sum), 0);
   return { items: items.map((item) => showActionItem(item, names, who)), total };

@@ -7,8 +7,8 @@ import type { CoalitionDetail, CoalitionHeader } from './views';
 
 /** All coalitions of the programme with their header numbers, in the order of the manifest. */
 export async function listCoalitions(ports: CoalitionPorts, who: Actor): Promise<readonly CoalitionHeader[]> {
-  const headerOf = await headers(ports, who);
-  return (await ports.coalitions.all()).map(headerOf);
+  const [headerOf, all] = await Promise.all([headers(ports, who), ports.coalitions.all()]);
+  return all.map(headerOf);
 }
 
 /** One coalition in full; refuses a code that the programme does not have. */
@@ -17,11 +17,14 @@ export async function readCoalition(
   who: Actor,
   code: CoalitionCode,
 ): Promise<Outcome<CoalitionDetail, 'not-found'>> {
-  const all = await ports.coalitions.all();
+  const [all, headerOf, participants, milestones] = await Promise.all([
+    ports.coalitions.all(),
+    headers(ports, who),
+    ports.coalitions.participants(),
+    ports.coalitions.milestones(code),
+  ]);
   const coalition = all.find((one) => one.code === code);
   if (!coalition) return refuse('not-found');
-  const headerOf = await headers(ports, who);
-  const places = (await ports.coalitions.participants()).filter((one) => one.coalition === code);
   return accept({
     ...headerOf(coalition),
     description: coalition.description,
@@ -30,8 +33,8 @@ export async function readCoalition(
     linkedTo: all
       .filter((one) => coalition.linkedTo.includes(one.code))
       .map(({ code, shortName }) => ({ code, shortName })),
-    participants: places,
-    milestones: await ports.coalitions.milestones(code),
+    participants: participants.filter((one) => one.coalition === code),
+    milestones,
   });
 }
 
@@ -93,12 +96,12 @@ async function leadable(
 
 /** Reads the counts and names once, and gives back how to make a header of each coalition. */
 async function headers(ports: CoalitionPorts, who: Actor): Promise<(coalition: Coalition) => CoalitionHeader> {
-  const [counts, participants, themes, goals] = [
-    await ports.coalitions.backlogCounts(who.today),
-    await ports.coalitions.participants(),
-    await ports.coalitions.themes(),
-    await ports.coalitions.werkagenda(),
-  ];
+  const [counts, participants, themes, goals] = await Promise.all([
+    ports.coalitions.backlogCounts(who.today),
+    ports.coalitions.participants(),
+    ports.coalitions.themes(),
+    ports.coalitions.werkagenda(),
+  ]);
   return (coalition) => {
     const count = counts.find((one) => one.coalition === coalition.code);
     return {
