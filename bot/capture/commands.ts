@@ -1,6 +1,7 @@
 import type { Origin } from '../../core/action-items/action-item';
 import { findPlace } from '../../core/capture/conversation-use-cases';
 import type { CaptureResult } from '../../core/capture/incoming';
+import { partRead } from '../../core/capture/understand';
 import { captureMessage, keepAll, messageDeleted, readCapture } from '../../core/capture/use-cases';
 import type { CaptureView, RevisedPart } from '../../core/capture/views';
 import { asActionItemNumber } from '../../core/shared/ids';
@@ -134,9 +135,11 @@ function originOf(turn: Turn, heard: HeardMessage): Origin {
 
 async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): Promise<Reply> {
   const { chat, shared } = turn.texts;
+  const read = partRead(heard.text);
+  const notice = read === null ? null : chat.partRead(read);
   switch (result.kind) {
     case 'nothing':
-      return heard.addressed ? say(chat.notUnderstood(chat.example)) : silence;
+      return heard.addressed ? say([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' ')) : silence;
     case 'refused':
       return heard.addressed || result.code === 'too-many-actions'
         ? say(shared.refusals[result.code]({ max: result.max }))
@@ -144,19 +147,22 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
     case 'revised':
       return captureReply(turn, result.view.key.activityId, result.view, {
         line: revisedLine(turn.texts, result.view, result.changed),
+        notice,
       });
     case 'emptied':
-      return captureReply(turn, heard.activityId, result.view, { emptied: true });
+      return captureReply(turn, heard.activityId, result.view, { emptied: true, notice });
     case 'known':
       // The same delivery again; after an edit the card may not have been reached the first time.
-      return captureReply(turn, result.view.key.activityId, result.view, { update: heard.edited });
+      return captureReply(turn, result.view.key.activityId, result.view, { update: heard.edited, notice });
     case 'captured':
-      return captureReply(turn, heard.activityId, result.view);
+      return captureReply(turn, heard.activityId, result.view, { notice });
   }
 }
 
 interface CaptureNews {
   readonly line?: string | null;
+  /** Said on top of the card until somebody presses something on it. */
+  readonly notice?: string | null;
   /** An edit left no action in the message. */
   readonly emptied?: boolean;
   readonly update?: boolean;
@@ -167,10 +173,10 @@ export async function captureReply(
   turn: Turn,
   messageId: string,
   view: CaptureView,
-  { line = null, emptied = false, update = true }: CaptureNews = {},
+  { line = null, notice = null, emptied = false, update = true }: CaptureNews = {},
 ): Promise<CaptureReply> {
   const place = { in: 'message', id: messageId, language: turn.language } as const;
-  const card = await cardOf(turn, view, place, { notice: null, emptied });
+  const card = await cardOf(turn, view, place, { notice, emptied });
   return { kind: 'capture', key: view.key, cardId: view.cardId, card, update, line };
 }
 

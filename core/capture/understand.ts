@@ -1,6 +1,6 @@
 import { dayInAmsterdam } from '../shared/plain-date';
 import type { PreparedContext } from './context';
-import { readMessage } from './reading/message';
+import { endOfReading, readMessage } from './reading/message';
 import type { Message, Understanding } from './understanding';
 
 /**
@@ -9,4 +9,10 @@ import type { Message, Understanding } from './understanding';
  */
 export function understand(message: Message, context: PreparedContext): Understanding {
   return readMessage(message.text, message.mentions, dayInAmsterdam(message.reference), context);
+}
+
+/** How many characters of a text are read when it is too long to be read whole; null when it is read whole. */
+export function partRead(text: string): number | null {
+  const end = endOfReading(text);
+  return end < text.length ? end : null;
 }

@@ -111,6 +111,8 @@ export const chat: Chat = {
   commandsAreNotRepeated: 'I do not carry out an edited command again. Send it as a new message.',
 
   notUnderstood: (example) => `I see no action in this. Try for instance “${example}”, or type help.`,
+  partRead: (characters) =>
+    `This message is long: only its first ${characters.toLocaleString('en-GB')} characters were read.`,
   unknownTenant: 'Your organisation does not take part in Tafelwerk yet. Ask the secretariat to add you.',
   closed: (numbers) => `Done: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   reopened: (numbers) => `Open again: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,

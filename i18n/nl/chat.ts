@@ -121,6 +121,8 @@ export const chat = {
 
   // Commands
   notUnderstood: (example: string) => `Hier lees ik geen actie in. Typ bijvoorbeeld “${example}”, of typ help.`,
+  partRead: (characters: number) =>
+    `Dit bericht is lang: alleen de eerste ${characters.toLocaleString('nl-NL')} tekens zijn gelezen.`,
   unknownTenant: 'Je organisatie doet nog niet mee in Tafelwerk. Vraag het secretariaat om je toe te voegen.',
   closed: (numbers: readonly number[]) => `Klaar: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   reopened: (numbers: readonly number[]) => `Weer open: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,

@@ -33,8 +33,23 @@ describe('Input that nobody should send, and everybody does', () => {
 
   it('captures from 28 KB, with a title that fits', async () => {
     await chat.personal().say(`actie: Inge leest ${'het rapport '.repeat(2_300)}`);
-    const [, title = ''] = linesOn(onlyCard());
+    const [, , title = ''] = linesOn(onlyCard());
+    expect(title).toMatch(/^Rapport het rapport/);
     expect(title.length).toBeLessThanOrEqual(300);
+  });
+
+  it('says on the card how much of a long message was read, and keeps silent about that of a short one', async () => {
+    await chat.personal().say(`actie: Inge belt de bank.\n${'We spraken lang over het plan. '.repeat(300)}`);
+    const [notice] = linesOn(onlyCard());
+    expect(notice).toMatch(/^Dit bericht is lang: alleen de eerste (?:4\.000|3\.\d{3}) tekens zijn gelezen\.$/);
+    chat.connector.clear();
+    await chat.personal().say('actie: Inge belt de bank');
+    expect(textOn(onlyCard())).not.toContain('gelezen');
+  });
+
+  it('says so too when it read no action in that part', async () => {
+    await chat.personal().say(`${'We spraken lang over het plan. '.repeat(300)}\nIk bel de bank voor vrijdag.`);
+    expect(onlyLine()).toMatch(/tekens zijn gelezen\. Hier lees ik geen actie in/);
   });
 
   it('says of more than that how long a message may be', async () => {

@@ -55,8 +55,8 @@ function unquoted(lines: readonly Line[]): readonly { readonly from: number; rea
   return own;
 }
 
-/** The whole text, or up to the last line or word that fits. */
-function endOfReading(text: string): number {
+/** Up to where a text is read: its end, or the last line or word that fits. */
+export function endOfReading(text: string): number {
   if (text.length <= MOST_READ) return text.length;
   const line = text.lastIndexOf('\n', MOST_READ);
   const word = line > MOST_READ / 2 ? line : text.lastIndexOf(' ', MOST_READ);
