@@ -3,9 +3,6 @@ import { compileEventNames, type EventNames } from './dates/event-names';
 import { type CoalitionNames, compileCoalitionNames } from './parts/coalition-names';
 import { fold } from './text/fold';
 import type { CaptureContext } from './understanding';
-import { compileDateWords, type DateWord } from './vocabulary/date-words';
-import { EN_DATES } from './vocabulary/en-dates';
-import { NL_DATES } from './vocabulary/nl-dates';
 import { RECURRING, SEASONS, WITHOUT_DAY } from './vocabulary/nl-events';
 
 /** What the grammar knows besides the message, ready for use. Make it once and use it for every message. */
@@ -17,12 +14,6 @@ export interface PreparedContext {
   readonly beginnings: ReadonlySet<string>;
   /** Given and full names of people in the programme, without accents. */
   readonly people: ReadonlySet<string>;
-}
-
-const WORDS = { nl: compileDateWords(NL_DATES), en: compileDateWords(EN_DATES) };
-
-export function dateWordsOf(language: 'nl' | 'en'): ReadonlyMap<string, DateWord> {
-  return WORDS[language];
 }
 
 /** Compiles names, aliases and the calendar, so that reading a message only looks things up. */

@@ -1,5 +1,5 @@
 import { dayInAmsterdam, type PlainDate } from '../shared/plain-date';
-import { dateWordsOf, type PreparedContext } from './context';
+import type { PreparedContext } from './context';
 import { type CuedDate, withCue } from './dates/cues';
 import { type DateScan, lookUpDateWords } from './dates/date-scan';
 import { dueDayOf } from './dates/due-day';
@@ -17,7 +17,7 @@ export type DateCandidate = PlainDate | { readonly from: PlainDate; readonly to:
  */
 export function dateCandidates(message: Message, context: PreparedContext): readonly DateCandidate[] {
   const tokens = tokenise(message.text, message.mentions);
-  const words = lookUpDateWords(tokens, dateWordsOf(languageOf(tokens)));
+  const words = lookUpDateWords(tokens, languageOf(tokens));
   const { events, closed, beginnings } = context;
   const today = dayInAmsterdam(message.reference);
   const scan: DateScan = { tokens, words, today, closed, events, beginnings, wide: true };

@@ -3,6 +3,7 @@ import { isOneSlipAway } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DueReason } from '../understanding';
 import type { DateWord, Link, Unit } from '../vocabulary/date-words';
+import { wordOf } from '../vocabulary/lexicon';
 import type { EventNames } from './event-names';
 
 /** What the date readers look at: the tokens, what each can mean in a date, and the day of the message. */
@@ -66,17 +67,18 @@ export function day(from: number, to: number, date: PlainDate, reason: DueReason
 }
 
 export function is(scan: DateScan, at: number, what: Link): boolean {
-  return scan.words[at]?.is === what;
+  const word = scan.words[at];
+  return word !== undefined && word.is === what;
 }
 
 /** The position after an optional small word. */
 export function skip(scan: DateScan, at: number, what: Link): number {
-  return scan.words[at]?.is === what ? at + 1 : at;
+  return is(scan, at, what) ? at + 1 : at;
 }
 
 export function unitAt(scan: DateScan, at: number): Unit | null {
   const word = scan.words[at];
-  return word?.is === 'unit' ? word.unit : null;
+  return word !== undefined && word.is === 'unit' ? word.unit : null;
 }
 
 /** A number in digits or in words; NaN when there is none. */
@@ -101,15 +103,11 @@ export function isMark(scan: DateScan, at: number, mark: string): boolean {
   return token?.kind === 'mark' && token.norm === mark;
 }
 
-/** Looks words up, forgiving one slip in the long names of weekdays and months. */
-export function lookUpDateWords(
-  tokens: readonly Token[],
-  table: ReadonlyMap<string, DateWord>,
-): (DateWord | undefined)[] {
-  return tokens.map((token) => {
-    if (token.kind !== 'word' || token.quoted) return undefined;
-    return table.get(token.norm) ?? nearMiss(token.norm, table);
-  });
+/** What each word can mean in a date, forgiving one slip in the long names of weekdays and months. */
+export function lookUpDateWords(tokens: readonly Token[], language: 'nl' | 'en'): readonly (DateWord | undefined)[] {
+  return tokens.map(({ kind, quoted, norm, word }) =>
+    kind !== 'word' || quoted ? undefined : (word.date[language] ?? nearMiss(norm, language)),
+  );
 }
 
 /** Long names in which one slip is forgiven, by their first letter. */
@@ -136,8 +134,8 @@ function byFirstLetter(names: readonly string[]): ReadonlyMap<string, readonly s
   return new Map([...letters].map((letter) => [letter, names.filter((name) => name.startsWith(letter))]));
 }
 
-function nearMiss(norm: string, table: ReadonlyMap<string, DateWord>): DateWord | undefined {
+function nearMiss(norm: string, language: 'nl' | 'en'): DateWord | undefined {
   if (norm.length < 6 || norm.length > 11 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
   const meant = FORGIVING.get(norm.charAt(0))?.find((name) => isOneSlipAway(norm, name));
-  return meant === undefined ? undefined : table.get(meant);
+  return meant === undefined ? undefined : wordOf(meant).date[language];
 }

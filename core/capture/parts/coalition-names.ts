@@ -1,5 +1,5 @@
 import type { CoalitionCode } from '../../shared/ids';
-import { compact, fold } from '../text/fold';
+import { compact, fold, lettersOf } from '../text/fold';
 import type { CoalitionReason, NamedCoalition } from '../understanding';
 
 export interface CoalitionName {
@@ -78,11 +78,4 @@ function addName(exact: Map<string, CoalitionName>, name: string, code: Coalitio
 function officialForms(name: string): readonly string[] {
   const open = name.indexOf('(');
   return open > 0 ? [name, name.slice(0, open)] : [name];
-}
-
-/** A bit for each letter that occurs in a word. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
 }

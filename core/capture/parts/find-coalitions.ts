@@ -4,7 +4,7 @@ import { slipsBetween } from '../text/slips';
 import type { Token } from '../text/token';
 import type { CoalitionReason } from '../understanding';
 import type { DateWord } from '../vocabulary/date-words';
-import { type CoalitionName, type CoalitionNames, type ForgivingNames, lettersOf } from './coalition-names';
+import type { CoalitionName, CoalitionNames, ForgivingName, ForgivingNames } from './coalition-names';
 
 /** A coalition named in tokens `from` up to but not including `to`. */
 export interface CoalitionFound {
@@ -63,8 +63,8 @@ function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFo
   const { key } = token;
   const numbered = /^(?:coalitie|sc|coalition)(\d{1,2}[a-z]?)$/.exec(key)?.[1] ?? key;
   const meant = names.forgiving.get(key[0] ?? '');
-  const code =
-    names.codes.get(numbered) ?? names.exact.get(key)?.code ?? (meant ? misspelt(key, lettersOf(key), meant) : null);
+  const candidates = meant ? candidatesFor(key.length, token.letters, meant) : NONE;
+  const code = names.codes.get(numbered) ?? names.exact.get(key)?.code ?? misspelt(key, candidates);
   return code ? { from: at, to: at + 1, code, reason: 'hashtag' } : null;
 }
 
@@ -156,15 +156,18 @@ function byTypingError(tokens: readonly Token[], at: number, names: CoalitionNam
   const first = tokens[at];
   const meant = first?.kind === 'word' ? names.forgiving.get(first.norm[0] ?? '') : undefined;
   if (!first || !meant) return null;
-  let { key } = first;
-  let letters = lettersOf(key);
+  const short = cutShort(tokens, at, first.key, meant);
+  let { length } = first.key;
+  let { letters } = first;
   for (let next = at + 1; ; next++) {
-    const code = misspelt(key, letters, meant) ?? (next === at + 1 ? cutShort(tokens, at, key, meant) : null);
+    const mayBe = candidatesFor(length, letters, meant);
+    const code = mayBe.length > 0 ? misspelt(keyOf(tokens, at, next), mayBe) : null;
     if (code) return { from: at, to: next, code, reason: 'typing-error' };
+    if (short) return { from: at, to: next, code: short, reason: 'typing-error' };
     const token = tokens[next];
-    if (token?.kind !== 'word' || next === at + 3 || key.length >= meant.byLength.length) return null;
-    key += token.key;
-    letters |= lettersOf(token.key);
+    if (token?.kind !== 'word' || next === at + 3 || length >= meant.byLength.length) return null;
+    length += token.key.length;
+    letters |= token.letters;
   }
 }
 
@@ -176,16 +179,30 @@ function cutShort(tokens: readonly Token[], at: number, key: string, { all }: Fo
   return codes.size === 1 && only ? only : null;
 }
 
-/** The name that a word is a slip of, if any; `letters` are those of the word. */
-function misspelt(key: string, letters: number, { byLength }: ForgivingNames): CoalitionCode | null {
-  for (const { name, code, letters: own, most } of byLength[key.length] ?? []) {
-    if (bitCount(letters ^ own) <= 2 * most && slipsBetween(key, name, most) <= most) return code;
-  }
-  return null;
+const NONE: readonly ForgivingName[] = [];
+
+/** The names that a word of so many letters may be a slip of, by which letters they are. */
+function candidatesFor(length: number, letters: number, { byLength }: ForgivingNames): readonly ForgivingName[] {
+  const all = byLength[length];
+  if (!all) return NONE;
+  for (const one of all) if (mayBeSlip(one, letters)) return all.filter((other) => mayBeSlip(other, letters));
+  return NONE;
 }
 
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Each slip changes two letters at most. */
+function mayBeSlip({ letters, most }: ForgivingName, typed: number): boolean {
+  let different = letters ^ typed;
+  for (let left = 2 * most; left > 0 && different !== 0; left--) different &= different - 1;
+  return different === 0;
+}
+
+/** The code of the first of these names that a word is a slip of. */
+function misspelt(key: string, candidates: readonly ForgivingName[]): CoalitionCode | null {
+  return candidates.find(({ name, most }) => slipsBetween(key, name, most) <= most)?.code ?? null;
+}
+
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+  let key = '';
+  for (let at = from; at < to; at++) key += tokens[at]?.key ?? '';
+  return key;
 }

@@ -29,14 +29,14 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   const initials = initialsEnd(scan, at);
   if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
-  const given = isGivenName(scan, token.norm);
+  const given = isGivenName(scan, token);
   const to = surnameEnd(scan, at + 1);
   const name = named(scan, at, to, given || certain || isSurnameWithLink(scan, at, to));
   if (certain) return name;
   const atStart = startsSentence(scan.tokens, at);
   if (!given) return name.sure || mayBeUnknownName(scan, at, to, atStart) ? name : null;
   // "Wil Jan Willem …?" asks whether Jan Willem will.
-  if (NL_MODALS.has(token.norm) && atStart && isGivenName(scan, scan.tokens[at + 1]?.norm ?? '')) return null;
+  if (NL_MODALS.has(token.norm) && atStart && isGivenName(scan, scan.tokens[at + 1])) return null;
   const alone = to === at + 1;
   return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
 }
@@ -73,8 +73,9 @@ const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'e
 
 /** "sanne, kun jij …", "actie bas: …", "wil hans …": a known name in small letters, where only a name can stand. */
 function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
-  const { norm } = scan.tokens[at] ?? { norm: '' };
-  if (!isGivenName(scan, norm) || NAME_LINKS.has(norm)) return null;
+  const token = scan.tokens[at];
+  if (!token || !isGivenName(scan, token) || NAME_LINKS.has(token.norm)) return null;
+  const { norm } = token;
   return certain || isCalled(scan, at, norm) ? named(scan, at, at + 1, true) : null;
 }
 
@@ -113,7 +114,7 @@ function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boo
   const next = scan.tokens[to];
   const before = scan.tokens[at - 1];
   if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
-  if (next?.norm === 'en' && scan.tokens[to + 1]?.capital && isGivenName(scan, scan.tokens[to + 1]?.norm ?? ''))
+  if (next?.norm === 'en' && scan.tokens[to + 1]?.capital && isGivenName(scan, scan.tokens[to + 1]))
     return !RECEIVER_WORDS.has(before?.norm ?? '');
   if (next?.kind === 'word') return verbForm(next.norm)?.form === 'third' && !RECEIVER_WORDS.has(before?.norm ?? '');
   const closed = !next || next.kind === 'mark' || next.kind === 'break';
@@ -133,8 +134,11 @@ const NAMES_OWNER = new Set([
 const NOUN_ENDING =
   /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
 
-function isGivenName(scan: Pick<PeopleScan, 'known'>, norm: string): boolean {
-  if (GIVEN_NAMES.has(norm) || scan.known.has(norm)) return true;
+function isGivenName(scan: Pick<PeopleScan, 'known'>, token: Token | undefined): boolean {
+  if (!token) return false;
+  const { norm } = token;
+  if (token.word.isGivenName || scan.known.has(norm)) return true;
+  if (token.key === norm) return false;
   const hyphen = norm.indexOf('-');
   return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
 }

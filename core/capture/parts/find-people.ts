@@ -1,7 +1,6 @@
 import type { Token } from '../text/token';
 import { NAME_TITLES } from '../vocabulary/nl-names';
-import { GROUP_WORDS, RECEIVER_WORDS, SENDER_WORDS, THEY_WORDS, WE_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
-import { verbForm } from '../vocabulary/verbs';
+import { RECEIVER_WORDS } from '../vocabulary/nl-people';
 import { nameAt, type PeopleScan, type Person, secondName } from './find-names';
 
 /** Who a stretch of the message is about. */
@@ -32,30 +31,11 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
   if (!token || token.quoted) return null;
   if (token.kind === 'mention') return who(scan, at, at + 1, 'bot', []);
   if (token.kind !== 'word' || scan.taken[at]) return null;
-  return byRole(scan, at, token.norm);
+  return byRole(scan, at, token);
 }
 
-/** What a word says by itself of who is meant. Where a word is in more tables, the first counts. */
-const ROLES = rolesOf([
-  ['sender', SENDER_WORDS],
-  ['title', NAME_TITLES],
-  ['we', WE_WORDS],
-  ['group', GROUP_WORDS],
-  ['receiving sender', new Set(['mij', 'me', 'mezelf', 'mijzelf'])],
-  ['you', YOU_WORDS],
-  ['they', THEY_WORDS],
-]);
-
-type Role = 'sender' | 'title' | 'we' | 'group' | 'receiving sender' | 'you' | 'they';
-
-function rolesOf(tables: readonly (readonly [Role, ReadonlySet<string>])[]): ReadonlyMap<string, Role> {
-  const roles = new Map<string, Role>();
-  for (const [role, words] of tables) for (const word of words) if (!roles.has(word)) roles.set(word, role);
-  return roles;
-}
-
-function byRole(scan: PeopleScan, at: number, norm: string): Who | null {
-  const role = ROLES.get(norm);
+/** Who is meant by what the word says by itself. */
+function byRole(scan: PeopleScan, at: number, { norm, word: { role } }: Token): Who | null {
   if (role === 'we') return weAt(scan, at);
   if ((norm === 'een' || norm === 'iemand') && isOneOf(scan.tokens, at + 1)) return who(scan, at, at + 3, 'group', []);
   if (role === 'group') return isBareGroup(scan, at) ? who(scan, at, at + 1, 'group', []) : null;
@@ -125,7 +105,7 @@ function startsOwnSentence(scan: PeopleScan, at: number, first: number): boolean
   const before = scan.tokens[first - 1];
   if (before?.kind !== 'word') return false;
   const next = personAt(scan, at);
-  return next !== null && verbForm(scan.tokens[next.to]?.norm ?? '')?.form === 'third';
+  return next !== null && scan.tokens[next.to]?.word.verb?.form === 'third';
 }
 
 function nextPerson(scan: PeopleScan, at: number, first: number): Person | null {
@@ -179,7 +159,7 @@ function personAt(scan: PeopleScan, at: number): Person | null {
     return name && { ...name, from: at, sure: true };
   }
   if (token.kind !== 'word' || scan.taken[at]) return null;
-  const role = ROLES.get(token.norm);
+  const { role } = token.word;
   if (role === 'sender') return { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
   const name = role === 'title' || token.norm === 'de' ? titled(scan, at) : null;
   return name ?? nameAt(scan, at, false);

@@ -87,8 +87,9 @@ const AMBIGUOUS: Readonly<Record<string, (scan: Scan, at: number, from: number, 
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */
 function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const token = scan.tokens[at];
-  if (!token || at === from || scan.inside[at] || !CONJUNCTIONS.has(token.norm)) return false;
-  const who = scan.whoAt.get(at + 1);
+  if (!token || at === from || scan.inside[at] || scan.inside[at + 1] !== WHO || !CONJUNCTIONS.has(token.norm))
+    return false;
+  const who = scan.whoAt[at + 1];
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
   if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
@@ -119,7 +120,7 @@ function isInside(scan: Scan, at: number): boolean {
 
 /** Whether another date begins right here, so that the separator before it stands between two. */
 function startsPart(scan: Scan, at: number): boolean {
-  return scan.inside[at] === DATE && scan.dateStarts.has(at);
+  return scan.inside[at] === DATE && scan.dates.some((date) => date.from === at);
 }
 
 function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {

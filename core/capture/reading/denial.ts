@@ -5,16 +5,23 @@ import { particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
-const NEGATIONS = wordSet('niet niets nooit not never nothing');
-/** What somebody always does is no news. */
-const HABITS = wordSet('altijd meestal vaak soms doorgaans always usually often');
-const SUBORDINATORS = wordSet('om zodat die welke omdat waar');
 /** Verbs that tell or ask something when "dat" or "of" follows. */
 const TELLING = wordSet(
   'lezen horen zien begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
 );
 const ASKING = wordSet('vragen afvragen');
-const INDIRECT_QUESTIONS = wordSet('of hoe wat wanneer waarom wie');
+/** What a word says of whether the clause brings news; what somebody always does is none. */
+const NEWS_WORDS = new Map(
+  (
+    [
+      ['telling', 'dat'],
+      ['asking', 'of hoe wat wanneer waarom wie'],
+      ['subordinate', 'om zodat die welke omdat waar'],
+      ['habit', 'altijd meestal vaak soms doorgaans always usually often'],
+      ['negation', 'niet niets nooit not never nothing'],
+    ] as const
+  ).flatMap(([says, words]) => words.split(' ').map((word) => [word, says] as const)),
+);
 
 /** "Ik red het woensdag niet", "Bas stuurt niets", "ik lees dat …", "Bas vraagt of …": nothing will be done. */
 export function isDenied(scan: Scan, read: ClauseReading): boolean {
@@ -29,11 +36,12 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
 
 function isNoNews(scan: Scan, read: ClauseReading, verb: string): boolean {
   for (const item of read.items.slice(read.start)) {
-    if (item.norm === 'dat') return TELLING.has(verb);
-    if (INDIRECT_QUESTIONS.has(item.norm)) return ASKING.has(verb);
-    if (SUBORDINATORS.has(item.norm)) return false;
-    if (HABITS.has(item.norm)) return true;
-    if (NEGATIONS.has(item.norm) && !isOtherDate(scan, item.to, read.clause.to)) return true;
+    const says = NEWS_WORDS.get(item.norm);
+    if (says === 'telling') return TELLING.has(verb);
+    if (says === 'asking') return ASKING.has(verb);
+    if (says === 'subordinate') return false;
+    if (says === 'habit') return true;
+    if (says === 'negation' && !isOtherDate(scan, item.to, read.clause.to)) return true;
   }
   return false;
 }

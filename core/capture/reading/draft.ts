@@ -6,7 +6,6 @@ import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticle } from '../vocabulary/verbs';
 import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
 import { particleBehind } from './items';
@@ -112,7 +111,7 @@ export function isCarrier(reading: ClauseReading): boolean {
     if (i === reading.verb || i < reading.start) return true;
     if (item.who) return !(toPeople && item.who !== reading.who && item.who.kind === 'people');
     object ||= OBJECTS.has(item.norm);
-    return PRONOUNS.has(item.norm) || isParticle(item.norm);
+    return item.word.isParticle || PRONOUNS.has(item.norm);
   });
   return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
 }
@@ -179,7 +178,7 @@ function meantBy(scan: Scan, reads: readonly Read[], head: Read): ClauseReading 
   const { items, verb, who } = reading;
   if (verb < 2 || items[verb - 1]?.norm !== 'en') return nounsBefore(scan, reads, head);
   const subject = items.findIndex((item) => item.who !== null);
-  const first = items.slice(subject + 1, verb - 1).filter((item) => !isParticle(item.norm) || item.isName);
+  const first = items.slice(subject + 1, verb - 1).filter((item) => !item.word.isParticle || item.isName);
   const end = first.at(-1);
   if (subject < 0 || !end) return null;
   return {
@@ -222,18 +221,12 @@ function reasonFor(
   due: DueChoice,
   kind: ClauseKind,
 ): ActionReason | null {
-  if (head)
-    return headReason(
-      head.reading,
-      owners,
-      due,
-      reads.some((one) => asksPolitely(scan, one.reading)),
-    );
+  if (head) return headReason(scan, reads, head.reading, owners, due);
   if (kind === 'statement' || kind === 'question') return null;
-  const polite = reads.some((one) => asksPolitely(scan, one.reading));
   if (owners.owners.length === 0) {
     const asksMany =
-      polite || reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');
+      isPolite(scan, reads) ||
+      reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');
     return asksMany && due.due && kind === 'infinitive' && !reads.some((one) => isNoWork(scan, one.reading))
       ? 'open-request'
       : null;
@@ -246,15 +239,21 @@ function reasonFor(
     due.spoken.length > 0 ||
     reads.some((one) => scan.inside[one.reading.clause.from] === PRIORITY) ||
     owners.owners.some((owner) => owner.reason === 'field');
-  return said ? 'assignment' : polite ? 'request' : null;
+  return said ? 'assignment' : isPolite(scan, reads) ? 'request' : null;
 }
 
-function headReason(reading: ClauseReading, owners: OwnerChoice, due: DueChoice, polite: boolean): ActionReason | null {
+function headReason(
+  scan: Scan,
+  reads: readonly Read[],
+  reading: ClauseReading,
+  owners: OwnerChoice,
+  due: DueChoice,
+): ActionReason | null {
   if (reading.kind === 'we')
     return due.due && (reading.verb < 0 || DEADLINE_CUES.has(due.due.date.cue)) ? 'we-with-deadline' : null;
   // "Stuur de notulen rond" to nobody in particular is work only when somebody is asked.
   const isBareCommand = reading.kind === 'request' && reading.who === null;
-  if (isBareCommand && owners.owners.length === 0 && !polite) return null;
+  if (isBareCommand && owners.owners.length === 0 && !isPolite(scan, reads)) return null;
   if (reading.kind === 'promise') return 'own-promise';
   if (reading.kind === 'open') return 'open-request';
   return reading.kind === 'request' ? 'request' : 'assignment';
@@ -270,9 +269,11 @@ function isNoWork(scan: Scan, { items }: ClauseReading): boolean {
 
 const POLITE = wordSet('graag aub svp a.u.b. s.v.p. please gaarne');
 
-function asksPolitely(scan: Scan, { clause }: ClauseReading): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (POLITE.has(scan.tokens[at]?.norm ?? '')) return true;
-  return false;
+function isPolite(scan: Scan, reads: readonly Read[]): boolean {
+  return reads.some(({ reading: { clause } }) => {
+    for (let at = clause.from; at < clause.to; at++) if (POLITE.has(scan.tokens[at]?.norm ?? '')) return true;
+    return false;
+  });
 }
 
 function coalitionIn(scan: Scan, { from, to }: Gathered): CoalitionFound | null {

@@ -141,7 +141,7 @@ function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReadin
 function goesOnWithNoun(scan: Scan, { found }: CuedDate): boolean {
   const first = scan.tokens[found.from]?.norm;
   const next = scan.tokens[found.to];
-  if ((first !== 'over' && first !== 'in') || next?.kind !== 'word' || scan.whoAt.has(found.to)) return false;
+  if ((first !== 'over' && first !== 'in') || next?.kind !== 'word' || scan.whoAt[found.to] !== undefined) return false;
   return !isFunctionWord(next.norm) && !isVerbForm(next.norm);
 }
 

@@ -1,16 +1,16 @@
 import type { Who } from '../parts/find-people';
-import { phraseAt } from '../text/phrases';
-import { CHAT_WORDS, GREETINGS } from '../vocabulary/nl-sentences-compiled';
-import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { phraseOf } from '../text/phrases';
+import type { Word } from '../vocabulary/lexicon';
 import { wordSet } from '../vocabulary/phrase-list';
-import { canSplit, guessInfinitive, isKnownVerb, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
-import { COALITION, DATE, PRIORITY, type Scan } from './scan';
+import { canSplit, guessInfinitive, isKnownVerb, type VerbForm } from '../vocabulary/verbs';
+import { COALITION, DATE, PRIORITY, type Scan, WHO } from './scan';
 
 /** A word of a clause that matters for its shape, or a person or group. Dates, priorities and fillers are left out. */
 export interface Item {
   readonly at: number;
   readonly to: number;
   readonly norm: string;
+  readonly word: Word;
   readonly who: Who | null;
   readonly isName: boolean;
 }
@@ -19,13 +19,13 @@ export interface Item {
 export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
   const items: Item[] = [];
   for (let at = from; at < to; ) {
-    const who = scan.whoAt.get(at);
-    if (who && who.to <= to) {
-      items.push({ at, to: who.to, norm: scan.tokens[at]?.norm ?? '', who, isName: false });
+    const who = scan.inside[at] === WHO ? scan.whoAt[at] : undefined;
+    const token = scan.tokens[at];
+    if (token && who && who.to <= to) {
+      items.push({ at, to: who.to, norm: token.norm, word: token.word, who, isName: false });
       at = who.to;
       continue;
     }
-    const token = scan.tokens[at];
     const kind = scan.inside[at];
     if (!token || token.kind === 'mark' || token.kind === 'hashtag' || kind === DATE || kind === PRIORITY) {
       at++;
@@ -40,6 +40,7 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
       at,
       to: at + 1,
       norm: token.norm,
+      word: token.word,
       who: null,
       isName: kind === COALITION || token.quoted || token.kind !== 'word',
     });
@@ -50,12 +51,14 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
 
 /** Politeness anywhere, a greeting only where a clause begins. */
 export function fillerAt(scan: Scan, at: number, atStart: boolean): { readonly to: number } | null {
-  return phraseAt(CHAT_WORDS, scan.tokens, at) ?? (atStart ? phraseAt(GREETINGS, scan.tokens, at) : null);
+  const word = scan.tokens[at]?.word;
+  if (!word) return null;
+  return phraseOf(word.filler, scan.tokens, at) ?? (atStart ? phraseOf(word.greeting, scan.tokens, at) : null);
 }
 
 /** "mee" and "over" are never fillers, but "dan" could hide nothing; particles at the end stay. */
 function startsParticle(scan: Scan, at: number, to: number): boolean {
-  return at === to - 1 && isParticle(scan.tokens[at]?.norm ?? '');
+  return at === to - 1 && scan.tokens[at]?.word.isParticle === true;
 }
 
 /** What a word can be as the finite verb of a clause. */
@@ -68,13 +71,13 @@ export type Finite =
 export function finiteOf(items: readonly Item[], at: number): Finite | null {
   const item = items[at];
   if (!item || item.who || item.isName) return null;
-  const verb = verbForm(item.norm);
-  if (NL_STATIVES.has(item.norm)) {
+  const { verb, isStative, isModal } = item.word;
+  if (isStative) {
     const particle = verb && particleBehind(items, at, verb.infinitive);
-    if (!verb || !particle) return NL_MODALS.has(item.norm) ? { kind: 'modal' } : { kind: 'stative' };
+    if (!verb || !particle) return isModal ? { kind: 'modal' } : { kind: 'stative' };
     return { kind: 'action', verb };
   }
-  if (NL_MODALS.has(item.norm)) {
+  if (isModal) {
     const split = verb && particleBehind(items, at, verb.infinitive);
     return split && !hasInfinitive(items, at + 1) ? { kind: 'action', verb } : { kind: 'modal' };
   }
@@ -99,7 +102,7 @@ const NO_VERBS = wordSet(
 export function particleBehind(items: readonly Item[], at: number, infinitive: string): Item | null {
   for (let next = items.length - 1; next > at; next--) {
     const item = items[next];
-    if (!item || item.who || !isParticle(item.norm)) continue;
+    if (!item || item.who || !item.word.isParticle) continue;
     if (!canSplit(infinitive, item.norm) && !(next === items.length - 1 && !isKnownVerb(infinitive))) continue;
     if (endsPhrase(items, next)) return item;
   }
@@ -130,6 +133,6 @@ export function hasInfinitive(items: readonly Item[], from: number): boolean {
 export function infinitiveAt(items: readonly Item[], at: number): VerbForm | null {
   const item = items[at];
   if (!item || item.who || item.isName) return null;
-  const verb = verbForm(item.norm);
+  const { verb } = item.word;
   return verb?.form === 'infinitive' ? verb : null;
 }

@@ -139,7 +139,7 @@ function isConvincing(scan: Scan, line: Line): boolean {
 }
 
 function opensWithOwner(scan: Scan, line: Line): boolean {
-  const who = scan.whoAt.get(line.from);
+  const who = scan.whoAt[line.from];
   return who?.kind === 'people' && /^[-:|→]$/.test(scan.tokens[who.to]?.norm ?? '');
 }
 

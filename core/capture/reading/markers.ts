@@ -1,7 +1,7 @@
 import { startsWithDigit } from '../text/fold';
-import { phraseAt } from '../text/phrases';
+import { phraseAt, phraseOf } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
-import { MARKER_PHRASES, OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { MARKER_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
@@ -48,7 +48,7 @@ const MAY_LEAD_MARKER = new Set(['', ...'.!?;:\n(*•|])-']);
 function markerEnd(scan: Scan, clause: Clause): number {
   if (!MAY_LEAD_MARKER.has(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
   let at = clause.from;
-  while (skipsToMarker(scan, at, clause)) at = scan.whoAt.get(at)?.to ?? at + 1;
+  while (skipsToMarker(scan, at, clause)) at = scan.whoAt[at]?.to ?? at + 1;
   const marker = numberedMarker(scan, at) ?? phraseAt(MARKER_PHRASES, scan.tokens, at);
   if (!marker || marker.to > clause.to) return -1;
   const first = scan.tokens[at]?.norm ?? '';
@@ -59,13 +59,12 @@ function markerEnd(scan: Scan, clause: Clause): number {
 function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   const reminds =
     at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && scan.tokens[at + 1]?.norm === 'aan';
-  if (reminds && clause.after === ':' && scan.whoAt.get(at + 2)?.to === clause.to) return at + 2;
+  if (reminds && clause.after === ':' && scan.whoAt[at + 2]?.to === clause.to) return at + 2;
   const isReminder = at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && clause.after === ':';
-  if (isReminder && scan.whoAt.get(at + 1)?.kind === 'people' && scan.whoAt.get(at + 1)?.to === clause.to)
-    return at + 1;
+  if (isReminder && scan.whoAt[at + 1]?.kind === 'people' && scan.whoAt[at + 1]?.to === clause.to) return at + 1;
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
-  const who = scan.whoAt.get(at + 1);
+  const who = scan.whoAt[at + 1];
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }
 
@@ -79,7 +78,7 @@ function numberedMarker(scan: Scan, at: number): { readonly to: number } | null 
   if (endsWithDigit(norm) && /^(?:ap|actie|actiepunt|todo|punt)\d{1,3}$/.test(norm)) return { to: at + 1 };
   const next = scan.tokens[at + 1];
   const numbered = next?.kind === 'number' && !next.ordinal && NUMBERED.has(norm);
-  return numbered && scan.whoAt.has(at + 2) ? { to: at + 2 } : null;
+  return numbered && scan.whoAt[at + 2] !== undefined ? { to: at + 2 } : null;
 }
 
 const NUMBERED = new Set(['ap', 'actie', 'actiepunt']);
@@ -91,7 +90,7 @@ function endsWithDigit(norm: string): boolean {
 function skipsToMarker(scan: Scan, at: number, clause: Clause): boolean {
   if (at >= clause.to) return false;
   const token = scan.tokens[at];
-  const who = scan.whoAt.get(at);
+  const who = scan.whoAt[at];
   if (who) return who.kind === 'bot';
   return token?.kind === 'word' && BEFORE_MARKER.has(token.norm);
 }
@@ -111,9 +110,9 @@ function goesOnAsMarker(scan: Scan, clause: Clause, at: number, first: string): 
   const inField = clause.after === ':';
   if (next.kind === 'number') return inField && at + 1 >= clause.to;
   if (NL_STATIVES.has(next.norm) || next.norm === 'en') return false;
-  if (inField && FOR_WHOM.has(next.norm) && scan.whoAt.has(at + 1)) return true;
+  if (inField && FOR_WHOM.has(next.norm) && scan.whoAt[at + 1] !== undefined) return true;
   if (next.norm === 'van') return false;
-  if (scan.whoAt.has(at)) return true;
+  if (scan.whoAt[at] !== undefined) return true;
   if (scan.inside[at] === DATE) return inField || first === 'deadline';
   if (WORKS_WITHOUT_COLON.has(first)) return true;
   if (inField) return next.norm === 'voor' || next.norm === 'bij' || next.norm === 'for';
@@ -123,12 +122,12 @@ function goesOnAsMarker(scan: Scan, clause: Clause, at: number, first: string): 
 const WORKS_WITHOUT_COLON = new Set(['todo', 'ap', 'actiepunt', "todo's"]);
 
 function ownerFieldEnd(scan: Scan, clause: Clause): number {
-  const field = phraseAt(OWNER_FIELD_PHRASES, scan.tokens, clause.from);
+  const field = phraseOf(scan.tokens[clause.from]?.word.ownerField, scan.tokens, clause.from);
   if (!field || field.to > clause.to) return -1;
   if (field.to === clause.to) return clause.after === ':' || clause.after === '-' ? field.to : -1;
   const isQuestionWord = scan.tokens[clause.from]?.norm === 'wie' || scan.tokens[clause.from]?.norm === 'who';
   const next = scan.tokens[field.to]?.norm === 'is' ? field.to + 1 : field.to;
-  const who = scan.whoAt.get(next);
+  const who = scan.whoAt[next];
   if (isQuestionWord || !who || who.to < clause.to - 1) return -1;
   return next;
 }

@@ -3,7 +3,7 @@ import type { PreparedContext } from '../context';
 import { tokenise } from '../text/tokenise';
 import type { Mention, Understanding } from '../understanding';
 import { actionOf } from './action';
-import { bestCoalition } from './draft';
+import { bestCoalition, type Draft } from './draft';
 import { languageOf } from './language';
 import { type Line, linesOf } from './layout';
 import { readList } from './list';
@@ -29,7 +29,8 @@ export function readMessage(
   const lines = linesOf(scan);
   const list = readList(scan, lines);
   if (list) return { reason: list.length > 0 ? 'list' : 'none', form: 'list', actions: list, readTo };
-  const drafts = unquoted(lines).flatMap(({ from, to }) => readUnit(scan, from, to, 'chat'));
+  const drafts: Draft[] = [];
+  for (const { from, to } of unquoted(lines)) drafts.push(...readUnit(scan, from, to, 'chat'));
   const first = drafts[0];
   if (!first) return { reason: 'none', form: 'single', actions: [], readTo };
   const shared = drafts.length > 1 ? bestCoalition(scan.coalitions.filter((one) => one.reason === 'hashtag')) : null;

@@ -1,10 +1,9 @@
 import type { Person } from '../parts/find-names';
 import type { Who } from '../parts/find-people';
 import { inRange } from '../text/in-range';
-import { phraseAt } from '../text/phrases';
+import { phraseOf } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
-import { OWNER_FIELD_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { type ClauseReading, STRONG } from './clause-reading';
 import { infinitiveAt } from './items';
 import type { Scan } from './scan';
@@ -26,31 +25,47 @@ export interface OwnedReading {
 
 /** Finds the owners of an action in its clauses: a field first, then the subject or who is addressed (conventions §3). */
 export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head: ClauseReading | null): OwnerChoice {
-  const fields = readings.flatMap(({ reading, ownerField }) =>
-    ownerField ? peopleIn(scan, reading, true) : fieldInside(scan, reading),
-  );
+  const isField = readings.some(({ reading, ownerField }) => ownerField && !reading.who);
+  if (scan.people.length === 0) return isField ? NOBODY_BY_FIELD : NOBODY;
+  const fields: Who[] = [];
+  for (const { reading, ownerField } of readings)
+    fields.push(...(ownerField ? peopleIn(scan, reading) : fieldInside(scan, reading)));
   if (fields.length > 0) return choice(scan, fields, 'field');
-  if (readings.some(({ reading, ownerField }) => ownerField && !reading.who)) return choice(scan, [], 'field');
+  if (isField) return NOBODY_BY_FIELD;
+  if (head?.kind === 'we' && head.who?.kind !== 'group') return NOBODY;
   const all = readings.map(({ reading }) => reading);
-  if (head?.kind === 'we' && head.who?.kind !== 'group') return choice(scan, [], null);
   const subjects = subjectsOf(all, head);
   if (head && subjects.length > 0) return choice(scan, subjects, null);
-  if (head?.kind === 'open') return choice(scan, [], null);
-  const addressed = all.flatMap((reading) =>
-    reading.kind === 'who-only' || isCarried(reading) ? listOf(reading.who) : [],
-  );
-  if (addressed.length > 0) return choice(scan, addressed, null);
-  const by = all.flatMap((reading) =>
-    peopleIn(scan, reading, true).filter((who) => BY.has(scan.tokens[who.from - 1]?.norm ?? '')),
-  );
-  if (by.length > 0) return choice(scan, by, null);
-  const telegram = all.flatMap((reading) =>
-    reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [],
-  );
-  const asked = all.flatMap((reading) => askedOf(scan, reading));
-  const last = all.flatMap((reading) => (reading.kind === 'infinitive' && !reading.who ? vocative(reading) : []));
-  if (telegram.length === 0 && last.length > 0) return choice(scan, last, null);
-  return choice(scan, telegram.length > 0 ? telegram : asked.length > 0 ? asked : looseMentions(scan, all), null);
+  return head?.kind === 'open' ? NOBODY : choice(scan, withoutSubject(scan, all), null);
+}
+
+const NOBODY: OwnerChoice = { owners: [], whos: [], said: false };
+const NOBODY_BY_FIELD: OwnerChoice = { owners: [], whos: [], said: true };
+
+/** Who owns what has no subject: who is addressed, else who it is done by, else who stands beside it. */
+function withoutSubject(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {
+  for (const find of [addressed, doneBy, beside, vocativeBehind, askedOf, looseMentions]) {
+    const found: Who[] = [];
+    for (const reading of all) found.push(...find(scan, reading));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function addressed(_scan: Scan, reading: ClauseReading): readonly Who[] {
+  return reading.kind === 'who-only' || isCarried(reading) ? listOf(reading.who) : [];
+}
+
+function doneBy(scan: Scan, reading: ClauseReading): readonly Who[] {
+  return peopleIn(scan, reading).filter((who) => who.from > 0 && BY.has(scan.tokens[who.from - 1]?.norm ?? ''));
+}
+
+function beside(_scan: Scan, reading: ClauseReading): readonly Who[] {
+  return reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [];
+}
+
+function vocativeBehind(_scan: Scan, reading: ClauseReading): readonly Who[] {
+  return reading.kind === 'infinitive' && !reading.who ? vocative(reading) : [];
 }
 
 /** "nalopen door Bas", "(door Bas en Inge)". */
@@ -96,34 +111,34 @@ function listOf(who: Who | null): readonly Who[] {
 /** "eigenaar Hilde" or "trekker: Joost" inside a clause. */
 function fieldInside(scan: Scan, reading: ClauseReading): readonly Who[] {
   for (let at = reading.clause.from; at < reading.clause.to; at++) {
-    const field = phraseAt(OWNER_FIELD_PHRASES, scan.tokens, at);
+    const field = phraseOf(scan.tokens[at]?.word.ownerField, scan.tokens, at);
     if (!field || scan.tokens[at]?.norm === 'wie' || scan.tokens[at]?.norm === 'who') continue;
     const next = scan.tokens[field.to]?.norm === 'is' || scan.tokens[field.to]?.norm === ':' ? field.to + 1 : field.to;
-    const who = scan.whoAt.get(next);
+    const who = scan.whoAt[next];
     if (who?.kind === 'people') return [who];
   }
   return [];
 }
 
-function peopleIn(scan: Scan, reading: ClauseReading, receivers: boolean): readonly Who[] {
-  return inRange(scan.people, reading.clause.from, reading.clause.to).filter(
-    (who) => who.kind === 'people' && (receivers || !who.receives),
-  );
+function peopleIn(scan: Scan, reading: ClauseReading): readonly Who[] {
+  return inRange(scan.people, reading.clause.from, reading.clause.to).filter((who) => who.kind === 'people');
 }
 
 /** "graag reactie van Loes": who is asked for something owns it. */
 function askedOf(scan: Scan, reading: ClauseReading): readonly Who[] {
-  return peopleIn(scan, reading, true).filter((who) => {
+  return peopleIn(scan, reading).filter((who) => {
+    if (who.from < 2) return false;
     const of = scan.tokens[who.from - 1]?.norm;
     return (of === 'van' || of === 'from') && ASK_NOUNS.has(scan.tokens[who.from - 2]?.norm ?? '');
   });
 }
 
 /** Mentions that nothing makes a receiver. */
-function looseMentions(scan: Scan, readings: readonly ClauseReading[]): readonly Who[] {
-  return readings
-    .flatMap((reading) => peopleIn(scan, reading, false))
-    .filter((who) => who.people.some((one) => one.ref.kind === 'mention' || scan.tokens[one.from]?.norm === '@'));
+function looseMentions(scan: Scan, reading: ClauseReading): readonly Who[] {
+  return peopleIn(scan, reading).filter(
+    (who) =>
+      !who.receives && who.people.some((one) => one.ref.kind === 'mention' || scan.tokens[one.from]?.norm === '@'),
+  );
 }
 
 function choice(scan: Scan, whos: readonly Who[], reason: OwnerReason | null): OwnerChoice {

@@ -1,7 +1,6 @@
-import { phraseAt } from '../text/phrases';
+import { phraseOf } from '../text/phrases';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
-import { REFUSALS_ANYWHERE, REFUSALS_OPENING } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { Clause } from './clauses';
 import { fillerAt, itemsOf } from './items';
@@ -25,7 +24,8 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
   const opening = openingRefusal(scan, clause);
   if (opening) return opening;
   for (let at = clause.from; at < clause.to; at++) {
-    const phrase = scan.tokens[at]?.quoted ? null : phraseAt(REFUSALS_ANYWHERE, scan.tokens, at);
+    const token = scan.tokens[at];
+    const phrase = token && !token.quoted ? phraseOf(token.word.refusal, scan.tokens, at) : null;
     if (phrase && phrase.to <= clause.to) return phrase.value;
   }
   return null;
@@ -33,7 +33,7 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
 
 /** "Help jij Joy …" asks a person, "help" asks the bot. */
 function asksPerson(scan: Scan, at: number, { why }: Refusal): boolean {
-  const who = scan.whoAt.get(at);
+  const who = scan.whoAt[at];
   return why === 'bot' && (who?.kind === 'you' || who?.kind === 'people');
 }
 
@@ -65,9 +65,9 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   if (isThanking(scan, clause)) return thanks;
   let at = clause.from;
   for (;;) {
-    const phrase = phraseAt(REFUSALS_OPENING, scan.tokens, at);
+    const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
     if (phrase && phrase.to <= clause.to && !asksPerson(scan, phrase.to, phrase.value)) return phrase.value;
-    const who = scan.whoAt.get(at);
+    const who = scan.whoAt[at];
     const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);
     if (next === at || next >= clause.to) return null;

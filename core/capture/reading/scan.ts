@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../shared/plain-date';
-import { dateWordsOf, type PreparedContext } from '../context';
+import type { PreparedContext } from '../context';
 import { type CuedDate, withCue } from '../dates/cues';
 import { type DateScan, lookUpDateWords } from '../dates/date-scan';
 import { findDates } from '../dates/find-dates';
@@ -21,9 +21,7 @@ export interface Scan {
   /** What each token is part of. */
   readonly inside: Uint8Array;
   /** Who begins at a token. */
-  readonly whoAt: ReadonlyMap<number, Who>;
-  /** Tokens at which a date begins. */
-  readonly dateStarts: ReadonlySet<number>;
+  readonly whoAt: readonly (Who | undefined)[];
   /** Names of people in the programme. */
   readonly known: ReadonlySet<string>;
 }
@@ -41,7 +39,7 @@ export function scanMessage(
   language: 'nl' | 'en',
   context: PreparedContext,
 ): Scan {
-  const words = lookUpDateWords(tokens, dateWordsOf(language));
+  const words = lookUpDateWords(tokens, language);
   const dateScan: DateScan = {
     tokens,
     words,
@@ -53,15 +51,15 @@ export function scanMessage(
   };
   const coalitions = findCoalitions(tokens, context.coalitions, words);
   const inside = new Uint8Array(tokens.length);
-  for (const one of coalitions) inside.fill(COALITION, one.from, one.to);
+  for (const one of coalitions) fill(inside, COALITION, one);
   const dates = cuedDates(dateScan, inside);
-  for (const one of dates) if (!isJustAName(one)) fillFree(inside, DATE, one.from, one.to);
+  for (const one of dates) if (!isJustAName(one)) fillFree(inside, DATE, one);
   const priorities = findPriorities(tokens);
-  for (const one of priorities) inside.fill(PRIORITY, one.from, one.to);
+  for (const one of priorities) fill(inside, PRIORITY, one);
   const people = findPeople({ tokens, known: context.people, taken: inside });
-  for (const one of people) inside.fill(WHO, one.from, one.to);
-  const dateStarts = new Set(dates.map((date) => date.from));
-  const whoAt = new Map(people.map((who) => [who.from, who]));
+  for (const one of people) fill(inside, WHO, one);
+  const whoAt = new Array<Who | undefined>(tokens.length).fill(undefined);
+  for (const who of people) whoAt[who.from] = who;
   return {
     text,
     language,
@@ -73,9 +71,13 @@ export function scanMessage(
     dateScan,
     inside,
     whoAt,
-    dateStarts,
     known: context.people,
   };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A number that names a coalition is no date: "coalitie 4". */
@@ -99,11 +101,15 @@ function isJustAName({ found, cue }: CuedDate): boolean {
   );
 }
 
-function fillFree(inside: Uint8Array, value: number, from: number, to: number): void {
+function fill(inside: Uint8Array, value: number, { from, to }: Stretch): void {
+  for (let at = from; at < to; at++) inside[at] = value;
+}
+
+function fillFree(inside: Uint8Array, value: number, { from, to }: Stretch): void {
   for (let at = from; at < to; at++) if (!inside[at]) inside[at] = value;
 }
 
-function isTaken(inside: Uint8Array, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isTaken(inside: Uint8Array, { from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) if (inside[at]) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import { isFunctionWord } from '../vocabulary/nl-function-words';
-import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, isParticle, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
@@ -22,7 +21,7 @@ export interface MovedVerb {
 }
 
 /** The finite verbs that become infinitives: "stelt … op" goes to the place of "op". */
-export function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: number): readonly MovedVerb[] {
+export function verbsToMove(reading: ClauseReading, dropped: boolean[], base: number): readonly MovedVerb[] {
   const { items, verb, verbForm: form } = reading;
   if (verb < 0 || !form) return [];
   const moved: MovedVerb[] = [];
@@ -32,8 +31,8 @@ export function verbsToMove(reading: ClauseReading, dropped: Uint8Array, base: n
     const next = nextVerb(items, at + 1, current.form);
     const inside = next > 0 ? items.slice(0, endOfFirst(items, at, next)) : items;
     const particle = current.particle ? null : particleBehind(inside, at, current.infinitive);
-    drop(dropped, base, items[at]);
-    if (particle) drop(dropped, base, particle);
+    dropItem(dropped, base, items[at]);
+    if (particle) dropItem(dropped, base, particle);
     const end =
       next > 0 ? (items[endOfFirst(items, at, next)]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     moved.push({ infinitive: (particle?.norm ?? '') + current.infinitive, to: particle?.at ?? end });
@@ -73,19 +72,21 @@ function isAction(items: readonly Item[], at: number, form: string): boolean {
 /** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
 export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
   const normOf = (piece: Piece | undefined) => (piece ? (scan.tokens[piece.at]?.norm ?? '') : '');
-  const isInfinitive = (piece: Piece | undefined) => verbForm(normOf(piece))?.form === 'infinitive';
+  const isInfinitive = (piece: Piece | undefined) =>
+    piece !== undefined && scan.tokens[piece.at]?.word.verb?.form === 'infinitive';
   const hasWork = pieces.some(isInfinitive);
   const carries = (i: number) => {
-    const norm = normOf(pieces[i]);
-    if (NL_MODALS.has(norm) && reading.verb < 0 && isInfinitive(pieces[i + 1])) return true;
-    return hasWork && CARRYING_INFINITIVES.has(norm) && (i === pieces.length - 1 || isInfinitive(pieces[i + 1]));
+    const token = scan.tokens[pieces[i]?.at ?? 0];
+    if (!token?.word.isModal) return false;
+    if (reading.verb < 0 && isInfinitive(pieces[i + 1])) return true;
+    return hasWork && CARRYING_INFINITIVES.has(token.norm) && (i === pieces.length - 1 || isInfinitive(pieces[i + 1]));
   };
   const result: Piece[] = [];
   pieces.forEach((piece, i) => {
     const norm = normOf(piece);
     const isTe = norm === 'te' && normOf(pieces[i + 1]).endsWith('n');
     if (isTe || (norm === 'om' && i === 0) || carries(i)) return;
-    const particle = normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
+    const particle = i > 0 && normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
     if (particle && isParticle(normOf(particle)) && (verbForm(normOf(particle) + norm) || !verbForm(norm))) {
       result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
     } else result.push(piece);
@@ -155,7 +156,7 @@ const ARTICLES = wordSet('de het een');
 function carried(verb: MovedVerb, pieces: readonly Piece[], end: number, scan: Scan): number {
   if (verb.infinitive !== 'laten') return 0;
   const last = pieces.slice(0, end).findLastIndex((piece) => {
-    return verbForm(scan.tokens[piece.at]?.norm ?? '')?.form === 'infinitive';
+    return scan.tokens[piece.at]?.word.verb?.form === 'infinitive';
   });
   return last < 0 ? 0 : end - last;
 }
@@ -181,6 +182,11 @@ function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: numbe
   return end;
 }
 
-export function drop(dropped: Uint8Array, base: number, item: Item | undefined): void {
-  if (item) dropped.fill(1, item.at - base, item.to - base);
+/** Marks a stretch of a clause as left out, as far as it lies in the clause. */
+export function leave(dropped: boolean[], from: number, to: number): void {
+  for (let at = Math.max(from, 0); at < Math.min(to, dropped.length); at++) dropped[at] = true;
+}
+
+export function dropItem(dropped: boolean[], base: number, item: Item | undefined): void {
+  if (item) leave(dropped, item.at - base, item.to - base);
 }

@@ -1,14 +1,13 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
-import { NL_MODALS } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticiple, isParticle, verbForm } from '../vocabulary/verbs';
+import { isParticiple, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import { isDenied } from './due-score';
 import { fillerAt, type Item } from './items';
 import { PRIORITY, type Scan } from './scan';
-import { drop, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
+import { dropItem, leave, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
 
 /** What leaves the title because it is shown as a part of its own. */
 export interface LeftOut {
@@ -34,7 +33,7 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
   const { items, clause } = reading;
   const dropped = droppedTokens(scan, clause.from, clause.to, leftOut);
   for (let i = reading.verb < 0 ? reading.start : Math.min(reading.start, reading.verb); i < items.length; i++)
-    if (isSubject(items, i, reading)) drop(dropped, clause.from, items[i]);
+    if (isSubject(items, i, reading)) dropItem(dropped, clause.from, items[i]);
   const verbs = verbsToMove(reading, dropped, clause.from);
   const pieces: Piece[] = [];
   for (let at = beginOf(scan, reading); at < clause.to; at++) {
@@ -86,7 +85,7 @@ function isSubject(items: readonly Item[], at: number, reading: ClauseReading): 
     return (
       item.who === reading.who || ((item.who.kind === 'you' || EVERYBODY.has(item.norm)) && at <= reading.start + 1)
     );
-  if (!reading.who || !NL_MODALS.has(item.norm)) return false;
+  if (!reading.who || !item.word.isModal) return false;
   return items[at + 1]?.who === reading.who || (at > 0 && items[at - 1]?.who === reading.who);
 }
 
@@ -94,19 +93,26 @@ const EVERYBODY = wordSet('allemaal allen iedereen');
 
 const TITLE_MARKS = new Set([...'"“”„\'’%&+/=€$§°()[]@.,:-']);
 
-function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): Uint8Array {
-  const dropped = new Uint8Array(to - from);
-  const mark = (a: number, b: number) => dropped.fill(1, Math.max(a - from, 0), Math.max(Math.min(b, to) - from, 0));
-  for (const date of leftOut.dates) mark(isDenied(scan, date) ? date.from - 1 : date.from, date.to);
-  for (const who of leftOut.whos) mark(whoFrom(scan, who), who.to);
+/** Which tokens of a clause leave the title, counted from the beginning of the clause. */
+function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): boolean[] {
+  const dropped: boolean[] = [];
+  for (let at = from; at < to; at++) dropped.push(isOutside(scan, at));
+  for (const date of leftOut.dates)
+    leave(dropped, (isDenied(scan, date) ? date.from - 1 : date.from) - from, date.to - from);
+  for (const who of leftOut.whos) leave(dropped, whoFrom(scan, who) - from, who.to - from);
   for (let at = from; at < to; at++) {
-    const token = scan.tokens[at];
-    const isOther = token?.kind === 'hashtag' || (token?.kind === 'mark' && !TITLE_MARKS.has(token.norm));
-    if (scan.inside[at] === PRIORITY || isOther) mark(at, at + 1);
     const filler = scan.inside[at] ? null : fillerAt(scan, at, at === from);
-    if (filler && filler.to <= to && !(at === to - 1 && isParticle(token?.norm ?? ''))) mark(at, filler.to);
+    if (filler && filler.to <= to && !(at === to - 1 && scan.tokens[at]?.word.isParticle))
+      leave(dropped, at - from, filler.to - from);
   }
   return dropped;
+}
+
+/** A hashtag, a priority, or a mark that no title has. */
+function isOutside(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (scan.inside[at] === PRIORITY || token?.kind === 'hashtag') return true;
+  return token?.kind === 'mark' && !TITLE_MARKS.has(token.norm);
 }
 
 /** The owner goes with the word that says so: "van Loes" in "reactie van Loes", "samen met Bas". */
@@ -130,9 +136,12 @@ function joined(pieces: readonly Piece[]): string {
 const LEADING = wordSet('de het een der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to');
 const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
 
+const HAS_MARK = /[,.;:!?()]/;
+
 /** A capital, no loose punctuation at the ends, no leading article. */
 function finish(text: string): string {
-  let title = trimMarks(text.replace(/ ([,.;:!?)])/g, '$1').replace(/\( /g, '('));
+  const tight = HAS_MARK.test(text) ? text.replace(/ ([,.;:!?)])/g, '$1').replace(/\( /g, '(') : text;
+  let title = trimMarks(tight);
   for (;;) {
     const space = title.indexOf(' ');
     if (space < 0 || !LEADING.has(title.slice(0, space).toLowerCase())) break;

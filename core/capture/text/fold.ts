@@ -27,6 +27,13 @@ export function compactFolded(text: string): string {
   return text;
 }
 
+/** A bit for each letter that occurs in a word: most words are told apart by it at once. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
 export function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;

@@ -1,7 +1,16 @@
 import type { Token } from './token';
 
-/** Phrases of one or more words, ready to be found at a position in a message. */
-export type Phrases<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+/** Phrases that open with the same word, the longest first. */
+export type PhraseList<T> = readonly { readonly words: readonly string[]; readonly value: T }[];
+
+/** Phrases of one or more words by their first word, ready to be found at a position in a message. */
+export type Phrases<T> = ReadonlyMap<string, PhraseList<T>>;
+
+/** A phrase found: what it means, and the position after it. */
+export interface PhraseFound<T> {
+  readonly to: number;
+  readonly value: T;
+}
 
 /** Prepares phrases; words in a phrase are separated by spaces and written without capitals and accents. */
 export function compilePhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
@@ -23,15 +32,18 @@ export function phraseSet(phrases: readonly string[]): Phrases<true> {
   return compilePhrases(phrases.map((phrase) => [phrase, true] as const));
 }
 
-/** The longest phrase that begins at a token, and the position after it. Hyphens between words do not matter. */
-export function phraseAt<T>(
-  phrases: Phrases<T>,
+/** The longest phrase that begins at a token. Hyphens between words do not matter. */
+export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): PhraseFound<T> | null {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'break' ? null : phraseOf(phrases.get(token.norm), tokens, at);
+}
+
+/** The longest phrase of a list that stands at a token. */
+export function phraseOf<T>(
+  list: PhraseList<T> | null | undefined,
   tokens: readonly Token[],
   at: number,
-): { readonly to: number; readonly value: T } | null {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'break') return null;
-  const list = phrases.get(token.norm);
+): PhraseFound<T> | null {
   if (!list) return null;
   for (const { words, value } of list) {
     const to = endOf(words, tokens, at);

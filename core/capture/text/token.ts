@@ -1,4 +1,5 @@
 import type { Mention } from '../understanding';
+import type { Word } from '../vocabulary/lexicon';
 
 /**
  * What a token is: a word, a number, a mention, a hashtag, a link or mail address, one punctuation mark,
@@ -15,6 +16,10 @@ export interface Token {
   readonly norm: string;
   /** Only the letters and digits of `norm`: "zij-instroom" and "zij instroom" come to the same. */
   readonly key: string;
+  /** A bit for each letter in `key`. */
+  readonly letters: number;
+  /** What the tables say of `norm`. */
+  readonly word: Word;
   readonly from: number;
   readonly to: number;
   /** Whether white space stands before it. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../understanding';
-import { compactFolded, fold } from './fold';
+import { UNKNOWN_WORD, wordOf } from '../vocabulary/lexicon';
+import { compactFolded, fold, lettersOf } from './fold';
 import type { Token, TokenKind } from './token';
 
 const SPACE = 1;
@@ -163,13 +164,17 @@ class Scanner {
   private push(kind: TokenKind, to: number, norm?: string, more?: Partial<Token>): void {
     const from = this.at;
     const text = more?.text ?? this.text.slice(from, to);
-    const plain = norm === undefined && isPlain(this.text, from, to);
+    const letters = norm === undefined ? plainLetters(this.text, from, to) : 0;
+    const plain = letters !== 0;
     const normal = norm ?? (kind === 'word' && !plain ? foldWord(text) : text);
+    const key = plain ? text : compactFolded(normal);
     this.tokens.push({
       kind,
       text,
       norm: normal,
-      key: plain ? text : compactFolded(normal),
+      word: kind === 'mark' || kind === 'break' ? UNKNOWN_WORD : wordOf(normal),
+      key,
+      letters: plain ? letters : lettersOf(key),
       from,
       to,
       spaced: this.spaced,
@@ -184,13 +189,15 @@ class Scanner {
   }
 }
 
-/** Whether a stretch holds nothing but small letters and digits without accents, as most words do. */
-function isPlain(text: string, from: number, to: number): boolean {
+/** The letters of a stretch of nothing but small letters and digits without accents, as most words are; else 0. */
+function plainLetters(text: string, from: number, to: number): number {
+  let letters = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return false;
+    if (!((code > 96 && code < 123) || (code > 47 && code < 58))) return 0;
+    letters |= 1 << (code & 31);
   }
-  return true;
+  return letters;
 }
 
 function isCapital(text: string): boolean {

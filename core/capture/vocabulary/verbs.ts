@@ -48,6 +48,9 @@ function thirdPerson(stem: string): string {
   return stem.endsWith('t') ? stem : stem === 'doe' ? 'doet' : stem === 'ga' ? 'gaat' : `${stem}t`;
 }
 
+/** Every form of every verb in the tables. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = forms;
+
 /** What verb a word is a form of; null for a word that is none. */
 export function verbForm(norm: string): VerbForm | null {
   return forms.get(norm) ?? null;
