@@ -11,13 +11,12 @@ const account = z.looseObject({
 const moment = z.union([z.date(), z.string().refine((text) => !Number.isNaN(Date.parse(text)))]);
 const named = z.looseObject({ id: spare(z.string()), name: spare(z.string()) });
 
-/**
- * What the bot reads of an activity, at the edge where it comes in and again where it is answered. Who spoke,
- * where, in which message and with which words must be there, and as it should; the rest is spare.
- */
-export const activitySchema = z.looseObject({
+/** A message is known by its id, so that the same one delivered again is not captured again. */
+const KNOWN_BY_ID: ReadonlySet<string> = new Set(['message', 'messageUpdate', 'messageDelete']);
+
+const shape = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().min(1).max(2000),
+  id: z.string().min(1).max(2000).nullish(),
   channelId: z.string().min(1).max(100),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
@@ -43,6 +42,15 @@ export const activitySchema = z.looseObject({
   ),
   entities: spare(z.array(z.unknown())),
   attachments: spare(z.array(z.unknown())),
+});
+
+/**
+ * What the bot reads of an activity, at the edge where it comes in and again where it is answered. Who spoke,
+ * where, in which message and with which words must be there, and as it should; the rest is spare.
+ */
+export const activitySchema = shape.refine(({ type, id }) => id || !KNOWN_BY_ID.has(type), {
+  path: ['id'],
+  message: 'a message has an id',
 });
 
 /** An activity of which everything that is there can be read. */

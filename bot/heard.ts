@@ -22,6 +22,7 @@ export interface Heard {
   readonly language: Language;
   /** The chat as a whole: in a channel without the thread. `belongsTo` is not known here. */
   readonly conversation: Omit<Conversation, 'belongsTo'>;
+  /** Empty where the channel named none, which a message always has. */
   readonly activityId: string;
   /** The message that an invoke came from, such as the card that was pressed; null when it came from none. */
   readonly replyToId: string | null;
@@ -83,7 +84,7 @@ function heardOf(activity: ReadActivity, now: Instant): Heard {
       kind: kindOf(conversation),
       name: channelData?.channel?.name ?? conversation.name ?? null,
     },
-    activityId: activity.id,
+    activityId: activity.id ?? '',
     replyToId: activity.replyToId ?? null,
     at: instantOf(activity.timestamp) ?? now,
     refreshes: !activity.serviceUrl.includes('/_connector'),

@@ -147,6 +147,13 @@ describe('the bot endpoint', () => {
     expect(http.log()).not.toContain('bedrijfsarts');
   });
 
+  test('what is no message needs no id', async () => {
+    const run = jest.fn();
+    await startWith({ run });
+    expect((await deliver({ type: 'conversationUpdate', id: undefined })).status).toBe(200);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   test.each([
     ['a time that is none', { timestamp: 'gisteren' }, ['timestamp']],
     ['a number for a time', { timestamp: 5 }, ['timestamp']],
