@@ -115,7 +115,7 @@ describe('For everyone', () => {
     const page = await tabs.open(path, NARROW);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-    expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);
+    await expectNothingWider(page);
     expect(await page.evaluate(SMALLER_THAN_24)).toEqual([]);
     await page.close();
   });
@@ -127,7 +127,7 @@ describe('For everyone', () => {
     await page.getByRole('article').nth(1).waitFor({ state: 'detached' });
     await page.getByRole('article').getByRole('link').click();
     await page.getByRole('region', { name: 'Geschiedenis' }).waitFor();
-    expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);
+    await expectNothingWider(page);
     await page.close();
   });
 
@@ -135,7 +135,7 @@ describe('For everyone', () => {
     const page = await tabs.open('/coalities/4', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
     await card(page, busy).waitFor();
     await card(page, busy).scrollIntoViewIfNeeded();
-    expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);
+    await expectNothingWider(page);
     await page.close();
   });
 
@@ -243,6 +243,12 @@ const LONGEST_MOTION_S = `Math.max(...[...document.querySelectorAll('*')].flatMa
   const { transitionDuration, animationDuration } = getComputedStyle(one);
   return [...transitionDuration.split(','), ...animationDuration.split(',')].map(parseFloat);
 }))`;
+
+/** Measures once everything is at rest: what slides in stands beside the screen first. */
+async function expectNothingWider(page: Page): Promise<void> {
+  await page.waitForFunction(AT_REST);
+  expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);
+}
 
 /** Presses Tab until this element has the focus; fails when it is not within reach. */
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {

@@ -13,7 +13,7 @@ import { usePageTitle } from '../ui/page-title';
 import { EmptyPanel, ProblemPanel } from '../ui/problem-panel';
 import { Segmented } from '../ui/segmented';
 import { FirstSkeleton, SkeletonRows } from '../ui/skeleton';
-import { type BoardFilter, NOBODY, useBoardAddress } from './board-address';
+import { type BoardFilter, isFiltered, NOBODY, useBoardAddress } from './board-address';
 import { BoardColumns } from './board-columns';
 import { BoardFilters } from './board-filters';
 import { BoardList } from './board-list';
@@ -89,18 +89,21 @@ function BacklogOf({ board }: { readonly board: BoardView }) {
   const compact = useCompact();
   const { address, change } = useBoardAddress();
   const { filter, look, status } = address;
+  const asList = compact || look === 'lijst';
   const query = { ...filterQuery(filter), coalition: board.coalition.code };
   const total = board.columns.reduce((sum, column) => sum + column.total, 0);
-  const empty = total === 0 && board.coalition.open === 0;
+  const empty = total === 0 && board.coalition.open === 0 && !isFiltered(filter);
   return (
     <>
       <QuickAdd coalition={board.coalition.code} />
-      <BoardFilters filter={filter} compact={compact} onChange={change} />
-      {empty && <EmptyPanel title={tabs.board.empty} text={tabs.board.emptyHelp} />}
-      {compact || look === 'lijst' ? (
-        <BoardList board={board} query={query} status={status} onStatus={(kolom) => change({ kolom })} />
+      {empty ? (
+        <EmptyPanel title={tabs.board.empty} text={tabs.board.emptyHelp} />
       ) : (
-        <BoardColumns board={board} query={query} />
+        <BoardFilters filter={filter} compact={compact} onChange={change} />
+      )}
+      {!asList && <BoardColumns board={board} query={query} />}
+      {asList && !empty && (
+        <BoardList board={board} query={query} status={status} onStatus={(kolom) => change({ kolom })} />
       )}
     </>
   );

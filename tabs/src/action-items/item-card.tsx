@@ -40,7 +40,7 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
       onDragStart={movable ? start : undefined}
       onDragEnd={drag?.end}
     >
-      {item.priority && <PriorityMark priority={item.priority} />}
+      {item.priority ? <PriorityMark priority={item.priority} /> : <span className={styles.unmarked} />}
       <div className={styles.text}>
         <Link
           id={itemId(item.number)}
@@ -85,6 +85,8 @@ const useStyles = makeStyles({
     ':focus-within': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
   },
   done: { color: tokens.colorNeutralForeground2 },
+  // As wide as the mark of a priority, so that titles stand under each other.
+  unmarked: { flexShrink: 0, width: '20px' },
   text: {
     display: 'flex',
     flexDirection: 'column',

@@ -36,6 +36,8 @@ export function ItemFacts({ item, shows }: ItemFactsProps) {
 
 const useStyles = makeStyles({
   line: {
-    '& > * + *::before': { content: '"·"', padding: `0 ${tokens.spacingHorizontalXS}` },
+    // A narrow card breaks between the facts, not in them.
+    '& > *': { display: 'inline-block', maxWidth: '100%' },
+    '& > *:not(:last-child)::after': { content: '"·"', padding: `0 ${tokens.spacingHorizontalXS}` },
   },
 });

@@ -68,6 +68,7 @@ const useStyles = makeStyles({
   owner: {
     display: 'flex',
     alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
     paddingLeft: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusCircular,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

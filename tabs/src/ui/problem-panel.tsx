@@ -48,6 +48,8 @@ const useStyles = makeStyles({
     textAlign: 'center',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    textWrap: 'balance',
+    '& a': { color: tokens.colorBrandForegroundLink },
   },
   title: {
     margin: 0,

@@ -63,6 +63,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // In forced colours every edge and background looks alike: what is chosen must not.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
-  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  count: {
+    color: tokens.colorNeutralForeground2,
+    '@media (forced-colors: active)': { color: 'inherit' },
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
