@@ -98,7 +98,9 @@ export function dayInAmsterdam(instant: string): PlainDate {
   if (Number.isNaN(time)) throw new Error('not an instant');
   const year = new Date(time).getUTCFullYear();
   if (year < EUROPEAN_RULE_FROM || year > EUROPEAN_RULE_KNOWN_UNTIL) return amsterdam.format(time) as PlainDate;
-  const isSummer = time >= clockChange(year, 3) && time < clockChange(year, 10);
+  const month = new Date(time).getUTCMonth() + 1;
+  const isSummer =
+    month === 3 ? time >= clockChange(year, 3) : month === 10 ? time < clockChange(year, 10) : month > 3 && month < 10;
   return fromEpochDay(Math.floor((time + (isSummer ? 2 : 1) * MS_PER_HOUR) / MS_PER_DAY));
 }
 
@@ -114,6 +116,14 @@ function clockChange(year: number, month: 3 | 10): number {
   return last - new Date(last).getUTCDay() * MS_PER_DAY + MS_PER_HOUR;
 }
 
+/** '00' to '31': the months and the days as they are written. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 function format(year: number, month: number, day: number): PlainDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
+  const years = year > 999 ? String(year) : String(year).padStart(4, '0');
+  return `${years}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
+}
+
+function twoDigits(number: number): string {
+  return TWO_DIGITS[number] ?? String(number);
 }

@@ -60,9 +60,9 @@ export function findDates(scan: DateScan): readonly Found[] {
   for (let at = 0; at < scan.tokens.length; ) {
     const here = readDate(scan, at);
     if (here) {
-      const complete = { ...here, to: afterTimeOfDay(scan, here.to) };
-      all.push(complete);
-      at = Math.max(complete.to, at + 1);
+      const to = afterTimeOfDay(scan, here.to);
+      all.push(to === here.to ? here : { ...here, to });
+      at = Math.max(to, at + 1);
     } else {
       at++;
     }

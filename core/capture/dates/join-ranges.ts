@@ -3,6 +3,7 @@ import { type DateScan, type DateValue, type Found, is, isMark, skip } from './d
 
 /** Makes one range of two dates that "tot", "t/m", "tot en met" or "tussen … en" ties together. */
 export function joinRanges(scan: DateScan, all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all;
   const joined: Found[] = [];
   for (const found of all) {
     const before = joined.at(-1);

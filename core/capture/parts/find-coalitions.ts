@@ -125,7 +125,8 @@ const LIST_WORDS = new Set([
 /** The longest official name or alias, whatever stands between its words. */
 function byName(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
   let key = '';
-  let best: (CoalitionName & { to: number }) | null = null;
+  let best: CoalitionName | null = null;
+  let to = at;
   for (let next = at; next < tokens.length && next < at + LONGEST; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'break' || token.kind === 'mention' || token.kind === 'hashtag') break;
@@ -136,9 +137,12 @@ function byName(tokens: readonly Token[], at: number, names: CoalitionNames): Co
     key += token.key;
     if (!names.beginnings.has(key)) break;
     const name = names.exact.get(key);
-    if (name) best = { ...name, to: next + 1 };
+    if (name) {
+      best = name;
+      to = next + 1;
+    }
   }
-  return best && { from: at, to: best.to, code: best.code, reason: best.reason };
+  return best && { from: at, to, code: best.code, reason: best.reason };
 }
 
 /** "SPT-overleg", "ontwikkelfonds-begroting": a name before a hyphen. */

@@ -112,7 +112,7 @@ function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boo
   if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm))
     return false;
   const next = scan.tokens[to];
-  const before = scan.tokens[at - 1];
+  const before = at > 0 ? scan.tokens[at - 1] : undefined;
   if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
   if (next?.norm === 'en' && scan.tokens[to + 1]?.capital && isGivenName(scan, scan.tokens[to + 1]))
     return !RECEIVER_WORDS.has(before?.norm ?? '');

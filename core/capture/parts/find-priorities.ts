@@ -1,8 +1,8 @@
 import type { Priority } from '../../manifest/manifest';
-import { compilePhrases, phraseAt } from '../text/phrases';
+import { phraseOf } from '../text/phrases';
 import type { Token } from '../text/token';
 import type { PriorityReason } from '../understanding';
-import { NOT_BEFORE_PRIORITY, PRIORITY_LEVELS, PRIORITY_PHRASES, PRIORITY_WORDS } from '../vocabulary/priorities';
+import { NOT_BEFORE_PRIORITY, PRIORITY_LEVELS } from '../vocabulary/priorities';
 
 /** A priority said in tokens `from` up to but not including `to`. */
 export interface PriorityFound {
@@ -11,13 +11,6 @@ export interface PriorityFound {
   readonly value: Priority;
   readonly reason: PriorityReason;
 }
-
-const phrases = compilePhrases(
-  (Object.entries(PRIORITY_PHRASES) as [Priority, readonly string[]][]).flatMap(([value, list]) =>
-    list.map((phrase) => [phrase, value] as const),
-  ),
-);
-const priorityWords = new Set(PRIORITY_WORDS);
 
 /** Finds the priorities in a message, from left to right. */
 export function findPriorities(tokens: readonly Token[]): readonly PriorityFound[] {
@@ -32,11 +25,11 @@ export function findPriorities(tokens: readonly Token[]): readonly PriorityFound
 }
 
 function priorityAt(tokens: readonly Token[], at: number): PriorityFound | null {
-  const phrase = phraseAt(phrases, tokens, at);
-  if (phrase && !NOT_BEFORE_PRIORITY.has(tokens[at - 1]?.norm ?? '')) {
+  const phrase = phraseOf(tokens[at]?.word.priority, tokens, at);
+  if (phrase && !(at > 0 && NOT_BEFORE_PRIORITY.has(tokens[at - 1]?.norm ?? ''))) {
     return { from: at, to: withPriorityWord(tokens, phrase.to), value: phrase.value, reason: 'word' };
   }
-  if (!priorityWords.has(tokens[at]?.norm ?? '')) return null;
+  if (!tokens[at]?.word.isPriorityWord) return null;
   let next = at + 1;
   while (/^(?::|=|-|is|van|\()$/.test(tokens[next]?.norm ?? '') && next < at + 3) next++;
   const norm = tokens[next]?.norm ?? '';

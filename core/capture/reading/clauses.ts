@@ -49,7 +49,7 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   if (token.kind === 'word') return beginsMainClause(scan, at, from) ? ',' : '';
   if (token.kind !== 'mark' || isInside(scan, at)) return '';
   if ((token.norm === '(' || token.norm === ')') && isAside(scan, at, from, to)) return '';
-  const separates = AMBIGUOUS[token.norm];
+  const separates = AMBIGUOUS.get(token.norm);
   if (separates) return separates(scan, at, from, to) ? token.norm : '';
   if (token.norm === '/' && token.spaced && scan.tokens[at + 1]?.spaced) return '|';
   return ENDS.has(token.norm) || SOFT.has(token.norm) ? token.norm : '';
@@ -77,12 +77,16 @@ function isAside(scan: Scan, at: number, from: number, to: number): boolean {
 }
 
 /** Marks that separate in some places only. */
-const AMBIGUOUS: Readonly<Record<string, (scan: Scan, at: number, from: number, to: number) => boolean>> = {
-  '.': (scan, at, _from, to) => endsSentence(scan.tokens, at, to),
-  '-': (scan, at, from) => isDash(scan.tokens, at, from),
-  ':': (scan, at) => !isTimeColon(scan, at),
-  '>': (scan, at, from) => at > from && (scan.tokens[at]?.spaced ?? false) && (scan.tokens[at + 1]?.spaced ?? false),
-};
+const AMBIGUOUS = new Map<string, (scan: Scan, at: number, from: number, to: number) => boolean>([
+  ['.', (scan, at, _from, to) => endsSentence(scan.tokens, at, to)],
+  ['-', (scan, at, from) => isDash(scan.tokens, at, from)],
+  [':', (scan, at) => !isTimeColon(scan, at)],
+  ['>', (scan, at, from) => at > from && isSpaced(scan, at) && isSpaced(scan, at + 1)],
+]);
+
+function isSpaced(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.spaced ?? false;
+}
 
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */
 function beginsMainClause(scan: Scan, at: number, from: number): boolean {
@@ -113,7 +117,7 @@ const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);
 /** Whether a mark is part of a date, a name or a coalition, and not the border between two. */
 function isInside(scan: Scan, at: number): boolean {
   const kind = scan.inside[at];
-  if (!kind || (scan.inside[at - 1] !== kind && scan.tokens[at]?.norm !== '(')) return false;
+  if (!kind || ((at === 0 || scan.inside[at - 1] !== kind) && scan.tokens[at]?.norm !== '(')) return false;
   if (scan.tokens[at]?.norm === ')' || (kind === WHO && scan.tokens[at]?.norm === '.')) return true;
   return scan.inside[at + 1] === kind && (scan.tokens[at]?.norm === '(' || !startsPart(scan, at + 1));
 }

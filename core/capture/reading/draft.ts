@@ -152,7 +152,8 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
 function withLead(usable: readonly ClauseReading[], found: readonly ClauseReading[]): readonly ClauseReading[] {
   const first = found[0];
   if (!first) return [];
-  const lead = usable[usable.indexOf(first) - 1];
+  const at = usable.indexOf(first);
+  const lead = at > 0 ? usable[at - 1] : undefined;
   const joins =
     lead?.kind === 'nominal' &&
     lead.who === null &&
@@ -195,7 +196,8 @@ function meantBy(scan: Scan, reads: readonly Read[], head: Read): ClauseReading 
 
 /** "Hierbij de stukken. Wil je die nalezen?" */
 function nounsBefore(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
-  const before = reads[reads.indexOf(head) - 1]?.reading;
+  const at = reads.indexOf(head);
+  const before = at > 0 ? reads[at - 1]?.reading : undefined;
   return before?.kind === 'nominal' && before.who === null && hasWords(scan, before) ? before : null;
 }
 

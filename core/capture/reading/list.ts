@@ -11,7 +11,7 @@ import { inlineItems } from './inline-list';
 import { endsWithColon, type Line } from './layout';
 import type { Scan } from './scan';
 import { isTable, readTable } from './table';
-import { readUnit } from './unit';
+import { draftsOf, readUnit, type Unit, unitOf } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
 export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodAction[] | null {
@@ -30,6 +30,7 @@ export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodA
 interface Item {
   readonly line: Line;
   readonly heading: Heading;
+  readonly unit: Unit;
 }
 
 /** Lines with bullets, numbers or boxes, each under the heading above it. */
@@ -39,11 +40,10 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const actions: UnderstoodAction[] = [];
   const sure = boxed || items.some(({ heading }) => heading.kind === 'actions');
   const convincing = sure || (items.every(({ heading }) => heading.kind !== 'other') && mostlyActions(scan, items));
-  for (const { line, heading } of items) {
+  for (const { line, heading, unit } of items) {
     const mode: UnitMode = convincing && heading.kind !== 'other' ? 'list' : 'chat';
     if (line.bullet === 'done-box' || isTickedOff(scan, line)) continue;
-    for (const draft of readUnit(scan, line.from, line.to, mode))
-      actions.push(actionOf(scan, inherit(scan, draft, heading)));
+    for (const draft of draftsOf(scan, unit, mode)) actions.push(actionOf(scan, inherit(scan, draft, heading)));
   }
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
   return actions.length > 0 ? actions : running(scan, rest);
@@ -72,7 +72,7 @@ function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly It
     const above: Heading = sub?.heading ?? heading;
     if (headsDeeper(scan, line, lines[i + 1]))
       sub = { indent: line.indent, heading: headingOf(scan, line, 'unknown', above) };
-    else if (line.bullet !== 'none') items.push({ line, heading: above });
+    else if (line.bullet !== 'none') items.push({ line, heading: above, unit: unitOf(scan, line.from, line.to) });
     else {
       const read = unbulleted(scan, line, lines[i + 1], heading);
       heading = read.heading;
@@ -129,13 +129,13 @@ function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Heading['ki
 /** Without a heading, a list counts when at least half of its lines are actions by themselves. */
 function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
   const open = items.filter(({ line }) => line.bullet !== 'done-box');
-  const good = open.filter(({ line, heading }) => heading.owners.length > 0 || isConvincing(scan, line));
+  const good = open.filter((item) => item.heading.owners.length > 0 || isConvincing(scan, item));
   return good.length > 0 && good.length * 2 >= open.length;
 }
 
 /** An action by itself, or a line that opens with its owner: "Sjoerd - stekkerdozen". */
-function isConvincing(scan: Scan, line: Line): boolean {
-  return readUnit(scan, line.from, line.to, opensWithOwner(scan, line) ? 'list' : 'chat').length > 0;
+function isConvincing(scan: Scan, { line, unit }: Item): boolean {
+  return draftsOf(scan, unit, opensWithOwner(scan, line) ? 'list' : 'chat').length > 0;
 }
 
 function opensWithOwner(scan: Scan, line: Line): boolean {

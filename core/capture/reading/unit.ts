@@ -9,9 +9,25 @@ import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
 import { shareTheRest } from './share';
 
+/** A stretch of the message that is no list itself, with its clauses. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly reads: readonly Read[];
+}
+
+/** Reads the clauses of a stretch of the message, before it is known how it is meant. */
+export function unitOf(scan: Scan, from: number, to: number): Unit {
+  return { from, to, reads: readClauses(scan, beforeSignature(scan, clausesOf(scan, from, to))) };
+}
+
 /** Reads a stretch of the message that is no list itself: zero, one or more actions. */
 export function readUnit(scan: Scan, from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = readClauses(scan, beforeSignature(scan, clausesOf(scan, from, to)));
+  return draftsOf(scan, unitOf(scan, from, to), mode);
+}
+
+/** The actions that the clauses of a unit ask for when it is meant so. */
+export function draftsOf(scan: Scan, { from, to, reads }: Unit, mode: UnitMode): readonly Draft[] {
   const parts = atMarkers(reads);
   if (parts.length > 1) {
     const drafts = parts.map((part) =>

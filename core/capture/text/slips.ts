@@ -5,14 +5,26 @@
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older: readonly number[] = [];
-  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let previous: readonly number[] = firstRow(b.length);
   for (let i = 1; i <= a.length; i++) {
     const row = nextRow(a, b, i, previous, older);
-    if (Math.min(...row) > most) return most + 1;
+    if (least(row) > most) return most + 1;
     older = previous;
     previous = row;
   }
   return previous[b.length] ?? most + 1;
+}
+
+function firstRow(length: number): readonly number[] {
+  const row: number[] = [];
+  for (let j = 0; j <= length; j++) row.push(j);
+  return row;
+}
+
+function least(row: readonly number[]): number {
+  let best = row[0] ?? 0;
+  for (const slips of row) if (slips < best) best = slips;
+  return best;
 }
 
 /** One row of the Damerau-Levenshtein table (optimal string alignment). */

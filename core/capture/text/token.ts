@@ -14,7 +14,7 @@ export interface Token {
   readonly text: string;
   /** In lower case without accents; of a hashtag without the #. */
   readonly norm: string;
-  /** Only the letters and digits of `norm`: "zij-instroom" and "zij instroom" come to the same. */
+  /** Of words, numbers, hashtags and links: only the letters and digits of `norm`, so that "zij-instroom" is "zij instroom". */
   readonly key: string;
   /** A bit for each letter in `key`. */
   readonly letters: number;

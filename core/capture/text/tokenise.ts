@@ -167,7 +167,8 @@ class Scanner {
     const letters = norm === undefined ? plainLetters(this.text, from, to) : 0;
     const plain = letters !== 0;
     const normal = norm ?? (kind === 'word' && !plain ? foldWord(text) : text);
-    const key = plain ? text : compactFolded(normal);
+    const named = kind === 'word' || kind === 'number' || kind === 'hashtag' || kind === 'link';
+    const key = plain ? text : named ? compactFolded(normal) : '';
     this.tokens.push({
       kind,
       text,
@@ -221,7 +222,7 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     if (isWordChar(text, end)) end++;
-    else if (joins(text, end)) end += 2;
+    else if (text[end] !== ' ' && joins(text, end)) end += 2;
     else break;
   }
   return end;

@@ -1,4 +1,5 @@
-import type { PhraseList, Phrases } from '../text/phrases';
+import { PRIORITIES, type Priority } from '../../manifest/manifest';
+import { compilePhrases, type PhraseList, type Phrases } from '../text/phrases';
 import { compileDateWords, type DateWord } from './date-words';
 import { EN_DATES } from './en-dates';
 import { DUTCH_WORDS, ENGLISH_WORDS } from './language-words';
@@ -14,6 +15,7 @@ import {
   REFUSALS_OPENING,
 } from './nl-sentences-compiled';
 import { NL_MODALS, NL_PARTICLES, NL_STATIVES } from './nl-verb-roles';
+import { PRIORITY_PHRASES, PRIORITY_WORDS } from './priorities';
 import { VERB_FORMS, type VerbForm } from './verbs';
 
 /** Who a word by itself is about. */
@@ -29,6 +31,7 @@ export interface Word {
   readonly isStative: boolean;
   readonly isParticle: boolean;
   readonly isGivenName: boolean;
+  readonly isPriorityWord: boolean;
   readonly role: Role | null;
   /** Phrases that open with the word, by what they are. */
   readonly filler: PhraseList<true> | null;
@@ -36,6 +39,7 @@ export interface Word {
   readonly ownerField: PhraseList<true> | null;
   readonly refusal: PhraseList<Refusal> | null;
   readonly openingRefusal: PhraseList<Refusal> | null;
+  readonly priority: PhraseList<Priority> | null;
 }
 
 /** A word that is in no table, such as most nouns. */
@@ -47,12 +51,14 @@ export const UNKNOWN_WORD: Word = {
   isStative: false,
   isParticle: false,
   isGivenName: false,
+  isPriorityWord: false,
   role: null,
   filler: null,
   greeting: null,
   ownerField: null,
   refusal: null,
   openingRefusal: null,
+  priority: null,
 };
 
 const words = compileWords();
@@ -93,5 +99,13 @@ function compileWords(): ReadonlyMap<string, Word> {
   sayPhrases(OWNER_FIELD_PHRASES, (ownerField) => ({ ownerField }));
   sayPhrases(REFUSALS_ANYWHERE, (refusal) => ({ refusal }));
   sayPhrases(REFUSALS_OPENING, (openingRefusal) => ({ openingRefusal }));
+  sayAll(PRIORITY_WORDS, { isPriorityWord: true });
+  sayPhrases(priorityPhrases(), (priority) => ({ priority }));
   return all;
+}
+
+function priorityPhrases(): Phrases<Priority> {
+  return compilePhrases(
+    PRIORITIES.flatMap((value) => PRIORITY_PHRASES[value].map((phrase) => [phrase, value] as const)),
+  );
 }
