@@ -184,6 +184,7 @@ async function save(db: Queries, programme: ProgrammeId, item: ActionItem, entry
 
 const NEXT_SEQUENCE = sql`(select coalesce(max(e.sequence), 0) + 1 from action_item_event e where e.number = item.number)`;
 
+// cspell:words ordinality
 /** Writes the owners in their order; those beyond the last one stay as they are. */
 function putOwners(programme: ProgrammeId, { number, owners }: ActionItem) {
   const ids = owners.map(({ personId }) => personId);

@@ -70,6 +70,7 @@ function partRead({ kind }: ActionItemChange): Read {
 
 function isDone(change: ActionItemChange, seen: Seen, now: ActionItemDetail): boolean {
   if (change.kind === 'comment') return timesSaid(change.text, now) > timesSaid(change.text, seen);
+  if (change.kind === 'restore') return now.status !== 'ingetrokken';
   const read = partRead(change);
   return read({ ...now, ...partOf(change) }) === read(now);
 }

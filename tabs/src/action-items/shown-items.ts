@@ -70,15 +70,15 @@ function backlogOrder(a: ActionItemView, b: ActionItemView): number {
   return priority || (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999') || a.number - b.number;
 }
 
+/** Where a change moves an action item to. Where a restore brings it back to, only the server can tell, from its history. */
 const MOVES: Partial<Record<ActionItemChange['kind'], BoardStatus>> = {
   start: 'bezig',
   reopen: 'te-doen',
   wait: 'wacht',
   close: 'klaar',
-  restore: 'te-doen',
 };
 
-/** The part of an action item that a change is about, as it will be; null for a comment. */
+/** The part of an action item that a change is about, as it will be; null where that is not known beforehand. */
 export function partOf(
   change: ActionItemChange,
   coalitions: readonly Pick<CoalitionHeader, 'code' | 'shortName'>[] = [],

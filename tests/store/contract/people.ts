@@ -38,8 +38,8 @@ export function peopleContract(store: () => Store): void {
     const programme = await freshProgramme(store());
     await store().inProgramme(programme, async ({ people }) => {
       expect(await people.names()).toEqual((await people.all()).map(({ id, name }) => ({ id, name })));
-      await people.add(aPerson('Anne'));
-      expect((await people.names())[0]).toEqual({ id: 'anne', name: 'Anne' });
+      await people.add(aPerson('Aad'));
+      expect((await people.names())[0]).toMatchObject({ name: 'Aad' });
     });
   });
 
@@ -54,7 +54,7 @@ export function peopleContract(store: () => Store): void {
       expect(await people.named(['sanne'])).toEqual([{ id: 'sanne', name: 'Sanne', coalitions: sanne?.coalitions }]);
       expect(await found('RENEE')).toEqual(['Renée van Dijk']);
       expect(await found('ren')).toEqual(['Renée van Dijk', 'Rense Bos']);
-      expect(await found('willem jan s', 'd’angelo')).toEqual(["D'Angelo", 'Willem-Jan  Smit']);
+      expect(await found('WILLEM JAN S', 'D’ANGELO')).toEqual(["D'Angelo", 'Willem-Jan  Smit']);
       expect(await found('%', 'inge_')).toEqual(await found(''));
       expect(await found('Ψ')).toContain('Ψ');
       expect(await found('niemand')).toEqual([]);
