@@ -2,7 +2,6 @@ import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
-import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
@@ -28,8 +27,21 @@ export const BELIEVED = 30;
 /** A score nothing can make up for. */
 export const NEVER = -1000;
 
+/** What holds for every date of a clause. */
+export interface DatedClause {
+  readonly reading: ClauseReading;
+  readonly refused: boolean;
+  /** The token from which on it only tells what is checked, asked or known. */
+  readonly subordinateFrom: number;
+}
+
+export function datedClause(reading: ClauseReading, refused: boolean): DatedClause {
+  return { reading, refused, subordinateFrom: subordinateFrom(reading) };
+}
+
 /** How likely a date is the deadline of the work in its clause (conventions §4.10). */
-export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refused: boolean): number {
+export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number {
+  const { reading, refused } = clause;
   if (
     reading.kind === 'condition' ||
     isInCondition(reading, date) ||
@@ -41,7 +53,7 @@ export function scoreOf(scan: Scan, date: CuedDate, reading: ClauseReading, refu
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
   if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !saysOnlyWhen(reading)) score -= 50;
   if (reading.kind === 'empty') score += 10;
-  if (isSubordinate(reading, date)) score -= 50;
+  if (isSubordinate(clause, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;
 }
 
@@ -60,10 +72,15 @@ const OPENS_CLAUSE = wordSet(
 );
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */
-function isSubordinate({ items, start }: ClauseReading, { found, cue }: CuedDate): boolean {
+function isSubordinate({ subordinateFrom }: DatedClause, { found, cue }: CuedDate): boolean {
   if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
-  const opens = items.findIndex((item, i) => i >= start && item.at < found.from && OPENS_CLAUSE.has(item.norm));
-  return opens >= 0 && items.some((item, i) => i > opens && (NL_STATIVES.has(item.norm) || NL_MODALS.has(item.norm)));
+  return found.from > subordinateFrom;
+}
+
+function subordinateFrom({ items, start }: ClauseReading): number {
+  const opens = items.findIndex((item, i) => i >= start && OPENS_CLAUSE.has(item.norm));
+  const hasVerb = opens >= 0 && items.some((item, i) => i > opens && (item.word.isStative || item.word.isModal));
+  return hasVerb ? (items[opens]?.at ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */

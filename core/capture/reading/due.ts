@@ -5,7 +5,7 @@ import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import type { ClauseReading } from './clause-reading';
 import { correctionBefore } from './corrections';
-import { BELIEVED, isDenied, NEVER, nounPenalty, scoreOf } from './due-score';
+import { BELIEVED, datedClause, isDenied, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -36,10 +36,13 @@ export function chooseDue(
   const candidates: Candidate[] = [];
   let previous: CuedDate | null = null;
   for (const reading of readings) {
-    for (const date of datesIn(scan, reading.clause.from, reading.clause.to)) {
+    const dates = datesIn(scan, reading.clause.from, reading.clause.to);
+    if (dates.length === 0) continue;
+    const clause = datedClause(reading, refused(reading));
+    for (const date of dates) {
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
       const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
-      const score = scoreOf(scan, date, reading, refused(reading)) + (corrects ? 200 : insteadOf ? 50 : 0);
+      const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf ? 50 : 0);
       candidates.push({ date, corrects, insteadOf, score, attached: nounPenalty(scan, date, reading) < 0 });
       previous = date;
     }
