@@ -47,17 +47,27 @@ function isClearWeekday(scan: DateScan, at: number): boolean {
     return false;
   const after = scan.tokens[at + 1];
   const before = scan.tokens[at - 1];
-  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part') return isChatWeekday(scan, at);
+  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part')
+    return DUE_WORDS.has(before?.norm ?? '') || isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
 }
+
+/** What only a date can follow: "uiterlijk do de urenstaten". */
+const DUE_WORDS = wordSet('uiterlijk deadline tegen t/m tm vanaf tot vóór vv komende aanstaande liefst voor sinds');
 
 /** "moet ma binnen zijn", "stuur ik wo wel door", "er do nog": in small letters between the small words of a chat. */
 function isChatWeekday(scan: DateScan, at: number): boolean {
   const [before, token, after] = scan.tokens.slice(Math.max(at - 1, 0), at + 2);
   if (at === 0 || !token || token.capital || !after) return false;
+  // "mbo, hbo en wo" and "het wo" are schools.
+  if (token.norm === 'wo' && before?.norm === 'het') return false;
+  const listed = token.norm !== 'wo' && (before?.kind === 'mark' || before?.norm === 'en');
+  if (listed && (AFTER_LISTED_WEEKDAY.has(after.norm) || after.kind === 'mark')) return true;
   return BEFORE_CHAT_WEEKDAY.has(before?.norm ?? '') && (AFTER_CHAT_WEEKDAY.has(after.norm) || isVerbForm(after.norm));
 }
+
+const AFTER_LISTED_WEEKDAY = wordSet('al graag nog uiterlijk klaar af gereed aan naar bij door om terug weer');
 
 const BEFORE_CHAT_WEEKDAY = wordSet(
   'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die',

@@ -1,10 +1,11 @@
 import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS, PREPARATIONS } from '../vocabulary/nl-cues';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
-import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
+import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
+import type { Item } from './items';
 import { type Scan, WHO } from './scan';
 
 /** How much each cue makes a date look like the deadline. */
@@ -31,12 +32,14 @@ export const NEVER = -1000;
 export interface DatedClause {
   readonly reading: ClauseReading;
   readonly refused: boolean;
-  /** The token from which on it only tells what is checked, asked or known. */
-  readonly subordinateFrom: number;
+  /** Whether a later clause says that its work is done "dan". */
+  readonly echoed: boolean;
+  /** The tokens between which it only tells what is checked, asked or known. */
+  readonly subordinate: { readonly from: number; readonly to: number } | null;
 }
 
-export function datedClause(reading: ClauseReading, refused: boolean): DatedClause {
-  return { reading, refused, subordinateFrom: subordinateFrom(reading) };
+export function datedClause(reading: ClauseReading, refused: boolean, echoed: boolean): DatedClause {
+  return { reading, refused, echoed, subordinate: subordinateOf(reading) };
 }
 
 /** How likely a date is the deadline of the work in its clause (conventions §4.10). */
@@ -51,7 +54,7 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
   )
     return NEVER;
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
-  if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !saysOnlyWhen(reading)) score -= 50;
+  if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !isAboutWhen(clause)) score -= 50;
   if (reading.kind === 'empty') score += 10;
   if (isSubordinate(clause, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;
@@ -59,12 +62,27 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
 
 const ABOUT_WHEN = wordSet(
   'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',
-  'eerder later binnen wel gereed klaar zijn hebben graag nodig ervoor worden wordt',
+  'eerder later binnen wel gereed klaar zijn hebben graag nodig ervoor worden wordt heeft heb hebt tijd wachten blijven liggen lukt lukken ',
+  'de nu haalbaar halen redden streven streef streefdatum doel planning daarvoor hiervoor ruimte alle komt past te doen doel',
 );
 
+function isAboutWhen({ reading, echoed }: DatedClause): boolean {
+  return echoed || saysOnlyWhen(reading) || tellsWhenDone(reading);
+}
+
 /** "Begin volgende week is vroeg genoeg", "mag ook na het weekend", "het gaat om maandag": about the day, nothing else. */
-function saysOnlyWhen({ items }: ClauseReading): boolean {
-  return items.every((item) => item.who === null && ABOUT_WHEN.has(item.norm));
+function saysOnlyWhen({ items, clause }: ClauseReading): boolean {
+  const mayName = clause.after !== '?';
+  return items.every((item) => (item.who === null ? ABOUT_WHEN.has(item.norm) : mayName && item.who.kind === 'you'));
+}
+
+const RESULT_VERBS = wordSet('staat staan ligt liggen heb hebben krijg krijgt krijgen zie is zijn komt komen');
+const NO_RESULT = wordSet('niet geen nooit aanwezig afwezig vrij ziek weg druk vol dicht gesloten');
+
+/** "… aanpassen, staat er morgenochtend in", "heb je vrijdag in je mail": when what was promised before is done. */
+function tellsWhenDone({ items, clause }: ClauseReading): boolean {
+  if (clause.before === '' || clause.after === '?' || !RESULT_VERBS.has(items[0]?.norm ?? '')) return false;
+  return items.every(({ who, norm }) => who?.kind !== 'people' && !NO_RESULT.has(norm));
 }
 
 const OPENS_CLAUSE = wordSet(
@@ -72,15 +90,31 @@ const OPENS_CLAUSE = wordSet(
 );
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */
-function isSubordinate({ subordinateFrom }: DatedClause, { found, cue }: CuedDate): boolean {
-  if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before') return false;
-  return found.from > subordinateFrom;
+function isSubordinate({ subordinate }: DatedClause, { found, cue }: CuedDate): boolean {
+  if (cue === 'latest' || cue === 'field' || cue === 'ready' || cue === 'before' || !subordinate) return false;
+  return found.from > subordinate.from && found.from < subordinate.to;
 }
 
-function subordinateFrom({ items, start }: ClauseReading): number {
+function subordinateOf({ items, start, verb }: ClauseReading): DatedClause['subordinate'] {
   const opens = items.findIndex((item, i) => i >= start && OPENS_CLAUSE.has(item.norm));
   const hasVerb = opens >= 0 && items.some((item, i) => i > opens && (item.word.isStative || item.word.isModal));
-  return hasVerb ? (items[opens]?.at ?? 0) : Number.POSITIVE_INFINITY;
+  if (!hasVerb) return null;
+  // "… uit of de regeling geldt en koppelt dat maandag terug": with the next main verb it is over.
+  const next = verb < 0 ? -1 : items.findIndex((_, i) => i > opens + 1 && goesOnWithMain(items, i));
+  return { from: items[opens]?.at ?? 0, to: next < 0 ? Number.POSITIVE_INFINITY : (items[next]?.at ?? 0) };
+}
+
+function goesOnWithMain(items: readonly Item[], at: number): boolean {
+  const form = items[at + 1]?.word.verb?.form;
+  return items[at]?.norm === 'en' && (form === 'third' || form === 'stem') && items.length > at + 2;
+}
+
+/** "Cas is er vrijdag niet, dus Beer opent dan de zaal": work on a day that an earlier clause names. */
+export function isDoneThen({ tokens }: Scan, { clause }: ClauseReading): boolean {
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    if (tokens[at]?.norm === 'dan') return !OPENERS.has(tokens[at - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */
@@ -129,7 +163,7 @@ export function isDenied(scan: Scan, date: CuedDate): boolean {
 export function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading): number {
   const { cue, found } = date;
   const noun = nounBefore(scan, date.from, reading.clause.from);
-  if (!noun) return 0;
+  if (!noun || isVersion(scan, date, reading)) return 0;
   if (found.reason === 'amount' || found.reason === 'working-days') return goesOnWithNoun(scan, date) ? NEVER : 0;
   if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) ? NEVER : 0;
   if (cue === 'by') return isOneOf(DATED_THINGS, noun) ? NEVER : -10;
@@ -194,6 +228,12 @@ function isOneOf(table: ReadonlySet<string>, noun: string): boolean {
 
 const DRAFT = new Set(['concept', 'conceptversie', 'tussenversie', 'draft', 'eerste']);
 const FINAL = new Set(['definitief', 'definitieve', 'eindversie', 'final', 'uiteindelijke', 'eindrapport']);
+
+/** "concept 1 oktober, definitieve lijst 15 oktober": the version of a thing is ready on that day. */
+function isVersion(scan: Scan, { cue, from, to }: CuedDate, { clause }: ClauseReading): boolean {
+  const before = scan.tokens[from - 2]?.norm ?? '';
+  return cue === 'bare' && to >= clause.to && from - 2 >= clause.from && (FINAL.has(before) || DRAFT.has(before));
+}
 
 /** Of a draft and a final version the final one counts, and of an old and a new deadline the new one. */
 function versionBonus(scan: Scan, date: CuedDate, reading: ClauseReading): number {

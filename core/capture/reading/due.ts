@@ -3,9 +3,9 @@ import type { CuedDate } from '../dates/cues';
 import { type DueDay, dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
-import type { ClauseReading } from './clause-reading';
+import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
-import { BELIEVED, datedClause, isDenied, NEVER, nounPenalty, scoreOf } from './due-score';
+import { BELIEVED, datedClause, isDenied, isDoneThen, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -35,10 +35,10 @@ export function chooseDue(
   if (scan.dates.length === 0) return NO_DUE;
   const candidates: Candidate[] = [];
   let previous: CuedDate | null = null;
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const dates = datesIn(scan, reading.clause.from, reading.clause.to);
     if (dates.length === 0) continue;
-    const clause = datedClause(reading, refused(reading));
+    const clause = datedClause(reading, refused(reading), isEchoed(scan, readings, i));
     for (const date of dates) {
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
       const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
@@ -48,6 +48,11 @@ export function chooseDue(
     }
   }
   return settle(scan, candidates);
+}
+
+function isEchoed(scan: Scan, readings: readonly ClauseReading[], at: number): boolean {
+  if (readings[at]?.kind !== 'statement') return false;
+  return readings.some((later, i) => i > at && STRONG.has(later.kind) && isDoneThen(scan, later));
 }
 
 /** "vrijdag of maandag", "eind april/begin mei": the later one leaves the most time. */

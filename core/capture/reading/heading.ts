@@ -1,3 +1,4 @@
+import type { CuedDate } from '../dates/cues';
 import type { CoalitionFound } from '../parts/find-coalitions';
 import type { Who } from '../parts/find-people';
 import type { PriorityFound } from '../parts/find-priorities';
@@ -76,15 +77,22 @@ function isForToBeDone(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNull
 const TO_BE_DONE = wordSet("doen todo todos todo's to-do klussen klusjes huiswerk regelen");
 
 /** Gives a line what its heading says and the line itself does not. */
-export function inherit(_scan: Scan, draft: Draft, heading: Heading): Draft {
+export function inherit(scan: Scan, draft: Draft, heading: Heading): Draft {
   return {
     ...draft,
     owners: draft.owners.length > 0 || draft.ownersSaid ? draft.owners : heading.owners,
     due:
-      draft.due.due || draft.due.spoken.length > 0 || !heading.due
+      draft.due.due || draft.due.spoken.some((date) => !standsForOwner(scan, date)) || !heading.due
         ? draft.due
         : { ...draft.due, due: { ...heading.due, reason: 'heading' } },
     coalition: draft.coalition ?? (heading.coalition && { ...heading.coalition, reason: 'heading' }),
     priority: draft.priority ?? (heading.priority && { ...heading.priority, reason: 'heading' }),
   };
+}
+
+/** "- n.t.b.: archiefkast opruimen": who does it is to be decided, not when. */
+function standsForOwner(scan: Scan, { found }: CuedDate): boolean {
+  const before = scan.tokens[found.from - 1];
+  const opens = before === undefined || before.kind === 'break' || before.kind === 'mark';
+  return opens && found.value.kind === 'none' && scan.tokens[found.to]?.norm === ':';
 }

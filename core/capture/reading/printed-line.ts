@@ -32,8 +32,8 @@ export function readPrintedLine(text: string, context: PreparedContext): Underst
     .replace(/\s*\|\s*$/, '')
     .trim();
   const owners = fields.get('owners');
-  // A printed line has no mentions; a person who types one gets the reading that knows them.
-  if (title === '' || !owners || owners.value.includes('<')) return null;
+  // A printed line has no mentions and no bar in its title; a person who types one gets the reading that knows them.
+  if (title === '' || title.includes('|') || !owners || owners.value.includes('<')) return null;
   const due = valued(fields.get('due'), readDay);
   const coalition = valued(fields.get('coalition'), (value) => context.coalitions.codes.get(fold(value)) ?? null);
   const priority = valued(

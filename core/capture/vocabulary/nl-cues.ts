@@ -7,7 +7,7 @@ export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   Object.entries({
     latest:
-      'uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst',
+      'target streef streven mikken mikpunt richtdatum doeldatum uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst eindtijd einddag sluitingsdatum',
     before: 'voor voorafgaand before vr',
     by: 'naar tegen tot t/m tm per richting',
     on: 'op tijdens bij on at',

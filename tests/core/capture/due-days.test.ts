@@ -108,6 +108,32 @@ test.each([
   expect(brief(text)[0]?.split(' | ')[2]).toBe(due);
 });
 
+test.each([
+  ['Bas, zou jij uiterlijk do de urenstaten van februari kunnen aanleveren?', '2027-03-11'],
+  ['Bas stuurt t/m ma de stukken nog na', '2027-03-15'],
+  ['Bas: belscript maken, di al graag', '2027-03-16'],
+  ['Bas: kaart tekenen en di naar Inge mailen', '2027-03-16'],
+  ['Bas belt het wo en het hbo', null],
+  ['Ik maak de flyer, staat er morgenochtend in', '2027-03-11'],
+  ['Ik maak de flyer, heb je vrijdag in je mail', '2027-03-12'],
+  ['Ik maak de flyer, ligt maandag op je bureau', '2027-03-15'],
+  ['Ik maak de flyer. Is vrijdag klaar', '2027-03-12'],
+  ['Bas maakt de flyer, heb je vrijdag tijd?', null],
+  ['Bas, wil jij de flyer nalezen? Je hebt de tijd tot vrijdag', '2027-03-12'],
+  ['Bas, wil jij de flyer nalezen? Lukt dat voor vrijdag?', '2027-03-12'],
+  ['Bas, wil jij de flyer nalezen? Kan wachten tot maandag', '2027-03-15'],
+  ['Inge zoekt uit of de regeling geldt en koppelt dat maandag terug', '2027-03-15'],
+  ['Bas checkt of de zaal vrij is op 12 mei', null],
+  ['Cas is er vrijdag niet, dus Bas opent dan de zaal', '2027-03-12'],
+  ['Het is donderdag feest, Mo haalt dan de taart op', '2027-03-11'],
+  ['Bas maakt de prijslijst; concept 1 april gereed, definitieve lijst 15 april', '2027-04-15'],
+  ['Bas maakt de flyer. Eerste versie vrijdag, eindversie 1 april', '2027-04-01'],
+  ['Bas maakt de flyer, target 30/4', '2027-04-30'],
+  ['Deadline: eind mei | Wat: subsidie aanvragen | Wie: Bas', '2027-05-31'],
+])('"%s" is due on %s', (text, due) => {
+  expect(brief(text)[0]?.split(' | ')[2]).toBe(due ?? '-');
+});
+
 test('a correction takes the place of what it corrects, and says so', () => {
   const [action] = read('uiterlijk vrijdag, nee wacht maandag: Bas stuurt de planning rond');
 
