@@ -39,16 +39,27 @@ export function isLeapYear(year: number): boolean {
 }
 
 export function yearOf(date: PlainDate): number {
-  return Number(date.slice(0, 4));
+  return numberAt(date, 0, 4);
 }
 
 /** The month of a day, 1–12. */
 export function monthOf(date: PlainDate): number {
-  return Number(date.slice(5, 7));
+  return numberAt(date, 5, 7);
 }
 
 export function dayOfMonth(date: PlainDate): number {
-  return Number(date.slice(8, 10));
+  return numberAt(date, 8, 10);
+}
+
+/** The number that stands in a stretch of digits; NaN when anything else stands there. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The day of the week by ISO 8601: Monday 1 to Sunday 7. */
@@ -75,9 +86,17 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toEpochDay(to) - toEpochDay(from);
 }
 
+/** From 1 March of the year 0 to 1 January 1970. */
+const MARCH_OF_YEAR_0 = 719_468;
+
 /** Days since 1 January 1970. */
 export function toEpochDay(date: PlainDate): number {
-  return Math.round(Date.UTC(yearOf(date), monthOf(date) - 1, dayOfMonth(date)) / MS_PER_DAY);
+  // Counted in years that begin in March, so that the leap day comes last.
+  const month = (monthOf(date) + 9) % 12;
+  const year = yearOf(date) - (month > 9 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const dayOfYear = Math.floor((153 * month + 2) / 5) + dayOfMonth(date) - 1;
+  return 365 * year + leapDays + dayOfYear - MARCH_OF_YEAR_0;
 }
 
 export function fromEpochDay(days: number): PlainDate {

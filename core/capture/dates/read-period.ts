@@ -254,8 +254,8 @@ function skipNumberWord(scan: DateScan, at: number): number {
 function weekMonday(year: number, week: number): PlainDate | null {
   const fourth = plainDate(year, 1, 4);
   if (!fourth) return null;
-  const monday = addDays(mondayOf(fourth), 7 * (week - 1));
-  return yearOf(addDays(monday, 3)) === year ? monday : null;
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
+  return week < 53 || yearOf(addDays(monday, 3)) === year ? monday : null;
 }
 
 function upcomingWeek(today: PlainDate, week: number): PlainDate | null {

@@ -148,9 +148,14 @@ function byName(tokens: readonly Token[], at: number, names: CoalitionNames): Co
 /** "SPT-overleg", "ontwikkelfonds-begroting": a name before a hyphen. */
 function byCompound(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
   if (token.key === token.norm) return null;
-  for (let hyphen = token.norm.indexOf('-'); hyphen > 0; hyphen = token.norm.indexOf('-', hyphen + 1)) {
-    const name = names.exact.get(compactFolded(token.norm.slice(0, hyphen)));
+  let key = '';
+  let from = 0;
+  for (let hyphen = token.norm.indexOf('-'); hyphen > 0; hyphen = token.norm.indexOf('-', from)) {
+    key += compactFolded(token.norm.slice(from, hyphen));
+    from = hyphen + 1;
+    const name = names.exact.get(key);
     if (name) return { from: at, to: at + 1, code: name.code, reason: name.reason };
+    if (key !== '' && !names.beginnings.has(key)) return null;
   }
   return null;
 }
