@@ -18,7 +18,7 @@ type Opening = DateWord['is'] | 'digits' | 'mixed' | 'name';
 
 const TURNS = ['this', 'next', 'coming', 'past', 'ordinal'] as const;
 const PERIODS = [...TURNS, 'the', 'unit', 'month', 'quarter', 'digits', 'mixed'] as const;
-const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of', 'name'] as const;
+const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of'] as const;
 
 /** In order of preference where two readings are equally long, each with what it may open with. */
 const READERS: readonly { readonly read: DateReader; readonly opens: readonly Opening[] }[] = [
@@ -80,7 +80,7 @@ function readDate(scan: DateScan, at: number): Found | null {
   if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
   const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
   const plain = longest(scan, at, named ? readers.named : readers.plain);
-  return named || (opening && OFFSETS.has(opening)) ? orOffset(scan, at, plain) : plain;
+  return opening && OFFSETS.has(opening) ? orOffset(scan, at, plain) : plain;
 }
 
 function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
@@ -101,6 +101,7 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   if (kind === 'number') return 'digits';
   const word = scan.words[at];
   if (word) return word.is;
+  if (norm === 'een') return 'number';
   return startsWithDigit(norm) || ((norm[0] === 'w' || norm[0] === 'h') && WEEK_OR_HALF_YEAR.test(norm))
     ? 'mixed'
     : null;

@@ -26,7 +26,9 @@ const MOST: Readonly<Record<Unit, number>> = {
 
 /** Reads an amount; null when there is none or when it reaches beyond ten years. */
 export function readAmount(scan: DateScan, at: number): Amount | null {
-  const start = BEFORE_AMOUNT.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const token = scan.tokens[at];
+  if (!token) return null;
+  const start = token.kind === 'word' && BEFORE_AMOUNT.has(token.norm) ? at + 1 : at;
   const amount = glued(scan, start) ?? halfAmount(scan, start) ?? vagueAmount(scan, start) ?? plainAmount(scan, start);
   return amount && !(amount.count > MOST[amount.unit]) ? amount : null;
 }
@@ -72,8 +74,8 @@ function vagueAmount(scan: DateScan, at: number): Amount | null {
 
 /** The ",5" of "1,5 week"; 0 when there is none. */
 function decimalsAt(scan: DateScan, at: number): number {
-  const [first, mark, digits] = scan.tokens.slice(at, at + 3);
-  if (first?.kind !== 'number' || digits?.kind !== 'number' || digits.text.length > 2) return 0;
+  const [mark, digits] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (scan.tokens[at]?.kind !== 'number' || digits?.kind !== 'number' || digits.text.length > 2) return 0;
   if ((mark?.norm !== ',' && mark?.norm !== '.') || mark.spaced || digits.spaced) return 0;
   return digits.value / 10 ** digits.text.length;
 }

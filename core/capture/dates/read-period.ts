@@ -229,7 +229,8 @@ function nthWeek(whole: Period, nth: number, unit: 'week' | 'weekend'): Period {
 
 /** "week 43", "wk43", "wk. 52", "week 43 van 2027", "wk 1 volgend jaar". */
 function numberedWeek(scan: DateScan, at: number): PeriodFound | null {
-  const glued = /^(?:wk|week|w)(\d{1,2})$/.exec(scan.tokens[at]?.norm ?? '');
+  const norm = scan.tokens[at]?.norm ?? '';
+  const glued = norm[0] === 'w' ? /^(?:wk|week|w)(\d{1,2})$/.exec(norm) : null;
   let end = at + 1;
   let week = glued ? Number(glued[1]) : Number.NaN;
   if (!glued) {

@@ -5,22 +5,23 @@ import { finiteOf, hasInfinitive, type Item } from './items';
 
 /** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
 export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  if (!items.some((item) => KEY_WORDS.has(item.norm))) return null;
-  return (
-    agreed(items, at, base) ??
-    promisedThat(items, at, base) ??
-    asks(items, at, base) ??
-    asked(items, at, base) ??
-    offered(items, at, base) ??
-    wantedFrom(items, at, base) ??
-    comesWith(items, at, base) ??
-    reminded(items, at, base) ??
-    passive(items, at, base) ??
-    sought(items, at, base) ??
-    letMe(items, at, base) ??
-    putMeDown(items, at, base) ??
-    readyBy(items, at, base)
-  );
+  let found: ClauseReading | null = null;
+  for (const read of readersFor(items)) found ??= read(items, at, base);
+  return found;
+}
+
+type SetPhraseReader = (items: readonly Item[], at: number, base: Base) => ClauseReading | null;
+
+/** The readers whose words the clause has; all of them when it has the words of more than one phrase. */
+function readersFor(items: readonly Item[]): readonly SetPhraseReader[] {
+  let found: readonly SetPhraseReader[] | null = null;
+  for (const item of items) {
+    const readers = READERS_BY_WORD.get(item.norm);
+    if (!readers || readers === found) continue;
+    if (found) return ALL_READERS;
+    found = readers;
+  }
+  return found ?? [];
 }
 
 const AGREED = wordSet(
@@ -276,8 +277,24 @@ function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading 
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
 }
 
-/** A clause without any of these has none of the set phrases. */
-const KEY_WORDS = new Set([
-  ...[AGREED, ASKED, PROMISED_THAT, ASKS, OFFERS, WANTS, SEEKING, KEEN, READY].flatMap((words) => [...words]),
-  ...wordSet('zeg zegt komt kom vergeet denk wordt worden laat let zet schrijf noteer put'),
-]);
+/** In order of preference, each with words of which its phrases have one. */
+const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: Iterable<string> }[] = [
+  { read: agreed, words: AGREED },
+  { read: promisedThat, words: [...PROMISED_THAT, 'zeg', 'zegt'] },
+  { read: asks, words: ASKS },
+  { read: asked, words: ASKED },
+  { read: offered, words: OFFERS },
+  { read: wantedFrom, words: WANTS },
+  { read: comesWith, words: ['komt', 'kom'] },
+  { read: reminded, words: ['vergeet', 'denk'] },
+  { read: passive, words: ['wordt', 'worden'] },
+  { read: sought, words: [...SEEKING, ...KEEN] },
+  { read: letMe, words: ['laat', 'let'] },
+  { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
+  { read: readyBy, words: READY },
+];
+
+const ALL_READERS: readonly SetPhraseReader[] = SET_PHRASES.map(({ read }) => read);
+const READERS_BY_WORD = new Map<string, SetPhraseReader[]>();
+for (const { read, words } of SET_PHRASES)
+  for (const word of words) READERS_BY_WORD.set(word, [...(READERS_BY_WORD.get(word) ?? []), read]);
