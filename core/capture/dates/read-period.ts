@@ -11,6 +11,7 @@ export interface PeriodFound {
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
 export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
   const start = skip(scan, at, 'the');
+  if (!mayOpenPeriod(scan, start)) return null;
   return (
     afterNext(scan, start) ??
     monthBehindYear(scan, start) ??
@@ -18,6 +19,14 @@ export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
     partOf(scan, start) ??
     readWhole(scan, at)
   );
+}
+
+/** Most words and numbers open no period: a date word may, a year, an ordinal, and words such as wk12 and h1. */
+function mayOpenPeriod(scan: DateScan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind === 'number') return token.ordinal || token.value >= 1900;
+  if (token?.kind !== 'word' || scan.words[at] !== undefined) return true;
+  return token.norm[0] === 'w' || token.norm[0] === 'h' || token.norm === 'laatste';
 }
 
 /** A period that is no part of another. */
