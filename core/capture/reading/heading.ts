@@ -5,6 +5,7 @@ import type { PriorityFound } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
 import { classify } from './classify';
+import type { ClauseReading } from './clause-reading';
 import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
 import type { Line } from './layout';
@@ -56,12 +57,25 @@ function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>): boolean {
 const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 
 function dueOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
-  const reading = classify(scan, { from: line.from, to: line.to, before: '', after: ':', sentence: 0 });
-  const { due } = chooseDue(scan, [{ ...reading, kind: 'nominal' }], () => false);
+  const due = dueForAll(scan, line);
   if (!due || !(DEADLINE_CUES.has(due.date.cue) || isForToBeDone(scan, line, due))) return null;
   const { value } = due.date.found;
   const isMeeting = value.kind === 'day' && value.event === true;
   return isMeeting && due.date.cue !== 'latest' ? null : due;
+}
+
+function nominal(scan: Scan, { from, to }: Pick<Line, 'from' | 'to'>): ClauseReading {
+  return { ...classify(scan, { from, to, before: '', after: ':', sentence: 0 }), kind: 'nominal' };
+}
+
+/** "beide 1 okt", "alles voor vrijdag" behind an enumeration. */
+export function dueForAll(scan: Scan, stretch: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
+  return chooseDue(scan, [nominal(scan, stretch)], () => false).due;
+}
+
+/** The heading of an item behind its owner: "Bas zaal, Inge catering". */
+export function ownedBy(scan: Scan, heading: Heading, owner: Who | undefined): Heading {
+  return owner ? { ...heading, owners: ownerParts(scan, [owner], 'field') } : heading;
 }
 
 /** "Te doen deze week:", "Actielijst volgende week": the list is for that time. "Afgesproken vandaag:" is not. */

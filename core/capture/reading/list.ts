@@ -2,12 +2,12 @@ import { phraseAt } from '../text/phrases';
 import type { UnderstoodAction } from '../understanding';
 import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
-import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm } from '../vocabulary/verbs';
 import { actionOf } from './action';
+import { isTickedOff, tellsFact } from './done-lines';
 import type { UnitMode } from './draft';
-import { type Heading, headingOf, inherit, NO_HEADING } from './heading';
-import { inlineItems } from './inline-list';
+import { dueForAll, type Heading, headingOf, inherit, NO_HEADING, ownedBy } from './heading';
+import { type InlineList, inlineItems } from './inline-list';
 import { endsWithColon, type Line } from './layout';
 import type { Scan } from './scan';
 import { isTable, readTable } from './table';
@@ -42,7 +42,7 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const convincing = sure || (items.every(({ heading }) => heading.kind !== 'other') && mostlyActions(scan, items));
   for (const { line, heading, unit } of items) {
     const mode: UnitMode = convincing && heading.kind !== 'other' ? 'list' : 'chat';
-    if (line.bullet === 'done-box' || isTickedOff(scan, line)) continue;
+    if (line.bullet === 'done-box' || isTickedOff(scan, line) || tellsFact(unit, sure)) continue;
     for (const draft of draftsOf(scan, unit, mode)) actions.push(actionOf(scan, inherit(scan, draft, heading)));
   }
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
@@ -143,39 +143,27 @@ function opensWithOwner(scan: Scan, line: Line): boolean {
   return who?.kind === 'people' && /^[-:|→]$/.test(scan.tokens[who.to]?.norm ?? '');
 }
 
-const TICKED = wordSet('klaar gedaan afgerond done afgehandeld vervallen gereed voltooid geregeld verstuurd');
-
-/** "… (klaar)", "… ✅", "~~…~~". */
-function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
-  const { tokens } = scan;
-  const last = tokens[line.to - 1];
-  if (last?.norm === '✅' || last?.norm === '✔' || last?.norm === '✓' || last?.norm === '☑') return true;
-  if (tokens[line.from]?.norm === '~' && last?.norm === '~') return true;
-  if (last?.norm === ')' && tokens[line.to - 3]?.norm === '(') return TICKED.has(tokens[line.to - 2]?.norm ?? '');
-  const separated = tokens[line.to - 2]?.norm;
-  return (
-    TICKED.has(last?.norm ?? '') && (separated === '-' || separated === '|' || separated === '→' || separated === ':')
+/** "Acties: 1) …, 2) …", "Bas: …; Inge: …" and "Acties: … (Bas), … (Inge)" on one line. */
+function inlineList(scan: Scan, line: Line | undefined): readonly UnderstoodAction[] | null {
+  const inline = line && inlineItems(scan, line);
+  if (!inline) return null;
+  const heading = headingOfInline(scan, inline);
+  if (heading.kind === 'other' || (inline.kind === 'enumerated' && heading.kind !== 'actions')) return null;
+  const read = inline.items
+    .filter((item) => !isTickedOff(scan, item))
+    .map((item) => ({ item, unit: unitOf(scan, item.from, item.to) }));
+  const acting = read.filter(({ unit }) => draftsOf(scan, unit, 'chat').length > 0).length;
+  const sure = inline.kind === 'owned' || heading.kind === 'actions' || heading.owners.length > 0;
+  const mode = sure || (acting > 0 && acting * 2 >= read.length) ? 'list' : 'chat';
+  const actions = read.flatMap(({ item, unit }) =>
+    draftsOf(scan, unit, mode).map((draft) => actionOf(scan, inherit(scan, draft, ownedBy(scan, heading, item.owner)))),
   );
+  return actions.length > 1 ? actions : null;
 }
 
-/** "Acties: 1) …, 2) …" and "Bas: …; Inge: …" on one line. */
-function inlineList(scan: Scan, line: Line | undefined): readonly UnderstoodAction[] | null {
-  if (!line) return null;
-  const inline = inlineItems(scan, line);
-  if (!inline) return null;
-  const heading = inline.lead ? headingOf(scan, inline.lead, kindOfHeading(scan, inline.lead), NO_HEADING) : NO_HEADING;
-  if (heading.kind === 'other') return null;
-  const actions = inline.items
-    .filter((item) => !isTickedOff(scan, item))
-    .flatMap((item) =>
-      readUnit(
-        scan,
-        item.from,
-        item.to,
-        inline.owned || heading.kind === 'actions' || heading.owners.length > 0 ? 'list' : 'chat',
-      ).map((draft) => actionOf(scan, inherit(scan, draft, heading))),
-    );
-  return actions.length > 1 ? actions : null;
+function headingOfInline(scan: Scan, { lead, tail, kind }: InlineList): Heading {
+  const heading = lead ? headingOf(scan, lead, kindOfHeading(scan, lead), NO_HEADING) : NO_HEADING;
+  return tail && kind === 'enumerated' ? { ...heading, due: dueForAll(scan, tail) ?? heading.due } : heading;
 }
 
 /** Several lines without bullets: a list when a heading says so, or when more than one line is an action. */

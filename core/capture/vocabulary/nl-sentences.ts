@@ -17,7 +17,7 @@ export const BEFORE_MARKER: ReadonlySet<string> = new Set(
 export const LIST_HEADINGS: ReadonlySet<string> = wordSet(
   "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak ",
   'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ',
-  'actions tasks agreed nextsteps toezeggingen',
+  'actions tasks agreed nextsteps toezeggingen verdeling takenverdeling concreet',
 );
 
 /** Phrases that head a list of action items. */

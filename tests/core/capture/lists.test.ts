@@ -52,6 +52,75 @@ test('an enumeration in one sentence is a list too', () => {
   ]);
 });
 
+test('behind the name of a list each piece with its own owner, or its own object and verb, is an action', () => {
+  expect(brief('Actielijst: kaart maken (Bas), flyer (Inge, 12 mei) en zaal boeken (Mo)')).toEqual([
+    'Kaart maken | Bas | - | - | -',
+    'Flyer | Inge | 2027-05-12 | - | -',
+    'Zaal boeken | Mo | - | - | -',
+  ]);
+  expect(brief('Taakverdeling: Bas zaal, Inge catering en Mo uitnodigingen, alles voor vrijdag')).toEqual([
+    'Zaal | Bas | 2027-03-12 | - | -',
+    'Catering | Inge | 2027-03-12 | - | -',
+    'Uitnodigingen | Mo | 2027-03-12 | - | -',
+  ]);
+  expect(brief('Afspraken: kaart → Bas, flyer → Inge')).toEqual([
+    'Kaart | Bas | - | - | -',
+    'Flyer | Inge | - | - | -',
+  ]);
+  expect(brief('To do voor Bas: kaart maken, flyer maken en zaal boeken')).toEqual([
+    'Kaart maken | Bas | - | - | -',
+    'Flyer maken | Bas | - | - | -',
+    'Zaal boeken | Bas | - | - | -',
+  ]);
+  expect(brief('1) kaart maken → Bas (12 mei) 2) flyer → Inge')).toEqual([
+    'Kaart maken | Bas | 2027-05-12 | - | -',
+    'Flyer | Inge | - | - | -',
+  ]);
+});
+
+test('one action with several verbs or owners stays one', () => {
+  expect(brief('Acties: flyer maken, printen en verspreiden')).toHaveLength(1);
+  expect(brief('Actie: Bas, Inge en Mo maken samen de flyer')).toEqual([
+    'Samen de flyer maken | Bas+Inge+Mo | - | - | -',
+  ]);
+  expect(brief('Aanwezig: Bas voorzitter, Inge notulist')).toEqual([]);
+});
+
+test('lines that tell something are no actions among lines that do', () => {
+  expect(
+    brief('Even kort:\n– De zaal is geboekt.\n– Bas stuurt de route rond (ma)\n– Parkeren kan achter het gebouw'),
+  ).toEqual(['Route rondsturen | Bas | 2027-03-15 | - | -']);
+  expect(brief('Stand van zaken:\n- flyer is klaar\n- Bas belt de drukker\n- budget is goedgekeurd')).toEqual([
+    'Drukker bellen | Bas | - | - | -',
+  ]);
+});
+
+test.each([
+  'kaart (al gedaan)',
+  'kaart [afgerond 3/3]',
+  'kaart ❌',
+  'kaart - vervallen',
+  'klaar: kaart',
+  '~~kaart~~',
+  'kaart is verstuurd',
+])('"%s" in a list of actions is done', (line) => {
+  expect(brief(`Acties:\n- ${line}\n- Inge: flyer`)).toEqual(['Flyer | Inge | - | - | -']);
+});
+
+test('"klaar" with a day in brackets is when it is due', () => {
+  expect(brief('Acties:\n- Bas: flyer (klaar 12 mei)\n- catering moet nog geregeld worden (Inge)')).toEqual([
+    'Flyer | Bas | 2027-05-12 | - | -',
+    'Catering regelen | Inge | - | - | -',
+  ]);
+});
+
+test('"n.t.b." before a line is its owner, not its day', () => {
+  expect(brief('Taken deze week:\n- Bas: bonnen inscannen\n- n.t.b.: kast opruimen')).toEqual([
+    'Bonnen inscannen | Bas | 2027-03-12 | - | -',
+    'Kast opruimen | - | 2027-03-12 | - | -',
+  ]);
+});
+
 test('lists that are no work stay lists', () => {
   expect(brief('Agenda:\n1. Opening\n2. Mededelingen\n3. Rondvraag')).toEqual([]);
   expect(brief('Voordelen:\n- goedkoop\n- snel')).toEqual([]);

@@ -1,0 +1,50 @@
+import { wordSet } from '../vocabulary/phrase-list';
+import type { Line } from './layout';
+import type { Scan } from './scan';
+import type { Unit } from './unit';
+
+const DONE = wordSet(
+  'gedaan afgerond done afgehandeld vervallen voltooid geregeld verstuurd uitgevoerd gesloten vervalt completed cancelled closed gereed klaar ok',
+);
+/** With a day these words say when it must be done. */
+const ALSO_DUE = wordSet('klaar gereed');
+const DONE_COMPANY = wordSet('al is reeds inmiddels alvast already helemaal');
+const TICKS = new Set(['✅', '✔', '✓', '☑', '✗', '❌']);
+const SEPARATORS = new Set(['-', '|', '→', ':', '=', ';']);
+
+/** "… (klaar)", "klaar: …", "… ✅", "~~…~~": a line that is no work any more. */
+export function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
+  const { tokens } = scan;
+  const last = tokens[line.to - 1]?.norm ?? '';
+  if (TICKS.has(last) || (tokens[line.from]?.norm === '~' && last === '~')) return true;
+  const opensWith = tokens[line.from]?.norm ?? '';
+  if (DONE.has(opensWith) && SEPARATORS.has(tokens[line.from + 1]?.norm ?? '')) return true;
+  if (DONE.has(last) && SEPARATORS.has(tokens[line.to - 2]?.norm ?? '')) return true;
+  return (last === ')' || last === ']') && isDoneAside(scan, line);
+}
+
+const LONGEST_ASIDE = 6;
+
+/** "(klaar)", "(al gedaan)", "[afgerond 3/4]"; "(klaar op 3/4)" is when it is due. */
+function isDoneAside({ tokens, dates }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  let open = to - 2;
+  while (open > from && open > to - LONGEST_ASIDE && tokens[open]?.norm !== '(' && tokens[open]?.norm !== '[') open--;
+  let first = open + 1;
+  while (DONE_COMPANY.has(tokens[first]?.norm ?? '')) first++;
+  const word = tokens[first]?.norm ?? '';
+  const isDated = dates.some(({ found }) => found.from > open && found.from < to);
+  return DONE.has(word) && !(isDated && ALSO_DUE.has(word));
+}
+
+const NOT_YET = wordSet('niet nog not yet bijna half deels');
+
+/** "De zaal is geboekt", "Parkeren kan achter het gebouw": a line that tells something. Under "Acties" only what is done. */
+export function tellsFact({ reads }: Unit, isActionList: boolean): boolean {
+  const kinds = reads.map(({ reading }) => reading.kind).filter((kind) => kind !== 'empty');
+  const [first] = reads;
+  if (kinds[0] !== 'statement' || first?.marked || kinds.some((kind) => kind !== 'statement' && kind !== 'nominal'))
+    return false;
+  const { items } = first?.reading ?? { items: [] };
+  if (items.some((item) => NOT_YET.has(item.norm))) return false;
+  return !isActionList || items.at(-1)?.word.verb?.form === 'participle';
+}

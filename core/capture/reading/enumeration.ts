@@ -1,0 +1,145 @@
+import type { Who } from '../parts/find-people';
+import { inRange } from '../text/in-range';
+import { type Scan, WHO } from './scan';
+
+/** Pieces of one line that are an item each, and what stands behind them for all of them. */
+export interface Enumeration {
+  readonly items: readonly Piece[];
+  readonly tail: Stretch | null;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An item, with the owner that stands before it and is no part of its sentence: "Bas zaal", not "Bas boekt de zaal". */
+export interface Piece extends Stretch {
+  readonly owner?: Who;
+}
+
+/**
+ * Cuts up what stands behind "Acties:" or "Verdeling:" where every piece is an item by itself: "kaart maken (Bas),
+ * flyer (Inge)", "Bas zaal, Inge catering" or, behind the name of a list, "kaart maken, flyer maken en zaal boeken";
+ * null when it does not.
+ */
+export function enumerationIn(scan: Scan, stretch: Stretch, lead: 'one' | 'list'): Enumeration | null {
+  return assigned(scan, stretch) ?? distributed(scan, stretch) ?? (lead === 'list' ? infinitives(scan, stretch) : null);
+}
+
+const SEPARATORS = new Set([',', ';', 'en', 'and', '/', '+', '&']);
+
+function isSeparator(scan: Scan, at: number): boolean {
+  return SEPARATORS.has(scan.tokens[at]?.norm ?? '');
+}
+
+/** The position after one or two separators: ", en". */
+function afterSeparators(scan: Scan, at: number): number {
+  const next = isSeparator(scan, at) ? at + 1 : at;
+  return next > at && isSeparator(scan, next) ? next + 1 : next;
+}
+
+/** "kaart maken (Bas), flyer (Inge, 12 mei)" or "kaart → Bas, flyer → Inge": each item ends with its owner. */
+function assigned(scan: Scan, { from, to }: Stretch): Enumeration | null {
+  const items: Stretch[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const end = assignmentEnd(scan, at, from);
+    if (end === 0 || end - start < 3 || (end < to && !isSeparator(scan, end))) continue;
+    items.push({ from: start, to: end });
+    start = afterSeparators(scan, end);
+    at = start - 1;
+  }
+  return items.length < 2 ? null : { items, tail: start < to ? { from: start, to } : null };
+}
+
+/** The position after "(Bas, 12 mei)" or "→ Bas" when one begins here, else 0. */
+function assignmentEnd(scan: Scan, at: number, from: number): number {
+  const { norm } = scan.tokens[at] ?? { norm: '' };
+  if (at === from || (norm !== '(' && norm !== '→')) return 0;
+  const who = scan.whoAt[at + 1];
+  if (who?.kind !== 'people') return 0;
+  if (norm === '→') return who.to;
+  let close = who.to;
+  while (close < scan.tokens.length && scan.tokens[close]?.norm !== ')') {
+    if (scan.tokens[close]?.kind === 'break') return 0;
+    close++;
+  }
+  return close < scan.tokens.length ? close + 1 : 0;
+}
+
+/** "Bas zaal, Inge catering en Mo uitnodigingen, alles voor vrijdag": each item opens with its owner. */
+function distributed(scan: Scan, { from, to }: Stretch): Enumeration | null {
+  const people = inRange(scan.people, from, to).filter(
+    (who) => who.kind === 'people' && !who.receives && (who.from === from || isSeparator(scan, who.from - 1)),
+  );
+  const last = people.at(-1);
+  if (people.length < 2 || !last || people[0]?.from !== from) return null;
+  const tailFrom = tailOf(scan, last.to, to);
+  const items: Piece[] = [];
+  for (const [i, who] of people.entries()) {
+    const next = people[i + 1]?.from ?? tailFrom;
+    const end = isSeparator(scan, next - 1) ? next - 1 : next;
+    if (end <= who.to || isSeparator(scan, who.to)) return null;
+    items.push(isSentence(scan, who.to) ? { from: who.from, to: end } : { from: who.to, to: end, owner: who });
+  }
+  return { items, tail: tailFrom < to ? { from: tailFrom, to } : null };
+}
+
+/** Whether a verb that goes with "hij" or "zij" stands here. */
+function isSentence(scan: Scan, at: number): boolean {
+  const word = scan.tokens[at]?.word;
+  return word?.verb?.form === 'third' || word?.isModal === true || word?.isStative === true;
+}
+
+const FOR_ALL = new Set([
+  'beide',
+  'beiden',
+  'allebei',
+  'allemaal',
+  'alles',
+  'alle',
+  'both',
+  'all',
+  'samen',
+  'iedereen',
+]);
+
+/** Where "beide 1 okt" or "alles voor vrijdag" begins; the end when nothing is said for all. */
+function tailOf(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const opens = isSeparator(scan, at - 1) || scan.tokens[at - 1]?.norm === ':' || scan.tokens[at - 1]?.norm === '-';
+    if (opens && FOR_ALL.has(scan.tokens[at]?.norm ?? '')) return at;
+  }
+  return to;
+}
+
+/** "kaart maken, flyer maken en zaal boeken": every piece has its own object and verb. */
+function infinitives(scan: Scan, { from, to }: Stretch): Enumeration | null {
+  const items: Stretch[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isSeparator(scan, at)) continue;
+    if (!isTask(scan, start, at)) return null;
+    items.push({ from: start, to: at });
+    start = afterSeparators(scan, at);
+    at = start - 1;
+    if (start >= to) break;
+  }
+  return items.length < 2 ? null : { items, tail: null };
+}
+
+const MARKS_AT_END = new Set(['.', '!']);
+
+/** "kaart maken": at least a noun and an infinitive behind it. */
+function isTask(scan: Scan, from: number, end: number): boolean {
+  const to = MARKS_AT_END.has(scan.tokens[end - 1]?.norm ?? '') ? end - 1 : end;
+  const last = scan.tokens[to - 1];
+  if (to - from < 2 || last?.kind !== 'word' || last.word.verb?.form !== 'infinitive') return false;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word' || scan.inside[at] === WHO) return false;
+    if (at < to - 1 && token.word.verb?.form === 'infinitive') return false;
+  }
+  return scan.tokens[from]?.word.verb?.form !== 'infinitive';
+}
