@@ -16,7 +16,7 @@ interface Prepared {
 const KEPT_MAX = 1_000;
 
 /** A plan fits the size of its tables when it was made; after this many runs plans are made afresh. */
-const RUNS_PER_PLAN = 5_000;
+const RUNS_PER_PLAN = 2_000;
 
 const { serialize } = protocol;
 
