@@ -13,6 +13,11 @@ export interface Who {
   readonly receives: boolean;
 }
 
+/** Whether the sender is meant, and nobody else. */
+export function isSenderOnly(who: Who): boolean {
+  return who.kind === 'people' && who.people.length > 0 && who.people.every((one) => one.ref.kind === 'sender');
+}
+
 /** Finds the people and groups in a message, from left to right; "A, B en C" is one of them. */
 export function findPeople(scan: PeopleScan): readonly Who[] {
   const all: Who[] = [];

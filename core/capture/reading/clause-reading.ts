@@ -60,10 +60,6 @@ export function readingWithVerb(
   return { clause: base.clause, items: base.items, kind, who, verb, verbForm, start };
 }
 
-export function isSenderOnly(who: Who): boolean {
-  return who.kind === 'people' && who.people.length > 0 && who.people.every((one) => one.ref.kind === 'sender');
-}
-
 export function isQuestion(base: Base): boolean {
   return base.clause.after === '?';
 }

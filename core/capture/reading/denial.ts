@@ -1,7 +1,7 @@
 import { PERSONAL_VERBS } from '../vocabulary/nl-personal-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
-import { particleBehind } from './items';
+import { finiteOf, type Item, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
@@ -10,14 +10,20 @@ const TELLING = wordSet(
   'lezen horen zien begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
 );
 const ASKING = wordSet('vragen afvragen');
+type NewsWord = 'telling' | 'asking' | 'subordinate' | 'habit' | 'praise' | 'negation';
+
 /** What a word says of whether the clause brings news; what somebody always does is none. */
-const NEWS_WORDS = new Map(
+const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
   (
     [
       ['telling', 'dat'],
       ['asking', 'of hoe wat wanneer waarom wie'],
       ['subordinate', 'om zodat die welke omdat waar'],
       ['habit', 'altijd meestal vaak soms doorgaans always usually often'],
+      [
+        'praise',
+        'fantastisch geweldig uitstekend voortreffelijk perfect subliem briljant keurig super prachtig schitterend top',
+      ],
       ['negation', 'niet niets nooit not never nothing'],
     ] as const
   ).flatMap(([says, words]) => words.split(' ').map((word) => [word, says] as const)),
@@ -30,28 +36,53 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
     ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
     : '';
   if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
-  if (read.kind === 'promise' && isPersonal(read, verb)) return true;
+  if (read.kind !== 'we' && isPersonal(read, verb)) return true;
   return isNoNews(scan, read, verb);
 }
 
 function isNoNews(scan: Scan, read: ClauseReading, verb: string): boolean {
   for (const item of read.items.slice(read.start)) {
     const says = NEWS_WORDS.get(item.norm);
-    if (says === 'telling') return TELLING.has(verb);
-    if (says === 'asking') return ASKING.has(verb);
-    if (says === 'subordinate') return false;
-    if (says === 'habit') return true;
-    if (says === 'negation' && !isOtherDate(scan, item.to, read.clause.to)) return true;
+    const verdict = says && VERDICTS[says](scan, read, verb, item);
+    if (verdict !== undefined) return verdict;
   }
   return false;
 }
 
+type Verdict = (scan: Scan, read: ClauseReading, verb: string, item: Item) => boolean | undefined;
+
+/** Whether such a word makes the clause no news; undefined when the words behind it decide. */
+const VERDICTS: Readonly<Record<NewsWord, Verdict>> = {
+  telling: (_scan, { items }, verb, item) => {
+    if (TELLING.has(verb)) return true;
+    return isSubordinate(items, item) ? false : undefined;
+  },
+  asking: (_scan, _read, verb) => ASKING.has(verb),
+  subordinate: () => false,
+  habit: () => true,
+  praise: (_scan, { items }, _verb, item) => item === items.at(-1) || undefined,
+  negation: (scan, { clause }, _verb, item) => !isOtherDate(scan, item.to, clause.to) || undefined,
+};
+
+/** "… dat Bas komt" goes on with a verb at its end; "dat soort dingen" and a lone "dat" do not. */
+function isSubordinate(items: readonly Item[], that: Item): boolean {
+  const at = items.indexOf(that);
+  return items.some((_, i) => i > at + 1 && finiteOf(items, i) !== null);
+}
+
 /** "Ik sluit later aan", "ik neem vrijdag vrij", "ik geef het op". */
 function isPersonal({ items, start, verb: at }: ClauseReading, verb: string): boolean {
+  if (BESIDE.get(verb) === items[at + 1]?.norm && BESIDE.has(verb)) return true;
   const company = Object.hasOwn(PERSONAL_VERBS, verb) ? PERSONAL_VERBS[verb] : undefined;
   if (!company) return false;
   return company.size === 0 || items.slice(Math.min(start, at)).some((item) => company.has(item.norm));
 }
+
+/** "ik houd van de zee", "ik reken op jullie": only right beside the verb. */
+const BESIDE: ReadonlyMap<string, string> = new Map([
+  ['houden', 'van'],
+  ['rekenen', 'op'],
+]);
 
 /** "niet donderdag maar vrijdag" denies a day, not the work. */
 function isOtherDate(scan: Scan, at: number, to: number): boolean {

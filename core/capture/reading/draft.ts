@@ -6,9 +6,9 @@ import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isCarrier } from './carrier';
 import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
-import { particleBehind } from './items';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { COALITION, PRIORITY, type Scan } from './scan';
 import { titleOf } from './title';
@@ -86,39 +86,6 @@ function withObject(reading: ClauseReading, { whos }: OwnerChoice): ClauseReadin
 /** Without a clause that asks for work, one refusal is enough to stay quiet. */
 function refusedAsAWhole(reads: readonly Read[], marked: boolean): boolean {
   return reads.some((one) => one.refusal !== null && (!marked || one.refusal.evenMarked));
-}
-
-const PRONOUNS = wordSet(
-  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn rekening',
-  'ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover altijd samen zeker this that it up',
-);
-const OBJECTS = wordSet('dit dat het deze die hem ze this that it them');
-/** Verbs that only say that something will be done. */
-const LIGHT_VERBS = wordSet(
-  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen',
-);
-const TO_PEOPLE = wordSet(
-  'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen',
-  'terugbellen briefen raadplegen',
-);
-
-/** "Dirk pakt dit op", "doe ik", "regel jij dat?": says who, not what. "Sanne dient hem in" says what with "hem". */
-export function isCarrier(reading: ClauseReading): boolean {
-  const verb = verbOf(reading);
-  const toPeople = TO_PEOPLE.has(verb);
-  let object = false;
-  const light = reading.items.every((item, i) => {
-    if (i === reading.verb || i < reading.start) return true;
-    if (item.who) return !(toPeople && item.who !== reading.who && item.who.kind === 'people');
-    object ||= OBJECTS.has(item.norm);
-    return item.word.isParticle || PRONOUNS.has(item.norm);
-  });
-  return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
-}
-
-/** The infinitive of the finite verb, with its particle. */
-function verbOf({ items, verb, verbForm: form }: ClauseReading): string {
-  return form ? (particleBehind(items, verb, form.infinitive)?.norm ?? '') + form.infinitive : '';
 }
 
 function carrying(readings: readonly ClauseReading[]): ClauseReading | null {

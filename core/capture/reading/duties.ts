@@ -1,6 +1,6 @@
-import type { Who } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import { phraseList } from '../vocabulary/phrase-list';
-import { type Base, type ClauseReading, isSenderOnly, reading } from './clause-reading';
+import { type Base, type ClauseReading, reading } from './clause-reading';
 import { hasInfinitive, type Item } from './items';
 
 /** What stands between a person and the work, and says that it is theirs; the task begins behind it. */

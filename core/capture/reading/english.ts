@@ -1,7 +1,8 @@
+import { isSenderOnly } from '../parts/find-people';
 import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS } from '../vocabulary/en-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
-import { type Base, type ClauseReading, isQuestion, isSenderOnly, reading, readingWithVerb } from './clause-reading';
+import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './items';
 import type { Scan } from './scan';
 

@@ -1,6 +1,6 @@
-import type { Who } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import { asksForWork, type Base, type ClauseReading, isSenderOnly, reading } from './clause-reading';
+import { asksForWork, type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './items';
 import type { Scan } from './scan';
 

@@ -2,8 +2,9 @@ import type { Who } from '../parts/find-people';
 import { phraseOf } from '../text/phrases';
 import type { Word } from '../vocabulary/lexicon';
 import { wordSet } from '../vocabulary/phrase-list';
-import { canSplit, guessInfinitive, isKnownVerb, type VerbForm } from '../vocabulary/verbs';
+import { canSplit, isKnownVerb, type VerbForm } from '../vocabulary/verbs';
 import { COALITION, DATE, PRIORITY, type Scan, WHO } from './scan';
+import { guessedInfinitive } from './unknown-verb';
 
 /** A word of a clause that matters for its shape, or a person or group. Dates, priorities and fillers are left out. */
 export interface Item {
@@ -84,30 +85,26 @@ export function finiteOf(items: readonly Item[], at: number): Finite | null {
   return verb && verb.form !== 'participle' ? { kind: 'action', verb } : null;
 }
 
-/** An unknown word beside a person that is spelled as a hij-vorm, with the particle that may stand at the end. */
-export function guessedVerb(items: readonly Item[], at: number): VerbForm | null {
-  const item = items[at];
-  if (!item || item.who || item.isName || item.norm.length < 5 || !item.norm.endsWith('t')) return null;
-  if (NO_VERBS.has(item.norm) || /[^a-z]/.test(item.norm)) return null;
-  return { infinitive: guessInfinitive(item.norm), form: 'third', particle: '' };
-}
-
-const NO_VERBS = wordSet(
-  'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt',
-  'draft zowat graagst jaarbudget thermostaat resultaat formaat mandaat secretariaat advocaat debat certificaat krant klant poort kaart buurt',
-  'start overzicht bericht opdracht afdracht aandacht inzicht toezicht uitzicht licht nacht kracht macht jacht plicht voordracht factsheet',
-);
-
 /** The particle that a split verb leaves at the end of its clause, or null. */
 export function particleBehind(items: readonly Item[], at: number, infinitive: string): Item | null {
   for (let next = items.length - 1; next > at; next--) {
     const item = items[next];
     if (!item || item.who || !item.word.isParticle) continue;
-    if (!canSplit(infinitive, item.norm) && !(next === items.length - 1 && !isKnownVerb(infinitive))) continue;
+    const isLast = next === items.length - 1;
+    if (!canSplit(infinitive, item.norm) && !(isLast && (!isKnownVerb(infinitive) || closes(items, at, item))))
+      continue;
     if (endsPhrase(items, next)) return item;
   }
   return null;
 }
+
+/** "Bas mest de kelder uit": no preposition closes a sentence, unless "er" or "daar" goes with it. */
+function closes(items: readonly Item[], at: number, { norm }: Item): boolean {
+  return CLOSING.has(norm) && !items.slice(at).some((item) => PRONOMINAL.has(item.norm));
+}
+
+const CLOSING = wordSet('aan af bij door in na om op over rond terug toe uit voor');
+const PRONOMINAL = wordSet('er daar hier waar ergens nergens');
 
 /** A particle stands at the end, or before a preposition, a conjunction or a subordinate clause. */
 function endsPhrase(items: readonly Item[], at: number): boolean {
@@ -134,5 +131,5 @@ export function infinitiveAt(items: readonly Item[], at: number): VerbForm | nul
   const item = items[at];
   if (!item || item.who || item.isName) return null;
   const { verb } = item.word;
-  return verb?.form === 'infinitive' ? verb : null;
+  return verb?.form === 'infinitive' ? verb : guessedInfinitive(items, at);
 }

@@ -3,6 +3,7 @@ import { phraseAt, phraseOf } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
 import { MARKER_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
 import { fillerAt } from './items';
@@ -62,11 +63,32 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   if (reminds && clause.after === ':' && scan.whoAt[at + 2]?.to === clause.to) return at + 2;
   const isReminder = at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && clause.after === ':';
   if (isReminder && scan.whoAt[at + 1]?.kind === 'people' && scan.whoAt[at + 1]?.to === clause.to) return at + 1;
+  const handed = handedTo(scan, clause, at);
+  if (handed > 0) return handed;
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
   const who = scan.whoAt[at + 1];
   return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
 }
+
+/** "Punt voor Roos:", "nog een klusje voor Bas en Inge:", "vraag aan Mo:". */
+function handedTo(scan: Scan, clause: Clause, at: number): number {
+  if (clause.after !== ':') return -1;
+  for (let link = at + 1; link < Math.min(at + LONGEST_LABEL, clause.to - 1); link++) {
+    if (!HANDING.has(scan.tokens[link]?.norm ?? '')) continue;
+    const who = scan.whoAt[link + 1];
+    const isHanded = HANDED.has(scan.tokens[link - 1]?.norm ?? '');
+    return isHanded && who?.kind === 'people' && who.to === clause.to ? link + 1 : -1;
+  }
+  return -1;
+}
+
+const LONGEST_LABEL = 5;
+const HANDING = new Set(['voor', 'vr', 'for', 'aan', 'tav', 't.a.v.', 'richting']);
+const HANDED = wordSet(
+  'punt puntje punten klus klusje klusjes huiswerk taak taakje taken opdracht opdrachtje vraag vraagje verzoek verzoekje oproep oproepje',
+  'werk werkje werkpunt karwei karweitje volgende laatste eentje iets dingetje ding reminder herinnering boodschap boodschapje to-do bal actiepuntje aandachtspunt',
+);
 
 const REMINDERS = new Set(['reminder', 'herinnering', 'verzoek', 'vraag', 'oproep', 'vraagje', 'verzoekje']);
 const FOR_WHOM = new Set(['voor', 'van', 'door', 'bij', 'aan', 'for', 'by', 'tav', 't.a.v.', 'vr', 'v']);

@@ -1,7 +1,12 @@
+import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
-import { type Base, type ClauseReading, isSenderOnly, reading, readingWithVerb } from './clause-reading';
+import { ASKED, ASKS, asked, asks, EXPECTS, expects, GOT, got } from './asking';
+import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import { finiteOf, hasInfinitive, type Item } from './items';
+import { OFFERS, offered, PROMISED_THAT, promisedThat, WANTS, wantedFrom } from './promising';
+import { KEEN, SEEKING, sought } from './seeking';
+import { guessedThird } from './unknown-verb';
 
 /** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
 export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -25,7 +30,7 @@ function readersFor(items: readonly Item[]): readonly SetPhraseReader[] {
 }
 
 const AGREED = wordSet(
-  'afspraak afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd agreed decided',
+  'afspraak afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd stap step actie bedoeling plan taak conclusie agreed decided',
 );
 
 /** "Besloten wordt dat Bas …", "zullen we afspreken dat Yasmin de contracten checkt". */
@@ -46,6 +51,9 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
       return readingWithVerb(base, kind, owner, that + 2, i, finite.verb);
     }
   }
+  const last = items.length - 1;
+  const guessed = last > that + 2 && !finiteOf(items, last) ? guessedThird(items, last) : null;
+  if (guessed) return readingWithVerb(base, kind, owner, that + 2, last, guessed);
   const modal = finiteOf(items, that + 2)?.kind === 'modal';
   return reading(base, kind, owner, modal ? that + 3 : that + 2);
 }
@@ -60,99 +68,6 @@ function lastThird(items: readonly Item[]): number {
 /** A stem in t is a hij-vorm too: "uitzet". */
 function isThird(item: Item | undefined, { form }: VerbForm): boolean {
   return form === 'third' || (form === 'stem' && (item?.norm.endsWith('t') ?? false));
-}
-
-const ASKED = wordSet(
-  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid',
-);
-const LINKS = wordSet('om te of to');
-
-/** "Ik heb Inge gevraagd om …", "Bas heeft toegezegd de zaal te regelen", "aan Bas gevraagd of hij …". */
-function asked(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const verb = items.findIndex((item, i) => i >= at && !item.who && ASKED.has(item.norm));
-  if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
-  const people = items.filter((item, i) => i < verb + 3 && item.who?.kind === 'people').map((item) => item.who);
-  const owner = people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
-  if (!owner) return null;
-  const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
-  const behind = items[link + 1]?.who;
-  // "Inge heeft gevraagd of ik de zaal boek": then it is mine.
-  const asked = items[link]?.norm === 'of' && behind?.kind === 'people' ? behind : owner;
-  let start = link > 0 ? link + 1 : verb + 1;
-  while (items[start]?.who) start++;
-  return (
-    verbAtEnd(items, start, base, asked) ?? reading(base, isSenderOnly(asked) ? 'promise' : 'assertion', asked, start)
-  );
-}
-
-const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
-
-/** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
-function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const who = items[at]?.who;
-  const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
-  const behind = items[that + 1]?.who;
-  const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
-  if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
-  const promises =
-    items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
-    (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
-  if (!promises) return null;
-  return (
-    verbAtEnd(items, that + 2, base, who) ?? reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, that + 2)
-  );
-}
-
-const ASKS = wordSet('vraagt verzoekt vragen verzoeken');
-
-/** "De voorzitter vraagt Inge om de statuten te actualiseren": then it is Inge's. */
-function asks(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const om = items.findIndex((item, i) => i > at + 1 && i < at + 8 && item.norm === 'om');
-  if (om < 0) return null;
-  const who = items[om - 1]?.who;
-  const verb = items.findIndex((item, i) => i > at && i < om && ASKS.has(item.norm));
-  if (verb < 0 || who?.kind !== 'people' || who.receives || om - verb > 2 || isSenderOnly(who)) return null;
-  return hasInfinitive(items, om) && items[verb - 1]?.who?.kind !== 'you'
-    ? reading(base, 'assertion', who, om + 1)
-    : null;
-}
-
-const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');
-const OFFER_PARTICLES = wordSet('aan toe');
-
-/** "Bas biedt aan de cijfers te controleren", "ik neem het op me om …", "Inge probeert de zaal te boeken". */
-function offered(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && OFFERS.has(item.norm));
-  const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
-  if (verb < 0 || te < 0) return null;
-  const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
-  if (who?.kind !== 'people' || who.receives) return null;
-  const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
-  if (om < 0 && /^nee/.test(items[verb]?.norm ?? '')) return null;
-  const first = verb > at ? verb + 1 : verb + 2;
-  const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
-  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
-}
-
-const WANTS = wordSet('zou zouden wil willen wou ontvang ontvangen krijg krijgen verwacht verwachten zie zien');
-const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
-
-/** "Graag zou ik van Bas de cijfers ontvangen", "wij verwachten van Inge een voorstel". */
-function wantedFrom(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const verb = items.findIndex((item, i) => i >= at && i < at + 3 && !item.who && WANTS.has(item.norm));
-  if (verb < 0) return null;
-  const asker = [verb - 1, verb + 1].find((i) => i >= 0 && (items[i]?.who?.kind === 'we' || isSender(items[i])));
-  if (asker === undefined) return null;
-  const start = Math.max(verb, asker) + 1;
-  const from = items.findIndex((item, i) => i >= start && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
-  const who = items[from]?.who;
-  // "een voorstel van Bas" is read with the sender first; here the name leads.
-  if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
-  return items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm)) ? null : reading(base, 'assertion', who, start);
-}
-
-function isSender(item: Item | undefined): boolean {
-  return item?.who !== undefined && item.who !== null && isSenderOnly(item.who);
 }
 
 /** "Bas, vergeet niet de zaal te boeken", "denk je eraan om …". */
@@ -178,19 +93,6 @@ function passive(items: readonly Item[], at: number, base: Base): ClauseReading 
   return who && done ? reading(base, 'assertion', who, at) : null;
 }
 
-/** "… of ik de zaal boek": the finite verb closes the clause. */
-function verbAtEnd(
-  items: readonly Item[],
-  start: number,
-  base: Base,
-  who: NonNullable<Item['who']>,
-): ClauseReading | null {
-  const last = items.length - 1;
-  const finite = last > start ? finiteOf(items, last) : null;
-  if (finite?.kind !== 'action' || finite.verb.form === 'infinitive') return null;
-  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, last, finite.verb);
-}
-
 const DELIVERABLES = wordSet(
   'voorstel plan opzet notitie concept overzicht lijst offerte oplossing idee planning begroting tekst stuk reactie antwoord advies',
 );
@@ -203,43 +105,6 @@ function comesWith(items: readonly Item[], at: number, base: Base): ClauseReadin
   if (verb < 0 || link < 0 || who?.kind !== 'people' || who.receives) return null;
   if (!items.slice(link, link + 4).some((item) => DELIVERABLES.has(item.norm))) return null;
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, link + 1);
-}
-
-const SEEKING = wordSet('zoeken zoek gezocht gevraagd seek need looking');
-const SOMEBODY = wordSet('iemand mensen helpers hulp vrijwilliger vrijwilligers somebody someone volunteers collega');
-
-/** "We zoeken nog iemand om de vlaggen op te hangen", "gezocht: iemand die de zaal regelt". */
-function sought(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const keen = keenOn(items, at);
-  if (keen > 0) return reading(base, 'open', null, keen);
-  const verb = items.findIndex((item, i) => i >= at && i < at + 3 && SEEKING.has(item.norm));
-  if (verb < 0) return null;
-  const whom = items.findIndex((item, i) => i > verb && i < verb + 3 && SOMEBODY.has(item.norm));
-  const link = items[whom + 1]?.norm;
-  if (whom < 0 || !/^(?:om|die|voor|to|who|for)$/.test(link ?? '')) return null;
-  if (link === 'die' || link === 'who') return relative(items, whom + 2, base);
-  return reading(base, 'open', null, whom + 2);
-}
-
-const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time');
-
-/** "Iemand zin om …", "wie heeft tijd om …": where the task begins; 0 when nobody is asked so. */
-function keenOn(items: readonly Item[], at: number): number {
-  const asks = items.findIndex(
-    (item, i) => i < at + 3 && (SOMEBODY.has(item.norm) || item.norm === 'wie' || item.norm === 'who'),
-  );
-  const keen = items.findIndex((item, i) => i > asks && i < asks + 5 && KEEN.has(item.norm));
-  return asks >= 0 && keen > 0 && (items[keen + 1]?.norm === 'om' || items[keen + 1]?.norm === 'to') ? keen + 2 : 0;
-}
-
-/** "iemand die de zaal regelt": the verb stands at the end. */
-function relative(items: readonly Item[], start: number, base: Base): ClauseReading | null {
-  for (let i = items.length - 1; i >= start; i--) {
-    const finite = finiteOf(items, i);
-    if (finite?.kind === 'action') return readingWithVerb(base, 'open', null, start, i, finite.verb);
-    if (finite?.kind === 'modal') return reading(base, 'open', null, start);
-  }
-  return null;
 }
 
 /** "Laat mij de voorwaarden maar uitzoeken". */
@@ -282,11 +147,13 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: agreed, words: AGREED },
   { read: promisedThat, words: [...PROMISED_THAT, 'zeg', 'zegt'] },
   { read: asks, words: ASKS },
+  { read: got, words: GOT },
+  { read: expects, words: EXPECTS },
   { read: asked, words: ASKED },
   { read: offered, words: OFFERS },
   { read: wantedFrom, words: WANTS },
   { read: comesWith, words: ['komt', 'kom'] },
-  { read: reminded, words: ['vergeet', 'denk'] },
+  { read: reminded, words: ['vergeet', 'denk', 'probeer'] },
   { read: passive, words: ['wordt', 'worden'] },
   { read: sought, words: [...SEEKING, ...KEEN] },
   { read: letMe, words: ['laat', 'let'] },

@@ -1,9 +1,10 @@
 import { phraseAt, phraseSet } from '../text/phrases';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isCarrier } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
-import { type Draft, draftOf, isCarrier, type Read, type UnitMode } from './draft';
+import { type Draft, draftOf, type Read, type UnitMode } from './draft';
 import { takeMarkers } from './markers';
 import { refusalsOf } from './refuse';
 import type { Scan } from './scan';

@@ -1,16 +1,10 @@
+import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
-import {
-  asksForWork,
-  type Base,
-  type ClauseReading,
-  isQuestion,
-  isSenderOnly,
-  reading,
-  readingWithVerb,
-} from './clause-reading';
-import { finiteOf, guessedVerb, hasInfinitive, type Item } from './items';
+import { asksForWork, type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
+import { finiteOf, hasInfinitive, type Item } from './items';
 import type { Scan } from './scan';
+import { type Guess, guessedVerb } from './unknown-verb';
 
 /** Reads a clause that opens with its finite verb: "kun jij …", "haal jij … op", "levert Eefje … aan", "moet Karim …". */
 export function verbFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -21,12 +15,10 @@ export function verbFirst(scan: Scan, items: readonly Item[], at: number, base: 
   return actionFirst(items, at, finite.verb, base);
 }
 
-/** "Op Koningsdag bemant Jelle de kraam": an unknown word between a date and a person. */
-function unknownVerb(items: readonly Item[], at: number): { kind: 'action'; verb: VerbForm } | null {
+/** "Op Koningsdag bemant Jelle de kraam", "morgen demonteer ik de kraam": an unknown word before its subject. */
+function unknownVerb(items: readonly Item[], at: number): Guess | null {
   const who = items[at + 1]?.who;
-  if (who?.kind !== 'people' || who.receives || isSenderOnly(who) || !who.people.every((one) => one.sure)) return null;
-  const verb = hasInfinitive(items, at + 2) ? null : guessedVerb(items, at);
-  return verb && { kind: 'action', verb };
+  return who && !hasInfinitive(items, at + 2) ? guessedVerb(who, items, at, at + 2) : null;
 }
 
 function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {

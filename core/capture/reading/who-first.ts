@@ -1,16 +1,16 @@
-import type { Who } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import {
   asksForWork,
   type Base,
   type ClauseKind,
   type ClauseReading,
   isQuestion,
-  isSenderOnly,
   reading,
   readingWithVerb,
 } from './clause-reading';
-import { type Finite, finiteOf, guessedVerb, hasInfinitive, type Item } from './items';
+import { type Finite, finiteOf, hasInfinitive, type Item } from './items';
 import type { Scan } from './scan';
+import { guessedVerb } from './unknown-verb';
 import { andThen, endsInT } from './verb-first';
 
 /** Reads on from an item; lets a clause behind "Bas," be read as any other. */
@@ -33,23 +33,15 @@ export function whoFirst(
     return inner.who?.kind === 'you' ? { ...inner, who } : inner;
   }
   if (who.kind === 'bot') return readOn(at + 1);
-  const finite = finiteOf(items, at + 1) ?? guessed(who, items, at + 1);
+  const finite = finiteOf(items, at + 1) ?? unknownVerb(who, items, at + 1);
   if (!finite) return withoutVerb(items, at, who, base, readOn);
   if (finite.kind === 'stative') return andThen(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
   if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
   return whoWithVerb(items, at, who, finite, base, readOn);
 }
 
-function guessed(who: Who, items: readonly Item[], at: number): Finite | null {
-  if (
-    who.kind !== 'people' ||
-    !who.people.every((one) => one.sure) ||
-    isSenderOnly(who) ||
-    hasInfinitive(items, at + 1)
-  )
-    return null;
-  const verb = guessedVerb(items, at);
-  return verb && { kind: 'action', verb };
+function unknownVerb(who: Who, items: readonly Item[], at: number): Finite | null {
+  return hasInfinitive(items, at + 1) ? null : guessedVerb(who, items, at, at + 1);
 }
 
 /** "Bas de notulen rondsturen": an owner and an infinitive, without a finite verb beside the owner. */

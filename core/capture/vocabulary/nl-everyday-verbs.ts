@@ -1,6 +1,7 @@
 /** Verbs for work with hands, machines and people, in the form of the main table of verbs. */
 export const NL_EVERYDAY_VERBS: readonly string[] = [
   'laten laat gelaten: los achter',
+  'picken pick gepickt: up',
   'vangen vang gevangen: op af',
   'ontfermen ontferm ontfermd:',
   'verdiepen verdiep verdiept:',

@@ -36,7 +36,7 @@ export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
 /** Labels before a colon that say nothing about the task. */
 export const LABELS: ReadonlySet<string> = wordSet(
   'besluit afspraak toezegging vervolg let nb ps fyi reminder herinnering update vraag verzoek opmerking actie wat taak omschrijving onderwerp titel ',
-  'terinfo notulen verslag samenvatting conclusie agendapunt punt nog what task note moet tip verzoekje vraagje mededeling voorstel bericht status kort samengevat',
+  'terinfo notulen verslag samenvatting conclusie agendapunt punt nog what task note moet tip verzoekje vraagje mededeling voorstel bericht status kort samengevat vastgesteld besloten afgesproken geconstateerd',
 );
 
 /** Greetings, politeness and little words that belong to no task and leave the title. */
@@ -45,7 +45,7 @@ export const FILLERS: readonly string[] = phraseList(
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
   'eventueel, evt, eventjes, effies, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
-  'dank je, dank je wel, thank you, thx, tnx, hierbij',
+  'dank je, dank je wel, thank you, thx, tnx, thnx, thanx, thnks, hierbij',
 );
 
 /** Greetings and interjections at the beginning of a clause. */
@@ -82,6 +82,7 @@ export const NOT_WORK: readonly string[] = phraseList(
   'herinneren wie, herinneren wat, herinneren dat, herinneren hoe, herinneren waar, herinneren wanneer, helpen herinneren, weten, laten weten, erbij zijn, aanwezig zijn, zien, horen, verstaan, vinden',
   'terugvinden, openen, lezen wat, zijn, erin komen, inloggen, volgen, meekijken, begrijpen',
   'bevestigen of je komt, bevestigen dat je komt, tell, explain, join, come, attend, see, hear, know',
+  'leven, genieten, lunchen, mee lunchen, borrelen, mee eten, eten, koffie drinken, drinken, sporten, mee wandelen, mee borrelen',
   'toelichten, meelopen, meerijden, meegaan, mee te gaan, meeluisteren, mee te lunchen, meelunchen, meeeten, mee te eten',
 );
 

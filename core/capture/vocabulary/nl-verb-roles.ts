@@ -3,7 +3,7 @@ import { wordSet } from './phrase-list';
 /** Words a verb can be split from. */
 export const NL_PARTICLES: ReadonlySet<string> = wordSet(
   'aan af bij binnen door in mee na om onder op over rond samen terug toe uit vast voor voort vooruit weg klaar los neer ',
-  'langs bijeen online recht tegen waar veilig stop open mede bekend kort vrij dubbel contact schoon',
+  'langs bijeen online recht tegen waar veilig stop open mede bekend kort vrij dubbel contact schoon up',
 );
 
 /** Finite verbs that only carry another verb: "kun", "gaat", "moet". */

@@ -1,6 +1,8 @@
 import { NL_EVERYDAY_VERBS } from './nl-everyday-verbs';
+import { NL_REGULAR_LOAN_VERBS, NL_REGULAR_VERBS } from './nl-regular-verbs';
 import { NL_MODALS, NL_PARTICLES } from './nl-verb-roles';
 import { NL_LOAN_VERBS, NL_VERBS } from './nl-verbs';
+import { participleOf, stemOfInfinitive } from './verb-spelling';
 
 /** How a word form belongs to a verb. */
 export interface VerbForm {
@@ -24,7 +26,12 @@ for (const line of [...NL_VERBS, ...NL_EVERYDAY_VERBS]) {
   for (const particle of list) add(infinitive, stem, participle, particle);
 }
 
-for (const infinitive of NL_LOAN_VERBS) {
+for (const infinitive of NL_REGULAR_VERBS) {
+  const stem = stemOfInfinitive(infinitive);
+  add(infinitive, stem, participleOf(infinitive, stem), '');
+}
+
+for (const infinitive of [...NL_LOAN_VERBS, ...NL_REGULAR_LOAN_VERBS]) {
   const stem = `${infinitive.slice(0, -4)}eer`;
   add(infinitive, stem, `ge${stem}d`, '');
 }
@@ -36,8 +43,8 @@ function add(infinitive: string, stem: string, participle: string, particle: str
   };
   put(whole, 'infinitive');
   participles.add(particle + participle);
-  // "verwerkt" is a participle as well; as the verb of a sentence it says more.
-  if (participle !== thirdPerson(stem)) put(particle + participle, 'participle');
+  // "verwerkt" and "begeleid" are participles as well; as the verb of a sentence they say more.
+  if (participle !== thirdPerson(stem) && participle !== stem) put(particle + participle, 'participle');
   put(particle + stem, 'stem');
   put(particle + thirdPerson(stem), 'third');
   if (particle) put(`${particle}te${infinitive}`, 'infinitive');
@@ -77,22 +84,4 @@ export function isKnownVerb(infinitive: string): boolean {
 
 export function isParticle(norm: string): boolean {
   return NL_PARTICLES.has(norm);
-}
-
-/** The infinitive of an unknown hij-vorm, by the spelling rules: "inventariseert" gives "inventariseren". */
-export function guessInfinitive(third: string): string {
-  const stem = third.endsWith('dt') ? third.slice(0, -1) : third.endsWith('t') ? third.slice(0, -1) : third;
-  const last = stem.at(-1) ?? '';
-  const long = /(?:aa|ee|oo|uu)[^aeiou]$/.test(stem);
-  if (long) return `${stem.slice(0, -2)}${soften(last)}en`;
-  if (/(?:ie|oe|eu|ui|ij|ei|au|ou)[^aeiou]$/.test(stem)) return `${stem.slice(0, -1)}${soften(last)}en`;
-  if (/[aeiou]$/.test(stem)) return `${stem}n`;
-  if (/(?:^|[^aeiou])[aeiou][^aeiouwx]$/.test(stem) && !/[^aeiou][aeiou][^aeiou]+e[lmnr]$/.test(stem))
-    return `${stem}${last}en`;
-  return `${stem}en`;
-}
-
-/** A stem ends in f or s where the infinitive has v or z: schrijf, schrijven. */
-function soften(last: string): string {
-  return last === 'f' ? 'v' : last === 's' ? 'z' : last;
 }

@@ -1,0 +1,127 @@
+import { isSenderOnly, type Who } from '../parts/find-people';
+import { wordSet } from '../vocabulary/phrase-list';
+import { type Base, type ClauseReading, reading } from './clause-reading';
+import { hasInfinitive, type Item } from './items';
+import { resultAtEnd, verbAtEnd } from './verb-at-end';
+
+export const ASKED = wordSet(
+  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid benaderd gepolst aangewezen',
+);
+const LINKS = wordSet('om te of to');
+
+/** "Ik heb Inge gevraagd om …", "Bas heeft toegezegd de zaal te regelen", "aan Bas gevraagd of hij …". */
+export function asked(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && !item.who && ASKED.has(item.norm));
+  if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
+  const people = items.filter((item, i) => i < verb + 3 && item.who?.kind === 'people').map((item) => item.who);
+  const me = people.find((who) => who && isSenderOnly(who) && who.receives && people[0] !== who);
+  const owner = me ?? people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
+  if (!owner) return null;
+  const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
+  const behind = items[link + 1]?.who;
+  // "Inge heeft gevraagd of ik de zaal boek": then it is mine.
+  const taker = items[link]?.norm === 'of' && behind?.kind === 'people' ? behind : owner;
+  const start = behindPeople(items, link > 0 ? link + 1 : verb + 1);
+  return verbAtEnd(items, start, base, taker) ?? given(base, taker, start);
+}
+
+function given(base: Base, who: Who, start: number): ClauseReading {
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+}
+
+function behindPeople(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.who) at++;
+  return at;
+}
+
+export const ASKS = wordSet('vraag vraagt vragen vroeg verzoek verzoekt verzoeken');
+const FARTHEST = 8;
+
+/**
+ * "De voorzitter vraagt Inge om … te …", "namens het bestuur verzoek ik u …", "kunnen we Bas vragen om …": who is
+ * asked owns it. Who is asked to ask ("kun jij Bas vragen …") keeps the asking.
+ */
+export function asks(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + FARTHEST && !item.who && ASKS.has(item.norm));
+  const te = verb < 0 ? -1 : items.findIndex((item, i) => i > verb && item.norm === 'te');
+  if (te < 0) return null;
+  const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
+  const who = isAskedLater(items, at, verb) ? askedBefore(items, at, verb) : askedBehind(items, at, verb);
+  if (!who) return null;
+  const start = behindPeople(
+    items,
+    om > 0 ? om + 1 : Math.max(verb + 1, items.findIndex((item) => item.who === who) + 1),
+  );
+  if (start > te || !hasInfinitive(items, te)) return null;
+  return who.kind === 'you' ? reading(base, 'request', who, start) : given(base, who, start);
+}
+
+const POLITE_MODALS = wordSet('wil zou zouden willen kan kunnen kun zullen mag mogen');
+
+function isAskedLater(items: readonly Item[], at: number, verb: number): boolean {
+  return /en$/.test(items[verb]?.norm ?? '') && items.slice(at, verb).some((item) => item.word.isModal);
+}
+
+/** "kunnen we Bas vragen", "ik wil je vragen", "ik zou u willen vragen". */
+function askedBefore(items: readonly Item[], at: number, verb: number): Who | null {
+  const modal = items.findIndex((item, i) => i >= at && i < verb && item.word.isModal);
+  if (!POLITE_MODALS.has(items[modal]?.norm ?? '')) return null;
+  const asker = [modal - 1, modal + 1].find((i) => i >= at && isAsker(items[i]?.who));
+  if (asker === undefined) return null;
+  return takerOf(items.find((item, i) => i > asker && i > modal && i < verb && item.who)?.who, items[asker]?.who);
+}
+
+/** "vraag ik Bas", "Inge vroeg mij", "wij verzoeken Bas"; not "vraag Bas" or "vraag jij Bas". */
+function askedBehind(items: readonly Item[], at: number, verb: number): Who | null {
+  const before = verb > at ? items[verb - 1]?.who : null;
+  const asker = before && !before.receives ? before : items[verb + 1]?.who;
+  if (!asker || asker.kind === 'you' || (asker !== before && !isAsker(asker))) {
+    // "De voorzitter vraagt Inge": a role asks.
+    return verb > at && /t$/.test(items[verb]?.norm ?? '') && asker?.kind === 'people' ? takerOf(asker, null) : null;
+  }
+  return takerOf(items[asker === before ? verb + 1 : verb + 2]?.who, asker);
+}
+
+function isAsker(who: Who | null | undefined): boolean {
+  return who?.kind === 'we' || (who?.kind === 'people' && isSenderOnly(who) && !who.receives);
+}
+
+function takerOf(who: Who | null | undefined, asker: Who | null | undefined): Who | null {
+  if (!who || who === asker) return null;
+  if (who.kind === 'you') return who;
+  if (who.kind !== 'people') return null;
+  if (isSenderOnly(who)) return asker && !isSenderOnly(asker) && asker.kind === 'people' ? who : null;
+  return who.receives ? null : who;
+}
+
+export const GOT = wordSet('gekregen kreeg krijgt krijg ontvangen');
+const CHARGES = wordSet('vraag verzoek opdracht taak actie klus rol');
+
+/** "Bas heeft van Inge de vraag gekregen om …", "Bas krijgt van Inge de opdracht de zaal te boeken". */
+export function got(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const charge = items.findIndex((item, i) => i > at && i < at + FARTHEST && !item.who && CHARGES.has(item.norm));
+  const te = charge < 0 ? -1 : items.findIndex((item, i) => i > charge && item.norm === 'te');
+  const who = items.find((item, i) => i < charge && item.who?.kind === 'people' && !item.who.receives)?.who;
+  if (te < 0 || !who || !items.some((item, i) => i < te && GOT.has(item.norm))) return null;
+  const om = items.findIndex((item, i) => i > charge && i < te && item.norm === 'om');
+  const start = om > 0 ? om + 1 : GOT.has(items[charge + 1]?.norm ?? '') ? charge + 2 : charge + 1;
+  return given(base, who, start);
+}
+
+export const EXPECTS = wordSet('erop ervan verwacht verwachten');
+const EXPECTING = wordSet('reken rekenen vertrouw vertrouwen ga gaan verwacht verwachten');
+
+/** "Pim, ik reken erop dat de lijst in de map staat", "ik ga ervan uit dat jij de zaal boekt". */
+export function expects(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const that = items.findIndex((item, i) => i > at && i < at + FARTHEST && item.norm === 'dat');
+  const expecting = items.slice(at, at + 2).some((item) => EXPECTING.has(item.norm));
+  if (that < 0 || !expecting || !items.slice(at, at + 2).some((item) => isAsker(item.who))) return null;
+  const who = items[that + 1]?.who;
+  if (!who) return resultAtEnd(items, that + 1, base, null);
+  if (who.kind === 'you') {
+    const done = verbAtEnd(items, that + 2, base, who);
+    return done && { ...done, kind: 'request' };
+  }
+  return who.kind === 'people' && !isSenderOnly(who) && !who.receives ? verbAtEnd(items, that + 2, base, who) : null;
+}

@@ -1,0 +1,47 @@
+import { isSenderOnly, type Who } from '../parts/find-people';
+import { wordSet } from '../vocabulary/phrase-list';
+import type { ClauseReading } from './clause-reading';
+import { type Item, particleBehind } from './items';
+
+const PRONOUNS = wordSet(
+  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn zijn haar hun ons onze rekening me mij',
+  "ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover hiervoor hieraan daaraan altijd samen zeker this that it up m 'm om te zich",
+);
+const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm");
+/** Verbs that only say that something will be done. */
+const LIGHT_VERBS = wordSet(
+  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen',
+);
+const TO_PEOPLE = wordSet(
+  'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen',
+  'terugbellen briefen raadplegen helpen assisteren',
+);
+
+/** "Dirk pakt dit op", "doe ik", "kun jij daarvoor zorgen?": says who, not what. "Sanne dient hem in" says what with "hem". */
+export function isCarrier(reading: ClauseReading): boolean {
+  const verb = verbOf(reading);
+  let object = false;
+  const light = reading.items.every((item, i) => {
+    if (i === reading.verb || i < reading.start) return true;
+    if (item.who) return !(isMet(item.who, reading) && TO_PEOPLE.has(verb));
+    object ||= OBJECTS.has(item.norm);
+    return item.word.isParticle || item.word.isModal || PRONOUNS.has(item.norm) || LIGHT_VERBS.has(item.norm);
+  });
+  return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
+}
+
+/** Somebody else the work is about: "Bas belt Inge". */
+function isMet(who: Who, reading: ClauseReading): boolean {
+  return who !== reading.who && who.kind === 'people' && !isSenderOnly(who);
+}
+
+/** The infinitive of the finite verb, or the last infinitive behind a modal, with its particle. */
+function verbOf({ items, verb, verbForm: form }: ClauseReading): string {
+  if (form) return (particleBehind(items, verb, form.infinitive)?.norm ?? '') + form.infinitive;
+  return items.findLast((item: Item) => item.word.verb?.form === 'infinitive')?.norm ?? '';
+}
+
+/** "De badges nabestellen pak ik op": behind the infinitive such a verb adds nothing. */
+export function isLightVerb(infinitive: string): boolean {
+  return LIGHT_VERBS.has(infinitive);
+}

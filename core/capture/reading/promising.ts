@@ -1,0 +1,61 @@
+import { isSenderOnly } from '../parts/find-people';
+import { wordSet } from '../vocabulary/phrase-list';
+import { type Base, type ClauseReading, reading } from './clause-reading';
+import type { Item } from './items';
+import { verbAtEnd } from './verb-at-end';
+
+export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
+
+/** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
+export function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at]?.who;
+  const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
+  const behind = items[that + 1]?.who;
+  const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
+  if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
+  const promises =
+    items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
+    (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
+  if (!promises) return null;
+  return (
+    verbAtEnd(items, that + 2, base, who) ?? reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, that + 2)
+  );
+}
+
+export const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');
+const OFFER_PARTICLES = wordSet('aan toe');
+
+/** "Bas biedt aan de cijfers te controleren", "ik neem het op me om …", "Inge probeert de zaal te boeken". */
+export function offered(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && OFFERS.has(item.norm));
+  const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
+  if (verb < 0 || te < 0) return null;
+  const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
+  if (who?.kind !== 'people' || who.receives) return null;
+  const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
+  if (om < 0 && /^nee/.test(items[verb]?.norm ?? '')) return null;
+  const first = verb > at ? verb + 1 : verb + 2;
+  const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+}
+
+export const WANTS = wordSet('zou zouden wil willen wou ontvang ontvangen krijg krijgen verwacht verwachten zie zien');
+const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
+
+/** "Graag zou ik van Bas de cijfers ontvangen", "wij verwachten van Inge een voorstel". */
+export function wantedFrom(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 3 && !item.who && WANTS.has(item.norm));
+  if (verb < 0) return null;
+  const asker = [verb - 1, verb + 1].find((i) => i >= 0 && (items[i]?.who?.kind === 'we' || isSender(items[i])));
+  if (asker === undefined) return null;
+  const start = Math.max(verb, asker) + 1;
+  const from = items.findIndex((item, i) => i >= start && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
+  const who = items[from]?.who;
+  // "een voorstel van Bas" is read with the sender first; here the name leads.
+  if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
+  return items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm)) ? null : reading(base, 'assertion', who, start);
+}
+
+function isSender(item: Item | undefined): boolean {
+  return item?.who !== undefined && item.who !== null && isSenderOnly(item.who);
+}

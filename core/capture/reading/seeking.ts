@@ -1,0 +1,47 @@
+import { wordSet } from '../vocabulary/phrase-list';
+import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
+import { finiteOf, type Item } from './items';
+
+export const SEEKING = wordSet('zoeken zoek zoekt gezocht gevraagd nodig seek need looking is zijn');
+const SOMEBODY = wordSet(
+  'iemand mensen helpers hulp vrijwilliger vrijwilligers somebody someone volunteers collega handjes handen',
+);
+const BETWEEN = wordSet('nodig gezocht gevraagd beschikbaar nog needed');
+
+/** "We zoeken nog iemand om de vlaggen op te hangen", "is er iemand die de zaal kan regelen?", "hulp nodig bij …". */
+export function sought(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const keen = keenOn(items, at);
+  if (keen > 0) return reading(base, 'open', null, keen);
+  const whom = items.findIndex((item, i) => i >= at && i < at + 5 && SOMEBODY.has(item.norm));
+  const seeks = items.some((item, i) => i >= at && i <= whom + 1 && SEEKING.has(item.norm));
+  if (whom < 0 || !seeks) return null;
+  const link = BETWEEN.has(items[whom + 1]?.norm ?? '') ? whom + 2 : whom + 1;
+  const norm = items[link]?.norm ?? '';
+  if (norm === 'die' || norm === 'who') return relative(items, link + 1, base);
+  const asksFor = STATED.has(items[at]?.norm ?? '') ? /^(?:om|to)$/ : /^(?:om|voor|to|for)$/;
+  return asksFor.test(norm) ? reading(base, 'open', null, link + 1) : null;
+}
+
+const STATED = wordSet('is zijn');
+
+export const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time');
+
+/** "Iemand zin om …", "wie heeft tijd om …": where the task begins; 0 when nobody is asked so. */
+function keenOn(items: readonly Item[], at: number): number {
+  const asks = items.findIndex(
+    (item, i) => i < at + 3 && (SOMEBODY.has(item.norm) || item.norm === 'wie' || item.norm === 'who'),
+  );
+  const keen = items.findIndex((item, i) => i > asks && i < asks + 5 && KEEN.has(item.norm));
+  return asks >= 0 && keen > 0 && (items[keen + 1]?.norm === 'om' || items[keen + 1]?.norm === 'to') ? keen + 2 : 0;
+}
+
+/** "iemand die de zaal regelt", "iemand die de zaal kan regelen": the verb stands at the end. */
+function relative(items: readonly Item[], start: number, base: Base): ClauseReading | null {
+  const carried = items.some((_, i) => i >= start && finiteOf(items, i)?.kind === 'modal');
+  if (carried) return reading(base, 'open', null, start);
+  for (let i = items.length - 1; i >= start; i--) {
+    const finite = finiteOf(items, i);
+    if (finite?.kind === 'action') return readingWithVerb(base, 'open', null, start, i, finite.verb);
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { brief } from '../../support/read-message';
+
+// Every message is of Wednesday 10 March 2027.
+
+test.each([
+  ['Bas heeft van Inge de vraag gekregen om de kaart te actualiseren', 'Kaart actualiseren | Bas | - | - | -'],
+  ['Bas kreeg het verzoek de statuten op te vragen', 'Statuten opvragen | Bas | - | - | -'],
+  ['Bas krijgt van Inge de opdracht de zaal te boeken', 'Zaal boeken | Bas | - | - | -'],
+  ['Inge vroeg mij om de zaal te boeken', 'Zaal boeken | ik | - | - | -'],
+  ['Inge heeft mij gevraagd de zaal te boeken', 'Zaal boeken | ik | - | - | -'],
+  ['Ik vraag Bas om de zaal te boeken', 'Zaal boeken | Bas | - | - | -'],
+  ['Wij verzoeken Bas de lijst uiterlijk 1 mei aan te vullen', 'Lijst aanvullen | Bas | 2027-05-01 | - | -'],
+  ['Kunnen we Bas vragen om de zaal te boeken?', 'Zaal boeken | Bas | - | - | -'],
+  ['Bas, ik reken erop dat de lijst morgen in de map staat', 'Lijst in de map | Bas | 2027-03-11 | - | -'],
+  ['Bas, ik ga ervan uit dat jij de zaal boekt', 'Zaal boeken | Bas | - | - | -'],
+])('"%s" is work of who is asked', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});
+
+test.each([
+  ['Punt voor Roos: huurcontract nabellen', 'Huurcontract nabellen | Roos | - | - | -'],
+  ['Nog een klusje voor Inge: vlaggen ophangen', 'Vlaggen ophangen | Inge | - | - | -'],
+  ['Huiswerk voor Bas en Inge: notitie lezen', 'Notitie lezen | Bas+Inge | - | - | -'],
+  ['Besloten: website wordt geactualiseerd. Actie: Inge', 'Website actualiseren | Inge | - | - | -'],
+  [
+    'Vrijdag moet de nota gepubliceerd zijn; Bas kun jij daarvoor zorgen?',
+    'Nota publiceren | Bas | 2027-03-12 | - | -',
+  ],
+  ['Fotoreportage inplannen, Bas neemt dit voor zijn rekening', 'Fotoreportage inplannen | Bas | - | - | -'],
+  ['ik zoek iemand die de advertentie kan opmaken', 'Advertentie opmaken | - | - | - | -'],
+  ['We hebben iemand nodig die de stoelen klaarzet', 'Stoelen klaarzetten | - | - | - | -'],
+])('"%s" says whose it is and what', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});
+
+test.each([
+  'Bas is gevraagd als spreker',
+  'Bericht van Bas: de zaal is vol',
+  'Ik reken erop dat het lukt',
+  'Dat kan Bas ook doen',
+  'Wie gaat er mee lunchen?',
+])('"%s" asks for nothing', (text) => {
+  expect(brief(text)).toEqual([]);
+});

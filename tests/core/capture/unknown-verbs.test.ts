@@ -1,0 +1,45 @@
+import { brief } from '../../support/read-message';
+
+// Every message is of Wednesday 10 March 2027.
+
+test.each([
+  ['Ik herstel de fouten in het rooster', 'Fouten in het rooster herstellen | ik | - | - | -'],
+  ['Ik begeleid de selectie', 'Selectie begeleiden | ik | - | - | -'],
+  ['Ik spalk de tafelpoot voor vrijdag', 'Tafelpoot spalken | ik | 2027-03-12 | - | -'],
+  ['Morgen schroei ik de letters erin', 'Letters erin schroeien | ik | 2027-03-11 | - | -'],
+  ['Bas spalkt de tafelpoot', 'Tafelpoot spalken | Bas | - | - | -'],
+  ['Morgen ontkalkt Bas het apparaat', 'Apparaat ontkalken | Bas | 2027-03-11 | - | -'],
+  ['Bas en Inge behangen de zaal', 'Zaal behangen | Bas+Inge | - | - | -'],
+  ['Morgen behangen Bas en Inge de zaal', 'Zaal behangen | Bas+Inge | 2027-03-11 | - | -'],
+  ['Bas: voorwaarden uitvlooien', 'Voorwaarden uitvlooien | Bas | - | - | -'],
+  ['Inge mest de kelder uit', 'Kelder uitmesten | Inge | - | - | -'],
+  ['Volgende stap is dat Bas de teksten refactort', 'Teksten refactoren | Bas | - | - | -'],
+  ['Afgesproken dat Bas de stoelen terugbrengt', 'Stoelen terugbrengen | Bas | - | - | -'],
+  ['Ik houd de bezetting van de zaal in de gaten', 'Bezetting van de zaal in de gaten houden | ik | - | - | -'],
+])('where only a verb can stand, "%s" has one', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});
+
+test.each([
+  'Ik geniet van het weekend',
+  'Ik waardeer de inzet van iedereen',
+  'Ik snap het probleem',
+  'Ik verheug me op de borrel',
+  'Ik houd van de zee',
+  'Ik deel jullie zorg',
+  'Bas geniet van zijn vakantie',
+  'Bas droomt van een campus',
+  'Bas trouwt op 3 juni',
+  'Bas vertrekt per 1 mei',
+  'Inge verhuist volgende maand naar Zwolle',
+  'Bas en Inge wonen in Assen',
+  'Bas zoekt een nieuwe baan',
+  'Bas verdient een pluim voor de organisatie',
+  'Bas sluit dinsdag wat later aan',
+  'Trudy regelt dat soort dingen altijd fantastisch',
+  'Bas doet dat geweldig',
+  'Gefeliciteerd Bas! 40 jaar op 3 mei, lang zul je leven',
+  'Inge: opdrachten',
+])('"%s" tells of no work', (text) => {
+  expect(brief(text)).toEqual([]);
+});
