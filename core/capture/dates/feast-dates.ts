@@ -45,9 +45,13 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7);
 }
 
-/** Whether offices are open: Monday to Friday, but not on a national feast or a day the calendar closes. */
+/**
+ * Whether offices are open: Monday to Friday, but not on a national feast or a day the calendar closes. Behind the
+ * year 9999 no day is anything; there every day counts, so that counting comes to an end.
+ */
 function isWorkday(date: PlainDate, closed: ReadonlySet<PlainDate>): boolean {
-  return weekdayOf(date) < 6 && !closed.has(date) && !isNationalFeast(date);
+  const isWeekend = weekdayOf(date) >= 6;
+  return !isWeekend && !closed.has(date) && !isNationalFeast(date);
 }
 
 /** The day that lies so many working days later; earlier when negative. The day itself does not count. */

@@ -33,6 +33,15 @@ test('labelled messages with slips, insertions and repeats are read without thro
   }
 });
 
+test.each(['na 9999-12-31', 'twee werkdagen na 9999-12-31', 'voor 0001-01-01'])(
+  'a day at the end of the calendar is no deadline, and reading comes to an end: %s',
+  (words) => {
+    const { actions } = understand({ text: `Bas: rapport, ${words}`, mentions: [], reference: WEDNESDAY }, context);
+
+    expect(actions.map(({ title, due }) => ({ title, due }))).toEqual([{ title: 'Rapport', due: null }]);
+  },
+);
+
 test('of a message of 28 KB the beginning is read, and the answer says up to where', () => {
   const line = '- Bas: notulen maken, 12 mei\n';
   const { actions, readTo } = understand({ text: line.repeat(960), mentions: [], reference: WEDNESDAY }, context);
