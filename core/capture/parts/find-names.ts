@@ -29,6 +29,7 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   const initials = initialsEnd(scan, at);
   if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
+  if (token.norm === 'elke' && isTimeWord(scan.tokens[at + 1])) return null;
   const given = isGivenName(scan, token);
   const to = surnameEnd(scan, at + 1);
   const name = named(scan, at, to, given || certain || isSurnameWithLink(scan, at, to));
@@ -39,6 +40,12 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   if (NL_MODALS.has(token.norm) && atStart && isGivenName(scan, scan.tokens[at + 1])) return null;
   const alone = to === at + 1;
   return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
+}
+
+/** "Elke maandag", "elke week". */
+function isTimeWord(token: Token | undefined): boolean {
+  const is = token?.word.date.nl?.is;
+  return is === 'weekday' || is === 'unit' || is === 'number' || is === 'ordinal';
 }
 
 function named(scan: PeopleScan, from: number, to: number, sure: boolean): Person {
@@ -114,11 +121,17 @@ function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boo
   const next = scan.tokens[to];
   const before = at > 0 ? scan.tokens[at - 1] : undefined;
   if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
-  if (next?.norm === 'en' && scan.tokens[to + 1]?.capital && isGivenName(scan, scan.tokens[to + 1]))
-    return !RECEIVER_WORDS.has(before?.norm ?? '');
-  if (next?.kind === 'word') return verbForm(next.norm)?.form === 'third' && !RECEIVER_WORDS.has(before?.norm ?? '');
+  if (next?.kind === 'word') return !RECEIVER_WORDS.has(before?.norm ?? '') && goesOnAsSubject(scan, to, norm);
   const closed = !next || next.kind === 'mark' || next.kind === 'break';
   return closed && before?.kind === 'mark' && before.norm !== '"';
+}
+
+/** "Dries en ik", "Dries en Inge", "Dries belt …"; not "Badges regelt Inge", where the subject stands behind the verb. */
+function goesOnAsSubject(scan: PeopleScan, to: number, norm: string): boolean {
+  const [next, behind] = [scan.tokens[to], scan.tokens[to + 1]];
+  const nameBehind = behind?.capital === true && isGivenName(scan, behind);
+  if (next?.norm === 'en' && (behind?.norm === 'ik' || nameBehind)) return true;
+  return verbForm(next?.norm ?? '')?.form === 'third' && !(nameBehind && norm.endsWith('s'));
 }
 
 const NAMES_OWNER = new Set([
@@ -216,5 +229,5 @@ function isAcronym(text: string): boolean {
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
-  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|(>"“-]$/.test(before.norm));
+  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|()\]>"“-]$/.test(before.norm));
 }

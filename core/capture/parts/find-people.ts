@@ -67,7 +67,7 @@ function isBareGroup(scan: PeopleScan, at: number): boolean {
 /** "wij (Meike en ik)" names who we are. */
 function weAt(scan: PeopleScan, at: number): Who {
   const open = scan.tokens[at + 1]?.norm;
-  const inner = open === '(' || open === ',' ? personAt(scan, at + 2) : null;
+  const inner = open === '(' || open === ',' ? (personAt(scan, at + 2) ?? secondName(scan, at + 2)) : null;
   if (inner) {
     const all = withOthers(scan, inner);
     const close = scan.tokens[all.to]?.norm;
@@ -87,6 +87,7 @@ function receivesAt(tokens: readonly Token[], at: number): boolean {
   while (before > 0 && tokens[before]?.kind === 'word' && NAME_TITLES.has(tokens[before]?.norm ?? '')) before--;
   if (before > 0 && tokens[before]?.norm === '.' && NAME_TITLES.has(tokens[before - 1]?.norm ?? '')) before -= 2;
   const word = tokens[before];
+  if (word?.norm === 'fyi' && tokens[at]?.word.role === 'sender') return false;
   if (word?.norm === ':' || word?.norm === '/')
     return before > 0 && /^(?:cc|fyi|info)$/.test(tokens[before - 1]?.norm ?? '');
   return word?.kind === 'word' && RECEIVER_WORDS.has(word.norm);

@@ -22,7 +22,7 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
   if (!first) return reading(base, 'empty', null, 0);
   if (!first.who && CONDITION_WORDS.has(first.norm)) {
     const main = mainBehindCondition(items, at);
-    if (main < 0) return reading(base, 'condition', null, 0);
+    if (main < 0) return ifYouWould(scan, items, at, base) ?? reading(base, 'condition', null, 0);
     at = main;
   }
   const read = scan.language === 'en' ? classifyEnglish(scan, items, at, base) : classifyFrom(scan, items, at, base);
@@ -42,6 +42,20 @@ function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base
     later(scan, items, at, base)
   );
 }
+
+/** "Bas, als je de zaal nog wilt boeken": behind a name, with nothing else said, that asks. */
+function ifYouWould(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const { clause } = base;
+  const who = items[at + 1]?.who;
+  const called =
+    clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1);
+  const willing = items.slice(-2).some((item) => WILLING.has(item.norm));
+  if (who?.kind !== 'you' || !called || !willing || ENDS_NOTHING.has(clause.after)) return null;
+  return asksForWork(scan, items, at + 2) ? reading(base, 'request', who, at + 2) : null;
+}
+
+const WILLING = wordSet('wilt wil kunt kan zou wilde zoudt');
+const ENDS_NOTHING = wordSet(', : ;');
 
 /** "… binnen is maakt Dirk …": where one finite verb follows another, the main clause begins. */
 function mainBehindCondition(items: readonly Item[], at: number): number {

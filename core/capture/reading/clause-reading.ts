@@ -80,7 +80,7 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
 
 /** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
 function isLooseInfinitive({ norm }: Item, isLast: boolean): boolean {
-  if (isLast && norm.endsWith('en') && norm.length > 4) return true;
+  if (isLast && norm.length > 4 && /(?:[^aeiou]|[aeo]i)en$/.test(norm)) return true;
   const whole = norm.endsWith('e') ? `${norm}n` : norm.endsWith('n') ? `${norm.slice(0, -1)}en` : '';
   return norm.length > 5 && verbForm(whole)?.form === 'infinitive';
 }

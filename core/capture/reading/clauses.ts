@@ -4,7 +4,7 @@ import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { verbForm } from '../vocabulary/verbs';
-import { DATE, type Scan, WHO } from './scan';
+import { COALITION, DATE, type Scan, WHO } from './scan';
 
 /** A piece of a sentence between separators: tokens `from` up to but not including `to`. */
 export interface Clause {
@@ -55,6 +55,24 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   return ENDS.has(token.norm) || SOFT.has(token.norm) ? token.norm : '';
 }
 
+/** "Zou jij, Bas, even kunnen …", "verzoek ik u, Inge, de …": a name between commas behind "jij" stays in the sentence. */
+function isVocative(scan: Scan, at: number): boolean {
+  const called = scan.whoAt[at + 1];
+  if (called) return called.kind === 'people' && isYou(scan, at - 1) && scan.tokens[called.to]?.norm === ',';
+  for (let from = at - 1; from > at - LONGEST_NAME && from > 1; from--) {
+    const who = scan.whoAt[from];
+    if (who)
+      return who.kind === 'people' && who.to === at && scan.tokens[from - 1]?.norm === ',' && isYou(scan, from - 2);
+  }
+  return false;
+}
+
+const LONGEST_NAME = 6;
+
+function isYou(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.word.role === 'you';
+}
+
 const LONGEST_ASIDE = 12;
 
 /** "offertes (3x) opvragen": brackets around words that are no owner, date, coalition or priority stay in the sentence. */
@@ -81,6 +99,7 @@ const AMBIGUOUS = new Map<string, (scan: Scan, at: number, from: number, to: num
   ['.', (scan, at, _from, to) => endsSentence(scan.tokens, at, to)],
   ['-', (scan, at, from) => isDash(scan.tokens, at, from)],
   [':', (scan, at) => !isTimeColon(scan, at)],
+  [',', (scan, at) => !isVocative(scan, at)],
   ['>', (scan, at, from) => at > from && isSpaced(scan, at) && isSpaced(scan, at + 1)],
 ]);
 
@@ -118,6 +137,8 @@ const CONJUNCTIONS = new Set(['en', 'maar', 'terwijl', 'and', 'but', 'dus']);
 function isInside(scan: Scan, at: number): boolean {
   const kind = scan.inside[at];
   if (!kind || ((at === 0 || scan.inside[at - 1] !== kind) && scan.tokens[at]?.norm !== '(')) return false;
+  // "(5b) Maud: …": behind the coalition the sentence begins.
+  if (kind === COALITION && scan.tokens[at]?.norm === ')' && scan.inside[at + 1] === WHO) return false;
   if (scan.tokens[at]?.norm === ')' || (kind === WHO && scan.tokens[at]?.norm === '.')) return true;
   return scan.inside[at + 1] === kind && (scan.tokens[at]?.norm === '(' || !startsPart(scan, at + 1));
 }

@@ -50,7 +50,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
   if (!head && refusedAsAWhole(reads, marked)) return null;
   const readings = reads.map((one) => one.reading);
   const due = chooseDue(scan, readings, (reading) =>
-    reads.some((one) => one.reading === reading && one.refusal !== null),
+    reads.some((one) => one.reading === reading && one.refusal !== null && !isExcused(one)),
   );
   const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
   const content = contentOf(scan, reads, head, marked && mode !== 'list').map((reading) => withObject(reading, owners));
@@ -85,7 +85,13 @@ function withObject(reading: ClauseReading, { whos }: OwnerChoice): ClauseReadin
 
 /** Without a clause that asks for work, one refusal is enough to stay quiet. */
 function refusedAsAWhole(reads: readonly Read[], marked: boolean): boolean {
-  return reads.some((one) => one.refusal !== null && (!marked || one.refusal.evenMarked));
+  return reads.some((one) => one.refusal !== null && !isExcused(one) && (!marked || one.refusal.evenMarked));
+}
+
+/** "Is er nog iemand die …?" asks for work, and "FYI: ik bel ze morgen" promises it all the same. */
+export function isExcused({ reading, refusal }: Pick<Read, 'reading' | 'refusal'>): boolean {
+  if (refusal?.why === 'question') return reading.kind === 'open';
+  return refusal?.why === 'information' && reading.kind === 'promise';
 }
 
 function carrying(readings: readonly ClauseReading[]): ClauseReading | null {

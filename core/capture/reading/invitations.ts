@@ -23,7 +23,9 @@ const FARTHEST = 7;
  * politely asked, and work all the same.
  */
 export function invited(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const called = items[at]?.who?.kind === 'people' && OPENS.has(items[at + 1]?.norm ?? '') ? items[at]?.who : null;
+  const first = items[at]?.who;
+  const isCalled = first?.kind === 'people' && !isSenderOnly(first) && OPENS.has(items[at + 1]?.norm ?? '');
+  const called = isCalled ? first : null;
   const verb = called ? at + 1 : at;
   if (!OPENS.has(items[verb]?.norm ?? '')) return null;
   const key = items.findIndex((item, i) => i >= verb && i < verb + FARTHEST && !item.who && ABLE.has(item.norm));

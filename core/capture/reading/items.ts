@@ -111,7 +111,7 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (!next) return true;
   // "door aan Bas": the word that makes Bas a receiver is a preposition itself.
-  if (next.who) return false;
+  if (next.who) return !next.who.receives && at + 2 === items.length;
   return AFTER_PARTICLE.has(next.norm);
 }
 

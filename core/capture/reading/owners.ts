@@ -1,5 +1,5 @@
 import type { Person } from '../parts/find-names';
-import type { Who } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import { inRange } from '../text/in-range';
 import { phraseOf } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
@@ -34,7 +34,7 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
   if (isField) return NOBODY_BY_FIELD;
   if (head?.kind === 'we' && head.who?.kind !== 'group') return NOBODY;
   const all = readings.map(({ reading }) => reading);
-  const subjects = subjectsOf(all, head);
+  const subjects = subjectsOf(scan, all, head);
   if (head && subjects.length > 0) return choice(scan, subjects, null);
   return head?.kind === 'open' ? NOBODY : choice(scan, withoutSubject(scan, all), null);
 }
@@ -52,7 +52,8 @@ function withoutSubject(scan: Scan, all: readonly ClauseReading[]): readonly Who
   return [];
 }
 
-function addressed(_scan: Scan, reading: ClauseReading): readonly Who[] {
+function addressed(scan: Scan, reading: ClauseReading): readonly Who[] {
+  if (reading.kind === 'request' && reading.who?.kind === 'you') return vocative(scan, reading);
   return reading.kind === 'who-only' || isCarried(reading) ? listOf(reading.who) : [];
 }
 
@@ -64,27 +65,41 @@ function beside(_scan: Scan, reading: ClauseReading): readonly Who[] {
   return reading.kind === 'infinitive' || reading.kind === 'nominal' ? listOf(reading.who) : [];
 }
 
-function vocativeBehind(_scan: Scan, reading: ClauseReading): readonly Who[] {
-  return reading.kind === 'infinitive' && !reading.who ? vocative(reading) : [];
+function vocativeBehind(scan: Scan, reading: ClauseReading): readonly Who[] {
+  return reading.kind === 'infinitive' && !reading.who ? vocative(scan, reading) : [];
 }
 
 /** "nalopen door Bas", "(door Bas en Inge)". */
 const BY = new Set(['door', 'by']);
 
 /** The subjects of the head and of what is said of the same work: "… , Dirk pakt dit op". */
-function subjectsOf(readings: readonly ClauseReading[], head: ClauseReading | null): readonly Who[] {
+function subjectsOf(scan: Scan, readings: readonly ClauseReading[], head: ClauseReading | null): readonly Who[] {
   if (!head) return [];
   const who = head.who;
   if (who?.kind === 'people') return [who, ...together(readings, head)];
-  return who?.kind === 'you' ? vocative(head) : [];
+  return who?.kind === 'you' ? vocative(scan, head) : [];
 }
 
 /** "Kun je de groepsapp aanmaken Faya?": the name at the end is who is addressed. */
-function vocative({ items }: ClauseReading): readonly Who[] {
+function vocative(scan: Scan, { items, who }: ClauseReading): readonly Who[] {
+  const addressed = items.findIndex((item) => item.who?.kind === 'you');
+  const beside = items[addressed + 1]?.who;
+  // "Wil jij, Bas, …" calls Bas; "help jij Bas …" is about him.
+  if (who?.kind === 'you' && addressed >= 0 && isCalled(beside) && isComma(scan, beside.from - 1)) return [beside];
   const last = items.at(-1)?.who;
   const before = items.at(-2);
-  const called = last?.kind === 'people' && !last.receives && before !== undefined && before.who === null;
-  return called && infinitiveAt(items, items.length - 2) ? [last] : [];
+  if (!isCalled(last) || !before || before.who) return [];
+  // "Stuur jij de lijst rond Bas?": an object stands before the name already.
+  const hasObject = who?.kind === 'you' && addressed >= 0 && items.length - addressed > 3;
+  return infinitiveAt(items, items.length - 2) || hasObject ? [last] : [];
+}
+
+function isComma(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.norm === ',';
+}
+
+function isCalled(who: Who | null | undefined): who is Who {
+  return who?.kind === 'people' && !who.receives && !isSenderOnly(who);
 }
 
 /** "Samen met Bas maak ik …": who works along owns too. */

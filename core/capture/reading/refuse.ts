@@ -2,9 +2,10 @@ import { phraseOf } from '../text/phrases';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
+import { ASKS } from './asking';
 import type { Clause } from './clauses';
 import { fillerAt, itemsOf } from './items';
-import type { Scan } from './scan';
+import { DATE, type Scan } from './scan';
 
 /** Refusals that colour the whole sentence rather than one clause of it. */
 const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set(['wish', 'hypothesis', 'report', 'question', 'bot']);
@@ -23,18 +24,40 @@ export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Re
 function refusalIn(scan: Scan, clause: Clause): Refusal | null {
   const opening = openingRefusal(scan, clause);
   if (opening) return opening;
-  for (let at = clause.from; at < clause.to; at++) {
+  const to = mainEnd(scan, clause);
+  for (let at = clause.from; at < to; at++) {
     const token = scan.tokens[at];
     const phrase = token && !token.quoted ? phraseOf(token.word.refusal, scan.tokens, at) : null;
-    if (phrase && phrase.to <= clause.to) return phrase.value;
+    if (phrase && phrase.to <= clause.to && !isAboutDay(scan, phrase.to, phrase.value)) return phrase.value;
   }
   return null;
 }
 
-/** "Help jij Joy …" asks a person, "help" asks the bot. */
-function asksPerson(scan: Scan, at: number, { why }: Refusal): boolean {
+/** "Help jij Joy …" asks a person, "help" asks the bot; "hierbij verzoek ik Bas …" asks, "hierbij de notulen" does not. */
+function goesOnAsking(scan: Scan, at: number, { why }: Refusal): boolean {
   const who = scan.whoAt[at];
+  if (why === 'announcement') return ASKS.has(scan.tokens[at]?.norm ?? '');
   return why === 'bot' && (who?.kind === 'you' || who?.kind === 'people');
+}
+
+/** "Bas belt de docenten die niet bereikbaar zijn": behind the main verb, "die" tells which, and refuses nothing. */
+function mainEnd(scan: Scan, { from, to }: Clause): number {
+  let verb = false;
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    if (verb && token?.norm === 'die' && scan.tokens[at - 1]?.word.verb === null) return at;
+    const form = token?.word.verb?.form;
+    verb ||= form === 'third' || form === 'stem';
+  }
+  return to;
+}
+
+const NOT_AT_ONCE = wordSet('meteen direct gelijk nu allemaal per voor vandaag morgen af perfect');
+
+/** "Hoeft niet vandaag hoor", "hoeft niet meteen": it has to be done all the same. */
+function isAboutDay(scan: Scan, at: number, { why }: Refusal): boolean {
+  if (why !== 'dropped' || scan.tokens[at - 1]?.norm !== 'niet') return false;
+  return scan.inside[at] === DATE || NOT_AT_ONCE.has(scan.tokens[at]?.norm ?? '');
 }
 
 const THANKS = wordSet('dank bedankt dankjewel dankje thanks');
@@ -66,7 +89,7 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   let at = clause.from;
   for (;;) {
     const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
-    if (phrase && phrase.to <= clause.to && !asksPerson(scan, phrase.to, phrase.value)) return phrase.value;
+    if (phrase && phrase.to <= clause.to && !goesOnAsking(scan, phrase.to, phrase.value)) return phrase.value;
     const who = scan.whoAt[at];
     const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);

@@ -85,12 +85,19 @@ function cuedDates(scan: DateScan, inside: Uint8Array): readonly CuedDate[] {
   let floor = 0;
   const all: CuedDate[] = [];
   for (const found of findDates(scan)) {
-    if (isTaken(inside, found)) continue;
+    if (isTaken(inside, found) || isNameBehindVerb(scan.tokens, found)) continue;
     const cued = withCue(scan, found, floor);
     all.push(cued);
     floor = cued.to;
   }
   return all;
+}
+
+/** "In mei belt Mei de scholen": a month with a capital right behind a hij-vorm is who does it. */
+function isNameBehindVerb(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  const token = tokens[from];
+  if (to !== from + 1 || !token?.capital || !token.word.isGivenName || token.kind !== 'word') return false;
+  return tokens[from - 1]?.word.verb?.form === 'third' && tokens[to]?.kind === 'word';
 }
 
 /** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */

@@ -70,27 +70,36 @@ function isThird(item: Item | undefined, { form }: VerbForm): boolean {
   return form === 'third' || (form === 'stem' && (item?.norm.endsWith('t') ?? false));
 }
 
-/** "Bas, vergeet niet de zaal te boeken", "denk je eraan om …". */
+/** "Bas, vergeet niet de zaal te boeken", "denk je eraan om …", "denk je aan de badges?". */
 function reminded(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const called = items[at]?.who?.kind === 'people' ? items[at]?.who : null;
   const verb = called ? at + 1 : at;
+  if (!REMINDING.has(items[verb]?.norm ?? '') || items[verb + 1]?.who?.kind === 'people') return null;
   const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
-  const norm = items[verb]?.norm;
-  if (te < 0 || (norm !== 'vergeet' && norm !== 'denk')) return null;
   let start = verb + 1;
-  while (items[start]?.who?.kind === 'you' || REMINDER_WORDS.has(items[start]?.norm ?? '')) start++;
-  return reading(base, 'request', called ?? null, start);
+  while (items[start]?.who?.kind === 'you' || (te > 0 && REMINDER_WORDS.has(items[start]?.norm ?? ''))) start++;
+  if (te > 0) return reading(base, 'request', called ?? null, start);
+  const thinksOf = items[verb]?.norm === 'denk' && items[start]?.norm === 'aan' && items[start + 1]?.who === null;
+  return thinksOf ? readingWithVerb(base, 'request', called ?? null, start, verb, THINK) : null;
 }
 
+const THINK: VerbForm = { infinitive: 'denken', form: 'stem', particle: '' };
+const REMINDING = wordSet('vergeet denk probeer');
 const REMINDER_WORDS = wordSet('niet eraan er aan om');
 
 /** "De begroting wordt door Bas nagelopen", "… moet gemaakt worden door Inge". */
 function passive(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   if (!items.some((item) => item.norm === 'wordt' || item.norm === 'worden')) return null;
-  const by = items.findIndex((item, i) => i > at && item.who?.kind === 'people' && items[i - 1]?.norm === 'door');
+  const by = items.findIndex((item, i) => item.who?.kind === 'people' && isByOrFrom(items, i, at));
   const who = by > 0 ? items[by]?.who : null;
   const done = items.some((item) => isParticiple(item.norm));
   return who && done ? reading(base, 'assertion', who, at) : null;
+}
+
+/** "door Bas", and "van Bas" where something is expected. */
+function isByOrFrom(items: readonly Item[], i: number, at: number): boolean {
+  const before = items[i - 1]?.norm;
+  return i > at && (before === 'door' || (before === 'van' && items.at(-1)?.norm === 'verwacht'));
 }
 
 const DELIVERABLES = wordSet(
@@ -107,14 +116,18 @@ function comesWith(items: readonly Item[], at: number, base: Base): ClauseReadin
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, link + 1);
 }
 
-/** "Laat mij de voorwaarden maar uitzoeken". */
+/** "Laat mij de voorwaarden maar uitzoeken", "laat Bas de zaal maar boeken"; not "laat Bas weten …". */
 function letMe(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const who = items[at + 1]?.who;
   const opens = items[at]?.norm === 'laat' || items[at]?.norm === 'let';
-  if (!opens || !who || !isSenderOnly(who) || !hasInfinitive(items, at + 2)) return null;
-  return reading(base, 'promise', who, at + 2);
+  if (!opens || who?.kind !== 'people' || !hasInfinitive(items, at + 2)) return null;
+  if (isSenderOnly(who)) return reading(base, 'promise', who, at + 2);
+  return items.some((item) => LET_KNOW.has(item.norm))
+    ? reading(base, 'request', null, at + 1)
+    : reading(base, 'assertion', who, at + 2);
 }
 
+const LET_KNOW = wordSet('weten zien horen merken blijken');
 const LISTS = wordSet('lijst lijstje list agenda');
 
 /** "Zet mij maar op het lijstje voor de catering", "schrijf mij maar op voor de intake". */

@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticiple, isParticle, verbForm } from '../vocabulary/verbs';
+import { isParticiple, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
+import { isLightVerb } from './carrier';
 import type { ClauseReading } from './clause-reading';
-import { finiteOf, type Item, particleBehind } from './items';
+import { finiteOf, type Item, infinitiveAt, particleBehind } from './items';
 import type { Scan } from './scan';
 
 /** A word of the title in the making. */
@@ -23,7 +24,7 @@ export interface MovedVerb {
 /** The finite verbs that become infinitives: "stelt … op" goes to the place of "op". */
 export function verbsToMove(reading: ClauseReading, dropped: boolean[], base: number): readonly MovedVerb[] {
   const { items, verb, verbForm: form } = reading;
-  if (verb < 0 || !form) return [];
+  if (verb < 0 || !form || dropsLight(items, verb, form, dropped, base)) return [];
   const moved: MovedVerb[] = [];
   let at = verb;
   let current = form;
@@ -41,6 +42,16 @@ export function verbsToMove(reading: ClauseReading, dropped: boolean[], base: nu
     at = next;
     current = finite.verb;
   }
+}
+
+/** "De badges nabestellen pak ik op": behind its infinitive such a verb goes. */
+function dropsLight(items: readonly Item[], verb: number, form: VerbForm, dropped: boolean[], base: number): boolean {
+  if (!infinitiveAt(items.slice(0, verb), verb - 1)) return false;
+  const particle = particleBehind(items, verb, form.infinitive);
+  if (!isLightVerb((particle?.norm ?? '') + form.infinitive)) return false;
+  dropItem(dropped, base, items[verb]);
+  if (particle) dropItem(dropped, base, particle);
+  return true;
 }
 
 /** The item at which the part with the first of two finite verbs ends. */
@@ -82,10 +93,12 @@ export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseRea
     return hasWork && CARRYING_INFINITIVES.has(token.norm) && (i === pieces.length - 1 || isInfinitive(pieces[i + 1]));
   };
   const result: Piece[] = [];
+  let hasOm = false;
   pieces.forEach((piece, i) => {
     const norm = normOf(piece);
     const isTe = norm === 'te' && normOf(pieces[i + 1]).endsWith('n');
-    if (isTe || (norm === 'om' && i === 0) || carries(i)) return;
+    hasOm ||= norm === 'om' && i > 0 && pieces.some((one, next) => next > i && normOf(one) === 'te');
+    if ((isTe && !hasOm) || (norm === 'om' && i === 0) || carries(i)) return;
     const particle = i > 0 && normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
     if (particle && isParticle(normOf(particle)) && (verbForm(normOf(particle) + norm) || !verbForm(norm))) {
       result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
@@ -155,8 +168,9 @@ const ARTICLES = wordSet('de het een');
 /** "laten" goes before the infinitive it carries: "poster laten inlijsten"; how far that lies before the place. */
 function carried(verb: MovedVerb, pieces: readonly Piece[], end: number, scan: Scan): number {
   if (verb.infinitive !== 'laten') return 0;
-  const last = pieces.slice(0, end).findLastIndex((piece) => {
-    return scan.tokens[piece.at]?.word.verb?.form === 'infinitive';
+  const last = pieces.slice(0, end).findLastIndex((piece, i) => {
+    const token = scan.tokens[piece.at];
+    return token?.word.verb?.form === 'infinitive' || (i === end - 1 && token?.norm.endsWith('en') === true);
   });
   return last < 0 ? 0 : end - last;
 }
@@ -166,7 +180,9 @@ const OPENING_PREPOSITIONS = new Set(
     ' ',
   ),
 );
-const SUBORDINATORS = wordSet('of dat hoe welke hoeveel zodat die omdat waarin waarmee waarvan wat wie waar wanneer');
+const SUBORDINATORS = wordSet(
+  'om of dat hoe welke hoeveel zodat die omdat waarin waarmee waarvan wat wie waar wanneer',
+);
 const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 
 /** A verb without an object goes first ("bellen met het UWV"), one with a receiver before it ("mailen naar de scholen"). */

@@ -4,7 +4,7 @@ import { isCarrier } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
-import { type Draft, draftOf, type Read, type UnitMode } from './draft';
+import { type Draft, draftOf, isExcused, type Read, type UnitMode } from './draft';
 import { takeMarkers } from './markers';
 import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
@@ -110,7 +110,7 @@ function readClauses(scan: Scan, clauses: readonly Clause[]): readonly Read[] {
 /** A clause that asks for work by itself, and says what work. */
 function isHead({ reading, refusal, ownerField }: Read, marked: boolean): boolean {
   if (!STRONG.has(reading.kind) || ownerField) return false;
-  const excused = refusal?.why === 'question' && reading.kind === 'open';
+  const excused = isExcused({ reading, refusal });
   if (refusal && !excused && !(marked && !refusal.evenMarked)) return false;
   if (reading.who?.kind === 'they') return false;
   return !isCarrier(reading);

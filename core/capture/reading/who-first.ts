@@ -1,4 +1,6 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
+import { wordSet } from '../vocabulary/phrase-list';
+import { isParticiple } from '../vocabulary/verbs';
 import {
   asksForWork,
   type Base,
@@ -73,10 +75,21 @@ function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, 
   const wanted = isSenderOnly(who) ? wantedFrom(items, at) : null;
   if (wanted) return reading(base, 'assertion', wanted, at + 2);
   const modal = items[at + 1]?.norm ?? '';
-  const willing = modal === 'wil' && isSenderOnly(who) && saysWel(scan, base);
+  const willing = isSenderOnly(who) && saysSo(scan, base, modal);
   const planned = willing ? 'promise' : plannedKind(who, modal, isQuestion(base));
-  const kind = asksForWork(scan, items, at + 2) ? planned : 'statement';
+  const kind = asksForWork(scan, items, at + 2) && !isHearsay(items, at + 1) ? planned : 'statement';
   return reading(base, kind, who, at + 2);
+}
+
+const ABLY = wordSet('goed mooi heel erg lekker geweldig fantastisch prima uitstekend best');
+
+/** "Bas zou de zaal hebben geboekt", "Inge kan goed presenteren": what is said of somebody, not what is to be done. */
+function isHearsay(items: readonly Item[], modal: number): boolean {
+  const norm = items[modal]?.norm ?? '';
+  if (norm.startsWith('kan')) return ABLY.has(items[modal + 1]?.norm ?? '') && items.length - modal < 5;
+  if (!norm.startsWith('zou')) return false;
+  const have = items.findIndex((item, i) => i > modal && (item.norm === 'hebben' || item.norm === 'zijn'));
+  return have > 0 && [have - 1, have + 1].some((i) => isParticiple(items[i]?.norm ?? ''));
 }
 
 /** What "moet", "gaat", "zou" or "kan" makes of work, by who it is about. */
@@ -91,9 +104,11 @@ function plannedKind(who: Who, modal: string, question: boolean): ClauseKind {
   return question ? 'request' : 'assertion';
 }
 
-/** "Ik wil de begroting wel nalopen" offers; without "wel" it is a wish. */
-function saysWel(scan: Scan, { clause }: Base): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (scan.tokens[at]?.norm === 'wel') return true;
+/** "Ik wil de begroting wel nalopen" offers and "ik zou hem nog nalopen" promised; without the little word it is a wish. */
+function saysSo(scan: Scan, { clause }: Base, modal: string): boolean {
+  const word = modal === 'wil' ? 'wel' : 'nog';
+  if (modal !== 'wil' && modal !== 'zou') return false;
+  for (let at = clause.from; at < clause.to; at++) if (scan.tokens[at]?.norm === word) return true;
   return false;
 }
 

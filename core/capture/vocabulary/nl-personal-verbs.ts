@@ -9,6 +9,7 @@ export const PERSONAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
     'later eerder straks kwartier kwartiertje half uur uurtje online digitaal ook erbij iets vrijdag',
   ),
   aanschuiven: wordSet(''),
+  uitlopen: wordSet(''),
   afhaken: wordSet(''),
   uitvallen: wordSet(''),
   deelnemen: wordSet(''),

@@ -11,6 +11,7 @@ export interface Refusal {
     | 'thanks'
     | 'question'
     | 'announcement'
+    | 'information'
     | 'absence'
     | 'opinion'
     | 'hypothesis'
@@ -103,9 +104,15 @@ export const REFUSALS: readonly Refusal[] = [
       'kun je je aanmelden',
     ),
     opening: phraseList(
-      'ter info, fyi, ter informatie, tk, t.k., ter kennisname, let op, nieuwe actieagenda',
+      'tk, t.k., ter kennisname, let op, nieuwe actieagenda',
       'for your information, hierbij, in de bijlage, bijgaand, zie bijlage',
     ),
+  },
+  {
+    why: 'information',
+    evenMarked: false,
+    anywhere: [],
+    opening: ['ter info', 'fyi', 'ter informatie'],
   },
   {
     why: 'absence',

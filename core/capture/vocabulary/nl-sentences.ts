@@ -57,7 +57,7 @@ export const GREETING_PHRASES: readonly string[] = phraseList(
 
 /** Conjunctions and adverbs a clause may open with. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'eerst allereerst hopelijk tevens tegelijk tegelijkertijd aansluitend inmiddels straks uiteindelijk en maar dus want dan of ook daarna daarnaast verder vervolgens toen intussen ondertussen bovendien tevens tenslotte daarom zo and then so but ja nee ok oke goed prima he nou verder anders hierna daarvoor hiervoor'.split(
+  'fyi eerst allereerst hopelijk tevens tegelijk tegelijkertijd aansluitend inmiddels straks uiteindelijk en maar dus want dan of ook daarna daarnaast verder vervolgens toen intussen ondertussen bovendien tevens tenslotte daarom zo and then so but ja nee ok oke goed prima he nou verder anders hierna daarvoor hiervoor'.split(
     ' ',
   ),
 );
