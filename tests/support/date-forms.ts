@@ -39,6 +39,12 @@ export function monthForms(m: number): readonly Form[] {
     [`tweede helft van ${name}`, ends],
     [`uiterlijk 9 ${name}`, (today) => first(today, on(m, 9))],
     [`9-${m}`, (today) => first(today, on(m, 9))],
+    [`9${name.slice(0, 3)}`, (today) => first(today, on(m, 9))],
+    [`tussen 3 en 9 ${name}`, (today) => first(today, on(m, 9))],
+    [`3 tot en met 9 ${name}`, (today) => first(today, on(m, 9))],
+    [`om 19.30 uur op 9 ${name}`, (today) => first(today, on(m, 9))],
+    [`de maand ${name}`, ends],
+    [`eerste twee weken van ${name}`, (today) => first(today, (day) => day.month === m && day.date === 14)],
     [
       `laatste vrijdag van ${name}`,
       (today) => first(today, (day) => day.month === m && day.weekday === 5 && step(day, 7).month !== m),
@@ -58,6 +64,11 @@ export function weekdayForms(n: number): readonly Form[] {
     [`volgende ${name}`, (today) => first(step(monday(today), 7), weekday(n))],
     [`${name} over twee weken`, (today) => step(coming(today), 14)],
     [`${name}ochtend`, coming],
+    [`${name} om half vier`, coming],
+    [`15.30 uur ${name}`, coming],
+    [`${name} over acht dagen`, (today) => step(coming(today), 7)],
+    [`op ${name}, volgende week`, (today) => first(step(monday(today), 7), weekday(n))],
+    [`eerste ${name} na Pasen`, (today) => first(step(easterMonday(today), 1), weekday(n))],
   ];
 }
 
@@ -72,6 +83,14 @@ export const OTHERS: readonly Form[] = [
   ['vandaag', (today) => today],
   ['morgenmiddag', (today) => step(today, 1)],
   ['overmorgen', (today) => step(today, 2)],
+  ['overmorgenochtend', (today) => step(today, 2)],
+  ['over een week of twee', (today) => step(today, 14)],
+  ["over 'n week", (today) => step(today, 7)],
+  ['over ca. 2 weken', (today) => step(today, 14)],
+  ['volgende week of de week erna', (today) => first(step(monday(today), 14), weekday(5))],
+  ['15 volgende maand', (today) => first(nextMonth(today), (day) => day.date === 15)],
+  ['Q1/Q2', (today) => first(today, on(6, 30))],
+  ['2e kw', (today) => first(today, on(6, 30))],
   ['einde dag', (today) => today],
   ['volgende week', (today) => first(step(monday(today), 7), weekday(5))],
   ['begin volgende week', (today) => step(monday(today), 7)],
@@ -96,6 +115,11 @@ export const OTHERS: readonly Form[] = [
   ['uiterlijk Koningsdag', (today) => first(today, isKingsDay)],
   ['na Pinksteren', (today) => first(step(pentecostAfter(today), 2), isWorkday)],
 ];
+
+/** Easter Monday, of an Easter that is not over. */
+function easterMonday(today: Day): Day {
+  return step(easterAfter(step(today, -1)), 1);
+}
 
 const isKingsDay = (day: Day) =>
   day.month === 4 && (day.weekday === 7 ? false : day.date === 27 || (day.date === 26 && day.weekday === 6));

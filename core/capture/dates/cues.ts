@@ -53,8 +53,12 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
       from = at;
     } else if (!token || !isCompany(token, scan.tokens[at + 1])) break;
   }
+  // "niet later dan 1 mei", "no later than May 1st".
+  if (from > floor && scan.tokens[from]?.norm === 'later' && NOT_LATER.has(scan.tokens[from - 1]?.norm ?? '')) from--;
   return { from, cue };
 }
+
+const NOT_LATER = new Set(['niet', 'no', 'not']);
 
 /** "Van" makes a date part of a noun phrase, whatever stands before that; "van 7 tot 11 april" is one range. */
 function stronger(cue: Cue, here: Cue, isRange: boolean): Cue {

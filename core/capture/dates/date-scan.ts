@@ -30,6 +30,12 @@ export interface Period {
   readonly repeats: 'week' | 'month' | 'quarter' | 'year' | null;
 }
 
+/** A period and the position after its words. */
+export interface PeriodFound {
+  readonly to: number;
+  readonly period: Period;
+}
+
 /** What a date expression stands for, before its role in the sentence is known. */
 export type DateValue =
   | {
@@ -74,6 +80,11 @@ export function is(scan: DateScan, at: number, what: Link): boolean {
 /** The position after an optional small word. */
 export function skip(scan: DateScan, at: number, what: Link): number {
   return is(scan, at, what) ? at + 1 : at;
+}
+
+/** Behind "tot": past the rest of "tot en met". */
+export function afterAndWith(scan: DateScan, at: number): number {
+  return is(scan, at, 'and') && scan.tokens[at + 1]?.norm === 'met' ? at + 2 : at;
 }
 
 export function unitAt(scan: DateScan, at: number): Unit | null {

@@ -45,13 +45,9 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + (nth + 1) * 7);
 }
 
-/**
- * Whether offices are open: Monday to Friday, but not on a national feast or a day the calendar closes. Behind the
- * year 9999 no day is anything; there every day counts, so that counting comes to an end.
- */
+/** Whether offices are open: Monday to Friday, but not on a national feast or a day the calendar closes. */
 function isWorkday(date: PlainDate, closed: ReadonlySet<PlainDate>): boolean {
-  const isWeekend = weekdayOf(date) >= 6;
-  return !isWeekend && !closed.has(date) && !isNationalFeast(date);
+  return weekdayOf(date) < 6 && !closed.has(date) && !isNationalFeast(date);
 }
 
 /** The day that lies so many working days later; earlier when negative. The day itself does not count. */
@@ -59,7 +55,10 @@ export function addWorkdays(date: PlainDate, count: number, closed: ReadonlySet<
   const step = count < 0 ? -1 : 1;
   let day = date;
   for (let left = Math.abs(count); left > 0; ) {
-    day = addDays(day, step);
+    const next = addDays(day, step);
+    // Where the calendar ends, counting ends.
+    if (next === day) return day;
+    day = next;
     if (isWorkday(day, closed)) left--;
   }
   return day;

@@ -1,17 +1,21 @@
 import { startsWithDigit } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DateWord } from '../vocabulary/date-words';
-import { type DateReader, type DateScan, type Found, is, isMark, skip } from './date-scan';
+import { type DateReader, type DateScan, type Found, is, isMark } from './date-scan';
 import { joinRanges } from './join-ranges';
-import { readDayAndMonth, readDayOfMonth, readMonthAndDay, readNumericDate } from './read-absolute';
+import { readDayAndMonth } from './read-absolute';
 import { BEFORE_AMOUNT, readFromNow } from './read-amount';
+import { readDayOfMonth } from './read-day-of-month';
 import { readEvent } from './read-event';
 import { readGluedDate } from './read-glued';
+import { readMonthAndDay } from './read-month-and-day';
 import { readMonthOfYear } from './read-month-of-year';
+import { readCompactDate, readNumericDate } from './read-numeric';
 import { readOffset } from './read-offset';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
 import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 import { readPastMonth, readWide } from './read-wide';
+import { afterTimeOfDay, clockAt } from './time-of-day';
 
 /** What the first word of a date expression is: a date word, a number in digits, both in one word, or a name. */
 type Opening = DateWord['is'] | 'digits' | 'mixed' | 'name';
@@ -23,7 +27,8 @@ const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of'] as const
 /** In order of preference where two readings are equally long, each with what it may open with. */
 const READERS: readonly { readonly read: DateReader; readonly opens: readonly Opening[] }[] = [
   { read: readNumericDate, opens: ['digits'] },
-  { read: readDayAndMonth, opens: ['the', 'digits', 'ordinal', 'number'] },
+  { read: readCompactDate, opens: ['digits'] },
+  { read: readDayAndMonth, opens: ['the', 'coming', 'digits', 'ordinal', 'number'] },
   { read: readGluedDate, opens: ['digits', 'mixed'] },
   { read: readMonthAndDay, opens: ['month'] },
   { read: readWeekThenDay, opens: [...PERIODS, 'in'] },
@@ -60,14 +65,25 @@ export function findDates(scan: DateScan): readonly Found[] {
   for (let at = 0; at < scan.tokens.length; ) {
     const here = readDate(scan, at);
     if (here) {
-      const to = afterTimeOfDay(scan, here.to);
+      const to = afterTimeOfDay(scan, afterWeekday(scan, here));
       all.push(to === here.to ? here : { ...here, to });
       at = Math.max(to, at + 1);
     } else {
       at++;
     }
   }
-  return joinRanges(scan, all);
+  return joinRanges(scan, all).map((one) => withBetween(scan, one));
+}
+
+/** Takes in the "tussen" before a range. */
+function withBetween(scan: DateScan, one: Found): Found {
+  return one.reason === 'range-end' && is(scan, one.from - 1, 'between') ? { ...one, from: one.from - 1 } : one;
+}
+
+/** Takes in the weekday behind a date: "10 mei (ma)". */
+function afterWeekday(scan: DateScan, { to, value }: Found): number {
+  const isBracketed = isMark(scan, to, '(') && scan.words[to + 1]?.is === 'weekday' && isMark(scan, to + 2, ')');
+  return isBracketed && value.kind === 'day' ? to + 3 : to;
 }
 
 function readDate(scan: DateScan, at: number): Found | null {
@@ -76,11 +92,24 @@ function readDate(scan: DateScan, at: number): Found | null {
   const opening = openingOf(scan, at, token);
   const named = scan.beginnings.has(token.norm);
   if (!opening && !named) return null;
+  if (opening === 'digits' || opening === 'clock') {
+    const clocked = behindClock(scan, at);
+    if (clocked) return clocked;
+  }
   if (scan.wide) return orOffset(scan, at, longest(scan, at, ALL_READERS));
   if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
   const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
   const plain = longest(scan, at, named ? readers.named : readers.plain);
   return opening && OFFSETS.has(opening) ? orOffset(scan, at, plain) : plain;
+}
+
+/** "om 19:30 op vrijdag 3 mei", "15.30 uur morgen". */
+function behindClock(scan: DateScan, at: number): Found | null {
+  const end = clockAt(scan, at);
+  if (end === at) return null;
+  const norm = scan.tokens[end]?.norm;
+  const here = readDate(scan, norm === 'op' || norm === 'on' || norm === ',' ? end + 1 : end);
+  return here?.value.kind === 'day' ? { ...here, from: at } : null;
 }
 
 function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
@@ -102,75 +131,12 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   const word = scan.words[at];
   if (word) return word.is;
   if (norm === 'een') return 'number';
-  return startsWithDigit(norm) || ((norm[0] === 'w' || norm[0] === 'h') && WEEK_OR_HALF_YEAR.test(norm))
-    ? 'mixed'
-    : null;
+  return startsWithDigit(norm) || startsWithDigit(norm.charAt(norm.length - 1)) ? 'mixed' : null;
 }
-
-const WEEK_OR_HALF_YEAR = /^(?:w|wk|week|h)\d/;
 
 /** "de notulen": behind an article a plain word begins no date. */
 function mayFollowArticle(scan: DateScan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || openingOf(scan, at, token) !== null) return true;
   return scan.beginnings.has(token.norm) || BEFORE_AMOUNT.has(token.norm);
-}
-
-/** Takes in the time of day behind a date: "'s middags", "om 10.00 uur", "voor 12 uur", "einde dag", "vroeg". */
-function afterTimeOfDay(scan: DateScan, at: number): number {
-  let next = at;
-  if (is(scan, next, 'day-part')) {
-    next++;
-    if (scan.tokens[next - 1]?.norm === "'s" && is(scan, next, 'day-part')) next++;
-  }
-  const closing = scan.words[next];
-  if (closing?.is === 'closing' && closing.unit === 'day') return next + 1;
-  const edge = isMark(scan, next, ',') ? next + 1 : next;
-  const edgeWord = scan.words[edge];
-  if (edgeWord?.is === 'edge') {
-    const part = skip(scan, skip(scan, edge + 1, 'of'), 'the');
-    if (is(scan, part, 'day-part') || DAY_NAMES.has(scan.tokens[part]?.norm ?? '')) return part + 1;
-  }
-  return clockAt(scan, next);
-}
-
-const DAY_NAMES = new Set(['dag', 'werkdag', 'day']);
-const CLOCK_LEADS = new Set([
-  'om',
-  'voor',
-  'rond',
-  'tot',
-  'vanaf',
-  'uiterlijk',
-  'tegen',
-  'omstreeks',
-  'at',
-  'by',
-  'before',
-  'van',
-]);
-
-const AT_HOURS = new Set(['om', 'rond', 'omstreeks', 'at']);
-
-/** "om 10.00 uur", "17:00", "voor 12 uur", "10u"; the same position when there is no time. */
-export function clockAt(scan: DateScan, at: number): number {
-  const { tokens } = scan;
-  const comma = isMark(scan, at, ',') ? at + 1 : at;
-  const led = CLOCK_LEADS.has(tokens[comma]?.norm ?? '');
-  const start = led ? comma + 1 : comma;
-  const hour = tokens[start];
-  if (!hour) return at;
-  if (startsWithDigit(hour.norm) && /^\d{1,2}(?:u|h|am|pm)(?:\d{2})?$/.test(hour.norm)) return start + 1;
-  if (hour.kind !== 'number' || !(hour.value <= 24) || hour.ordinal) return at;
-  const separator = tokens[start + 1];
-  const minutes = tokens[start + 2];
-  const hasMinutes =
-    (separator?.norm === ':' || separator?.norm === '.') &&
-    minutes?.kind === 'number' &&
-    !minutes.spaced &&
-    minutes.text.length === 2;
-  const end = hasMinutes ? start + 3 : start + 1;
-  const unit = tokens[end]?.norm;
-  if (unit === 'uur' || unit === 'u' || unit === 'h') return end + 1;
-  return hasMinutes && (separator?.norm === ':' || AT_HOURS.has(tokens[comma]?.norm ?? '')) ? end : at;
 }

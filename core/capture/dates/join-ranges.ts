@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../shared/plain-date';
-import { type DateScan, type DateValue, type Found, is, isMark, skip } from './date-scan';
+import { afterAndWith, type DateScan, type DateValue, type Found, is, isMark, skip } from './date-scan';
 
 /** Makes one range of two dates that "tot", "t/m", "tot en met" or "tussen … en" ties together. */
 export function joinRanges(scan: DateScan, all: readonly Found[]): readonly Found[] {
@@ -32,8 +32,7 @@ function isTied(scan: DateScan, first: Found, last: Found): boolean {
   if (is(scan, at, 'and')) return at + 1 === skip(scan, last.from, 'the') && is(scan, first.from - 1, 'between');
   if (scan.wide && isMark(scan, at, '-')) return last.from === at + 1;
   if (!is(scan, at, 'to')) return false;
-  const andWith = is(scan, at + 1, 'and') && scan.tokens[at + 2]?.norm === 'met' ? at + 3 : at + 1;
-  return last.from === andWith;
+  return last.from === afterAndWith(scan, at + 1);
 }
 
 function edgeOf(value: DateValue, edge: 'from' | 'to'): PlainDate | null {

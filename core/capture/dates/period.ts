@@ -55,7 +55,7 @@ export function nextTurn(period: Period): Period {
 
 /** The day a whole period is due: the Friday of a week, the last calendar day of anything else (conventions §4.5 and 4.6). */
 export function dueOf(period: Period): PlainDate {
-  return period.unit === 'week' ? addDays(period.from, 4) : period.to;
+  return period.unit === 'week' ? addDays(period.to, -2) : period.to;
 }
 
 /** The first, middle or last day of a period (conventions §4.5 to 4.7). */

@@ -28,9 +28,14 @@ const MOST: Readonly<Record<Unit, number>> = {
 export function readAmount(scan: DateScan, at: number): Amount | null {
   const token = scan.tokens[at];
   if (!token) return null;
-  const start = token.kind === 'word' && BEFORE_AMOUNT.has(token.norm) ? at + 1 : at;
+  const start = token.kind === 'word' && BEFORE_AMOUNT.has(token.norm) ? afterAbout(scan, at) : at;
   const amount = glued(scan, start) ?? halfAmount(scan, start) ?? vagueAmount(scan, start) ?? plainAmount(scan, start);
   return amount && !(amount.count > MOST[amount.unit]) ? amount : null;
+}
+
+/** Behind "ongeveer" and "ca.". */
+function afterAbout(scan: DateScan, at: number): number {
+  return isMark(scan, at + 1, '.') && !scan.tokens[at + 1]?.spaced ? at + 2 : at + 1;
 }
 
 /** Words that may stand before an amount. */
@@ -39,6 +44,14 @@ export const BEFORE_AMOUNT: ReadonlySet<string> = new Set([
   "zo'n",
   'circa',
   'ca',
+  'minstens',
+  'minimaal',
+  'ruim',
+  'krap',
+  'bijna',
+  'zeker',
+  'nog',
+  'pakweg',
   'maximaal',
   'max',
   'hooguit',
@@ -47,13 +60,22 @@ export const BEFORE_AMOUNT: ReadonlySet<string> = new Set([
   'precies',
 ]);
 
-/** "14d", "3wk". */
+const GLUED_UNITS = new Map<string, Unit>([
+  ...['d', 'dg', 'dgn', 'dag', 'dagen'].map((unit) => [unit, 'day'] as const),
+  ...['w', 'wk', 'wkn', 'week', 'weken'].map((unit) => [unit, 'week'] as const),
+  ...['mnd', 'maand', 'maanden'].map((unit) => [unit, 'month'] as const),
+  ...['u', 'h', 'uur', 'hrs'].map((unit) => [unit, 'hour'] as const),
+  ['wd', 'workday'],
+  ['jr', 'year'],
+  ['min', 'minute'],
+]);
+
+/** "14d", "3wk", "48u". */
 function glued(scan: DateScan, at: number): Amount | null {
   const norm = scan.tokens[at]?.norm ?? '';
-  const match = startsWithDigit(norm) ? /^(\d{1,3})(d|dgn|wk|w|mnd)$/.exec(norm) : null;
-  if (!match) return null;
-  const unit = match[2] === 'mnd' ? 'month' : match[2]?.startsWith('w') ? 'week' : 'day';
-  return { to: at + 1, count: Number(match[1]), unit };
+  const match = startsWithDigit(norm) ? /^(\d{1,3})([a-z]{1,6})$/.exec(norm) : null;
+  const unit = match ? GLUED_UNITS.get(match[2] ?? '') : undefined;
+  return unit ? { to: at + 1, count: Number(match?.[1]), unit } : null;
 }
 
 /** "een half jaar", "halve week", "anderhalf uur" is left to the numbers. */

@@ -6,8 +6,11 @@ import { type DateScan, type DateValue, type Found, found, is, isMark, type Peri
 import type { NamedEvent } from './event-names';
 import { feastDay } from './feast-dates';
 import { mondayOf, weekendOf, weekFrom } from './period';
-import { readDayAndMonth, readNumericDate } from './read-absolute';
-import { readPeriod, turnAt, yearAt } from './read-period';
+import { readDayAndMonth } from './read-absolute';
+import { readDayOfMonth } from './read-day-of-month';
+import { readNumericDate } from './read-numeric';
+import { readPeriod } from './read-period';
+import { turnAt, yearAt } from './read-year';
 
 /** Reads a feast, a school holiday or a meeting, with the date that may stand behind it. */
 export function readEvent(scan: DateScan, at: number): Found | null {
@@ -114,14 +117,19 @@ function meetingIn(scan: DateScan, dates: readonly PlainDate[], period: Period):
   return { kind: 'none', event: true, period };
 }
 
-/** The week or weekend around a date: "de week van 31 mei", "het weekend van 12 juni". */
+/** The week or weekend around a date: "de week van maandag 31 mei", "het weekend van de 12e", "de week van Pasen". */
 export function weekAround(scan: DateScan, at: number): Found | null {
   const start = skip(scan, at, 'the');
   const unit = unitAt(scan, start);
   if ((unit !== 'week' && unit !== 'weekend') || !is(scan, start + 1, 'of')) return null;
   const inner = skip(scan, start + 2, 'the');
-  const dated = readDayAndMonth(scan, inner) ?? readNumericDate(scan, inner);
-  if (!dated || (dated.value.kind !== 'day' && dated.value.kind !== 'period')) return null;
+  const date = scan.words[inner]?.is === 'weekday' ? skip(scan, inner + 1, 'the') : inner;
+  const dated =
+    readDayAndMonth(scan, date) ??
+    readNumericDate(scan, date) ??
+    readDayOfMonth(scan, scan.words[date - 1]?.is === 'the' ? date - 1 : date) ??
+    readEvent(scan, inner);
+  if (!dated || dated.value.kind === 'none' || dated.value.kind === 'impossible') return null;
   const monday = mondayOf(dated.value.kind === 'day' ? dated.value.day : dated.value.from);
   return unit === 'week'
     ? found(at, dated.to, weekFrom(monday), 'week-end')

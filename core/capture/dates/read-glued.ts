@@ -1,7 +1,10 @@
+import { plainDate } from '../../shared/plain-date';
 import { EN_DATES } from '../vocabulary/en-dates';
 import { NL_DATES } from '../vocabulary/nl-dates';
-import { type DateScan, type Found, isMark } from './date-scan';
+import { type DateScan, type Found, found } from './date-scan';
+import { monthsFrom } from './period';
 import { resolveDay } from './read-absolute';
+import { yearlyPart } from './read-quarter';
 
 const MONTHS = monthNumbers();
 
@@ -17,27 +20,37 @@ function monthNumbers(): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** Reads "3-mei", "15-apr-2027" and "3mei": a day and a month written in one piece. */
+/** Reads "3-mei", "15-apr-2027", "12/mrt/27", "3mei", "mei-2027" and "Q3-2027": a date written in one piece. */
 export function readGluedDate(scan: DateScan, at: number): Found | null {
   const first = scan.tokens[at];
-  if (first?.kind === 'word') return dayAndMonth(scan, at, at + 1, first.norm.replace(/^(\d{1,2})/, '$1-'));
-  const name = scan.tokens[at + 2];
-  if (
-    first?.kind !== 'number' ||
-    !isMark(scan, at + 1, '-') ||
-    scan.tokens[at + 1]?.spaced ||
-    name?.kind !== 'word' ||
-    name.spaced
-  )
-    return null;
-  return dayAndMonth(scan, at, at + 3, `${first.text}-${name.norm}`);
+  if (first?.kind === 'word') return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm);
+  const [, mark, name, second, year] = scan.tokens.slice(at, at + 5);
+  if (first?.kind !== 'number' || mark?.kind !== 'mark' || !/^[-/.]$/.test(mark.norm) || mark.spaced) return null;
+  if (name?.kind !== 'word' || name.spaced) return null;
+  const isDated = second?.norm === mark.norm && !second.spaced && year?.kind === 'number' && !year.spaced;
+  const text = `${first.text}-${name.norm}`;
+  return isDated ? dayAndMonth(scan, at, at + 5, `${text}-${year.text}`) : dayAndMonth(scan, at, at + 3, text);
 }
 
+const DAY_AND_MONTH = /^(\d{1,2})-?([a-z]{3,9})-?(\d{2}|\d{4})?$/;
+
 function dayAndMonth(scan: DateScan, from: number, to: number, text: string): Found | null {
-  const [day = '', name = '', year = '', more] = text.split('-');
+  const [, day = '', name = '', year = ''] = DAY_AND_MONTH.exec(text) ?? [];
   const month = MONTHS.get(name);
-  if (!month || more !== undefined || !/^\d{1,2}$/.test(day) || !/^(?:|\d{2}|\d{4})$/.test(year)) return null;
   const number = Number(day);
+  if (!month || !(number >= 1 && number <= 31)) return null;
   const stated = year === '' ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
-  return number >= 1 && number <= 31 ? resolveDay(scan, from, to, stated, month, number) : null;
+  return resolveDay(scan, from, to, stated, month, number);
+}
+
+/** "mei-2027", "Q3-2027". */
+function periodOfYear(scan: DateScan, at: number, norm: string): Found | null {
+  const [, name = '', digits = ''] = /^([a-z]{3,9}|q[1-4])-(20\d\d)$/.exec(norm) ?? [];
+  const year = Number(digits);
+  if (name === '') return null;
+  if (name.length === 2)
+    return found(at, at + 1, yearlyPart(scan.today, year, 3 * (Number(name[1]) - 1), 3, 'quarter'), 'period-end');
+  const month = MONTHS.get(name);
+  const first = month ? plainDate(year, month, 1) : null;
+  return first && found(at, at + 1, monthsFrom(first, 1, 'month', null), 'period-end');
 }

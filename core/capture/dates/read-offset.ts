@@ -9,7 +9,7 @@ type Offset =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly link: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly nth: number; readonly link: number }
   | { readonly kind: 'workday'; readonly nth: number; readonly link: number }
-  | { readonly kind: 'week'; readonly link: number };
+  | { readonly kind: 'week'; readonly nth: number; readonly link: number };
 
 /**
  * Reads "twee weken voor de commissie", "een dag na Pasen", "3 werkdagen voor 1 mei", "de maandag na de vakantie",
@@ -25,7 +25,8 @@ export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) =>
   const edge = anchor && edgeOfAnchor(anchor.value, before);
   if (!anchor || !edge) return null;
   if (offset.kind === 'week') {
-    return found(at, anchor.to, weekFrom(weekBeside(anchor.value, edge, before)), 'week-end');
+    const further = (before ? -7 : 7) * (offset.nth - 1);
+    return found(at, anchor.to, weekFrom(addDays(weekBeside(anchor.value, edge, before), further)), 'week-end');
   }
   const date = moved(scan, edge, offset, before);
   return date && day(at, anchor.to, date, before ? 'before-event' : 'after-event');
@@ -41,7 +42,8 @@ function offsetAt(scan: DateScan, at: number): Offset | null {
   if (unit === 'workday') return { kind: 'workday', nth: Math.abs(nth) || 1, link: head + 1 };
   if (unit === 'day' && scan.tokens[head]?.norm === 'dag')
     return { kind: 'amount', amount: { to: head + 1, count: Math.abs(nth) || 1, unit }, link: head + 1 };
-  if (unit === 'week' && nth === 0 && scan.tokens[head]?.norm === 'week') return { kind: 'week', link: head + 1 };
+  if (unit === 'week' && scan.tokens[head]?.norm === 'week')
+    return { kind: 'week', nth: Math.abs(nth) || 1, link: head + 1 };
   const amount = nth === 0 ? readAmount(scan, at) : null;
   return amount && { kind: 'amount', amount, link: amount.to };
 }

@@ -1,12 +1,19 @@
 import { addDays, addMonths, monthOf, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
-import { type DateScan, is, isMark, numberAt, ordinalAt, type Period, skip, unitAt } from './date-scan';
+import {
+  type DateScan,
+  is,
+  isMark,
+  numberAt,
+  ordinalAt,
+  type Period,
+  type PeriodFound,
+  skip,
+  unitAt,
+} from './date-scan';
 import { firstOfMonth, firstOfQuarter, firstOfYear, mondayOf, monthsFrom, weekendOf, weekFrom } from './period';
-
-/** A period and the position after its words. */
-export interface PeriodFound {
-  readonly to: number;
-  readonly period: Period;
-}
+import { halfYearCode, namedQuarter, yearlyPart } from './read-quarter';
+import { nthWeek, numberedWeek } from './read-week';
+import { joinedYearAt, turnAt, yearAt } from './read-year';
 
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
 export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
@@ -26,7 +33,10 @@ function mayOpenPeriod(scan: DateScan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind === 'number') return token.ordinal || token.value >= 1900;
   if (token?.kind !== 'word' || scan.words[at] !== undefined) return true;
-  return token.norm[0] === 'w' || token.norm[0] === 'h' || token.norm === 'laatste';
+  const { norm } = token;
+  return (
+    norm[0] === 'w' || norm[0] === 'h' || norm === 'laatste' || (scan.wide && (norm[0] === 'k' || norm[4] === 'w'))
+  );
 }
 
 /** A period that is no part of another. */
@@ -54,17 +64,11 @@ function relativePeriod(scan: DateScan, at: number): PeriodFound | null {
   return { to: at + 2, period };
 }
 
-/** How many periods from now: this 0, next 1, last -1; null when the word says nothing of the kind. */
-export function turnAt(scan: DateScan, at: number): number | null {
-  if (is(scan, at, 'this')) return 0;
-  if (is(scan, at, 'next') || is(scan, at, 'coming')) return 1;
-  if (is(scan, at, 'past') || scan.tokens[at]?.norm === 'laatste') return -1;
-  return null;
-}
-
 /** "de week na volgende week", "de maand na de volgende". */
 function afterNext(scan: DateScan, at: number): PeriodFound | null {
   const unit = unitAt(scan, at);
+  if (unit === 'week' && is(scan, at + 1, 'afterwards') && scan.tokens[at + 1]?.norm !== 'later')
+    return weekAfterThat(scan, at);
   const next = skip(scan, at + 2, 'the');
   if (!unit || !is(scan, at + 1, 'after') || !is(scan, next, 'next')) return null;
   const to = unitAt(scan, next + 1) === unit ? next + 2 : next + 1;
@@ -72,6 +76,15 @@ function afterNext(scan: DateScan, at: number): PeriodFound | null {
     unit === 'weekend' ? weekendOf(addDays(mondayOf(scan.today), 14)) : periodAround(scan.today, unit, 2, false);
   return period && { to, period };
 }
+
+/** "(volgende week of) de week erna": one week after the one just named, or after this one. */
+function weekAfterThat(scan: DateScan, at: number): PeriodFound {
+  let turn = 1;
+  for (let back = at - 1; back > at - LOOK_BACK; back--) if (is(scan, back, 'next')) turn = 2;
+  return { to: at + 2, period: weekFrom(addDays(mondayOf(scan.today), 7 * turn)) };
+}
+
+const LOOK_BACK = 6;
 
 /** "volgend jaar augustus", "2027, nov". */
 function monthBehindYear(scan: DateScan, at: number): PeriodFound | null {
@@ -112,13 +125,14 @@ function currentPeriod(scan: DateScan, at: number): PeriodFound | null {
   return { to: at + 1, period: { ...period, repeats } };
 }
 
-/** "juni", "juni 2027", "juni volgend jaar", "deze juni", "juni a.s.". */
+/** "juni", "juni 2027", "juni volgend jaar", "deze juni", "de maand juni", "juni a.s.". */
 function namedMonth(scan: DateScan, at: number): PeriodFound | null {
-  const start = is(scan, at, 'coming') || is(scan, at, 'this') || is(scan, at, 'next') ? at + 1 : at;
+  const named = is(scan, at, 'coming') || is(scan, at, 'this') || is(scan, at, 'next') || unitAt(scan, at) === 'month';
+  const start = named ? at + 1 : at;
   const word = scan.words[start];
   if (word?.is !== 'month') return null;
   const dot = word.short && isMark(scan, start + 1, '.') && scan.tokens[start + 1]?.spaced === false ? 1 : 0;
-  const year = yearAt(scan, start + 1 + dot);
+  const year = joinedYearAt(scan, start + 1 + dot);
   const stated = year?.year ?? yearOf(scan.today);
   const first = plainDate(stated, word.value, 1);
   if (!first) return null;
@@ -131,63 +145,13 @@ function namedMonth(scan: DateScan, at: number): PeriodFound | null {
 
 /** "mei/juni", "mei of juni", "mei t/m juli": from the first month to the last. */
 function laterMonth(scan: DateScan, at: number, first: Period): PeriodFound | null {
-  const linked = isMark(scan, at, '/') || isMark(scan, at, '-') || is(scan, at, 'or') || is(scan, at, 'to');
   const word = scan.words[at + 1];
-  if (!linked || word?.is !== 'month') return null;
+  if (word?.is !== 'month') return null;
+  const linked = isMark(scan, at, '/') || isMark(scan, at, '-') || is(scan, at, 'or') || is(scan, at, 'to');
+  if (!linked && !(is(scan, at, 'and') && !word.short)) return null;
   const months = (word.value - monthOf(first.from) + 12) % 12;
   if (months === 0) return null;
   return { to: at + 2, period: monthsFrom(first.from, months + 1, 'days', first.repeats) };
-}
-
-/** "Q3", "Q3 2027", "derde kwartaal van 2027", "kwartaal 3". */
-function namedQuarter(scan: DateScan, at: number): PeriodFound | null {
-  const word = scan.words[at];
-  const ordinal = ordinalAt(scan, at);
-  let quarter = word?.is === 'quarter' ? word.value : 0;
-  let end = at + 1;
-  const yearFirst = quarterBehindYear(scan, at);
-  if (yearFirst) return yearFirst;
-  if (!quarter && unitAt(scan, at + 1) === 'quarter') {
-    quarter = ordinal === -1 ? 4 : ordinal;
-    end = at + 2;
-  } else if (!quarter && unitAt(scan, at) === 'quarter') {
-    quarter = numberAt(scan, at + 1);
-    end = at + 2;
-  }
-  if (!(quarter >= 1 && quarter <= 4)) return null;
-  const year = yearAt(scan, end);
-  return { to: year?.to ?? end, period: yearlyPart(scan.today, year?.year, 3 * (quarter - 1), 3, 'quarter') };
-}
-
-/** "2027 Q3", "2027-Q3". */
-function quarterBehindYear(scan: DateScan, at: number): PeriodFound | null {
-  const year = scan.tokens[at];
-  const next = isMark(scan, at + 1, '-') ? at + 2 : at + 1;
-  const word = scan.words[next];
-  if (year?.kind !== 'number' || !(year.value >= 2000 && year.value < 2100) || word?.is !== 'quarter') return null;
-  return { to: next + 1, period: yearlyPart(scan.today, year.value, 3 * (word.value - 1), 3, 'quarter') };
-}
-
-/** "H1", "H2 2028". */
-function halfYearCode(scan: DateScan, at: number): PeriodFound | null {
-  const norm = scan.tokens[at]?.norm;
-  if (norm !== 'h1' && norm !== 'h2') return null;
-  const year = yearAt(scan, at + 1);
-  return { to: year?.to ?? at + 1, period: yearlyPart(scan.today, year?.year, norm === 'h1' ? 0 : 6, 6, 'half-year') };
-}
-
-/** Some months of a stated year, or of the first year in which they are not over. */
-function yearlyPart(
-  today: PlainDate,
-  year: number | undefined,
-  skipped: number,
-  months: number,
-  unit: Period['unit'],
-): Period {
-  const january = (plainDate(year ?? yearOf(today), 1, 1) ?? today) as PlainDate;
-  const period = monthsFrom(addMonths(january, skipped), months, unit, year ? null : 'year');
-  if (year || period.to >= today) return period;
-  return monthsFrom(addMonths(january, 12 + skipped), months, unit, 'year');
 }
 
 /** "eerste helft van juni", "tweede helft 2027", "eerste halfjaar". */
@@ -222,59 +186,24 @@ function halfPeriod(whole: Period, isFirst: boolean): Period {
 function partOf(scan: DateScan, at: number): PeriodFound | null {
   const nth = ordinalAt(scan, at);
   const unit = unitAt(scan, at + 1);
+  if (unit === null && (nth === 1 || nth === -1)) return stretchOf(scan, at, nth);
   if (nth === 0 || nth > 5 || (unit !== 'week' && unit !== 'weekend')) return null;
   const whole = readWhole(scan, skip(scan, at + 2, 'of'));
   if (!whole || whole.period.unit === 'week' || whole.period.unit === 'days') return null;
   return { to: whole.to, period: nthWeek(whole.period, nth, unit) };
 }
 
-function nthWeek(whole: Period, nth: number, unit: 'week' | 'weekend'): Period {
-  const weekday = unit === 'week' ? 5 : 6;
-  const first = addDays(whole.from, (weekday - weekdayOf(whole.from) + 7) % 7);
-  const last = addDays(whole.to, -((weekdayOf(whole.to) - weekday + 7) % 7));
-  const key = nth > 0 ? addDays(first, 7 * (nth - 1)) : addDays(last, 7 * (nth + 1));
-  return unit === 'week' ? weekFrom(mondayOf(key)) : weekendOf(mondayOf(key));
-}
-
-/** "week 43", "wk43", "wk. 52", "week 43 van 2027", "wk 1 volgend jaar". */
-function numberedWeek(scan: DateScan, at: number): PeriodFound | null {
-  const norm = scan.tokens[at]?.norm ?? '';
-  const glued = norm[0] === 'w' ? /^(?:wk|week|w)(\d{1,2})$/.exec(norm) : null;
-  let end = at + 1;
-  let week = glued ? Number(glued[1]) : Number.NaN;
-  if (!glued) {
-    if (unitAt(scan, at) !== 'week') return null;
-    const next = isMark(scan, end, '.') ? end + 1 : end;
-    const number = skipNumberWord(scan, next);
-    week = scan.tokens[number]?.kind === 'number' ? (scan.tokens[number]?.value ?? Number.NaN) : Number.NaN;
-    end = number + 1;
-  }
-  if (!(week >= 1 && week <= 53)) return null;
-  const year = yearAt(scan, end);
-  const monday = year ? weekMonday(year.year, week) : upcomingWeek(scan.today, week);
-  return monday && { to: year?.to ?? end, period: weekFrom(monday) };
-}
-
-function skipNumberWord(scan: DateScan, at: number): number {
-  const norm = scan.tokens[at]?.norm;
-  return norm === 'nummer' || norm === 'nr' ? at + 1 : at;
-}
-
-/** The Monday of an ISO week; null when the year has no week 53. */
-function weekMonday(year: number, week: number): PlainDate | null {
-  const fourth = plainDate(year, 1, 4);
-  if (!fourth) return null;
-  const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
-  return week < 53 || yearOf(addDays(monday, 3)) === year ? monday : null;
-}
-
-function upcomingWeek(today: PlainDate, week: number): PlainDate | null {
-  const isoYear = yearOf(addDays(mondayOf(today), 3));
-  for (let year = isoYear; year <= isoYear + 7; year++) {
-    const monday = weekMonday(year, week);
-    if (monday && addDays(monday, 4) >= today) return monday;
-  }
-  return null;
+/** "eerste twee weken van mei", "laatste 10 dagen van juni". */
+function stretchOf(scan: DateScan, at: number, nth: 1 | -1): PeriodFound | null {
+  const count = numberAt(scan, at + 1);
+  const unit = unitAt(scan, at + 2);
+  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+  if (!(days >= 1 && days <= 100) || !is(scan, at + 3, 'of')) return null;
+  const whole = readWhole(scan, at + 4);
+  if (!whole || whole.period.unit === 'days') return null;
+  const { from, to, repeats } = whole.period;
+  const part = nth === 1 ? { from, to: addDays(from, days - 1) } : { from: addDays(to, 1 - days), to };
+  return { to: whole.to, period: { kind: 'period', unit: 'days', repeats, ...part } };
 }
 
 /** "2027", only from 2000 to 2099; readers that call this know that a year may stand here. */
@@ -283,18 +212,4 @@ function bareYear(scan: DateScan, at: number): PeriodFound | null {
   if (token?.kind !== 'number' || token.ordinal || !(token.value >= 2000 && token.value < 2100)) return null;
   const first = plainDate(token.value, 1, 1);
   return first && { to: at + 1, period: monthsFrom(first, 12, 'year', null) };
-}
-
-/** A year behind a date: "2027", "'27", "van 2027", "volgend jaar", ", 2027". */
-export function yearAt(scan: DateScan, at: number): { readonly to: number; readonly year: number } | null {
-  let start = at;
-  if (isMark(scan, start, ',') && scan.tokens[start + 1]?.kind === 'number') start++;
-  start = skip(scan, skip(scan, start, 'of'), 'the');
-  const token = scan.tokens[start];
-  if (token?.kind === 'number' && !token.ordinal && token.value >= 1900 && token.value < 2100) {
-    return { to: start + 1, year: token.value };
-  }
-  const turn = turnAt(scan, start);
-  if (turn === null || unitAt(scan, start + 1) !== 'year') return null;
-  return { to: start + 2, year: yearOf(scan.today) + turn };
 }

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../shared/plain-date';
+import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
 import { phraseAt, phraseSet } from '../text/phrases';
 import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
 import { GIVEN_NAMES } from '../vocabulary/nl-names';
@@ -12,13 +12,15 @@ import {
   is,
   isMark,
   type Period,
+  type PeriodFound,
   skip,
   unitAt,
 } from './date-scan';
 import { upcomingEdge } from './period';
 import { addAmount, readAmount } from './read-amount';
-import { weekAround } from './read-event';
-import { type PeriodFound, readPeriod, yearAt } from './read-period';
+import { readEvent, weekAround } from './read-event';
+import { readPeriod } from './read-period';
+import { yearAt } from './read-year';
 
 const withoutDay = phraseSet(WITHOUT_DAY);
 const recurring = new Set(RECURRING);
@@ -52,7 +54,7 @@ export function readEdge(scan: DateScan, at: number): Found | null {
   if (word?.is !== 'edge') return null;
   const next = afterEdgeLink(scan, at + 1);
   const period = periodBehindEdge(scan, next);
-  if (!period) return endOfDay(scan, at, next);
+  if (!period) return endOfDay(scan, at, next) ?? edgeOfEvent(scan, at, next, word.edge);
   const date = upcomingEdge(period.period, word.edge, scan.today);
   const weekly = period.period.unit === 'week';
   const reason =
@@ -66,6 +68,23 @@ export function readEdge(scan: DateScan, at: number): Found | null {
           ? 'week-end'
           : 'period-end';
   return day(at, period.to, date, reason);
+}
+
+/** "begin van de meivakantie", "eind kerstvakantie". */
+function edgeOfEvent(
+  scan: DateScan,
+  from: number,
+  at: number,
+  edge: 'begin' | 'middle' | 'end' | 'during',
+): Found | null {
+  const event = scan.beginnings.has(scan.tokens[skip(scan, at, 'the')]?.norm ?? '') ? readEvent(scan, at) : null;
+  if (event?.value.kind !== 'event' || event.value.from === event.value.to) return null;
+  const { from: first, to: last } = event.value;
+  const half = Math.floor(daysBetween(first, last) / 2);
+  if (edge === 'begin') return day(from, event.to, first, 'period-start');
+  return edge === 'middle'
+    ? day(from, event.to, addDays(first, half), 'period-middle')
+    : day(from, event.to, last, 'period-end');
 }
 
 /** "eind van de", "einde vd", "midden in de", "eind:" lead to the period itself. */

@@ -6,9 +6,13 @@ import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { mondayOf } from './period';
-import { readDayAndMonth, readDayOfMonth, readNumericDate, readWeekdayAndNumber } from './read-absolute';
+import { readDayAndMonth } from './read-absolute';
 import { readAmount } from './read-amount';
-import { readPeriod, turnAt } from './read-period';
+import { readDayOfMonth, readWeekdayAndNumber } from './read-day-of-month';
+import { readMonthAndDayBehind } from './read-month-and-day';
+import { readNumericDate } from './read-numeric';
+import { readPeriod } from './read-period';
+import { turnAt } from './read-year';
 
 /** Reads a weekday with all that can stand before and behind it; a date behind it wins (conventions §4.3 and 4.12). */
 export function readWeekday(scan: DateScan, at: number): Found | null {
@@ -47,10 +51,16 @@ function isClearWeekday(scan: DateScan, at: number): boolean {
     return false;
   const after = scan.tokens[at + 1];
   const before = scan.tokens[at - 1];
+  if (isInRow(scan, at + 1, at + 2) || isInRow(scan, at - 1, at - 2)) return true;
   if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part')
     return DUE_WORDS.has(before?.norm ?? '') || isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
+}
+
+/** "ma t/m vr", "di of wo", "ma en do": beside another weekday. */
+function isInRow(scan: DateScan, link: number, other: number): boolean {
+  return (is(scan, link, 'to') || is(scan, link, 'or') || is(scan, link, 'and')) && scan.words[other]?.is === 'weekday';
 }
 
 /** What only a date can follow: "uiterlijk do de urenstaten". */
@@ -59,12 +69,12 @@ const DUE_WORDS = wordSet('uiterlijk deadline tegen t/m tm vanaf tot vóór vv k
 /** "moet ma binnen zijn", "stuur ik wo wel door", "er do nog": in small letters between the small words of a chat. */
 function isChatWeekday(scan: DateScan, at: number): boolean {
   const [before, token, after] = scan.tokens.slice(Math.max(at - 1, 0), at + 2);
-  if (at === 0 || !token || token.capital || !after) return false;
+  if (at === 0 || !before || !token || token.capital || !after) return false;
   // "mbo, hbo en wo" and "het wo" are schools.
-  if (token.norm === 'wo' && before?.norm === 'het') return false;
-  const listed = token.norm !== 'wo' && (before?.kind === 'mark' || before?.norm === 'en');
-  if (listed && (AFTER_LISTED_WEEKDAY.has(after.norm) || after.kind === 'mark')) return true;
-  return BEFORE_CHAT_WEEKDAY.has(before?.norm ?? '') && (AFTER_CHAT_WEEKDAY.has(after.norm) || isVerbForm(after.norm));
+  const isSchool = token.norm === 'wo';
+  if ((before.kind === 'mark' || before.norm === 'en') && !isSchool) return AFTER_LISTED_WEEKDAY.has(after.norm);
+  if (!BEFORE_CHAT_WEEKDAY.has(before.norm) || (isSchool && before.norm === 'het')) return false;
+  return AFTER_CHAT_WEEKDAY.has(after.norm) || isVerbForm(after.norm);
 }
 
 const AFTER_LISTED_WEEKDAY = wordSet('al graag nog uiterlijk klaar af gereed aan naar bij door om terug weer');
@@ -85,6 +95,7 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
     readDayAndMonth(scan, next) ??
     readNumericDate(scan, next) ??
     readDayOfMonth(scan, next) ??
+    readMonthAndDayBehind(scan, next) ??
     readWeekdayAndNumber(scan, from, next, weekdayAt(scan, at - 1));
   if (!dated) return null;
   if (bracket && !isMark(scan, dated.to, ')')) return null;
@@ -93,19 +104,25 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
 
 /** "dinsdag volgende week", "dinsdag over een week", "vrijdag in week 12", "maandag (week 43)". */
 function weekBehind(scan: DateScan, from: number, at: number, weekday: number): Found | null {
-  if (is(scan, at, 'in')) {
-    const amount = readAmount(scan, at + 1);
-    const days = amount?.unit === 'week' ? amount.count * 7 : amount?.unit === 'day' ? amount.count : 0;
-    if (!amount || days % 7 !== 0 || days === 0 || days > 3650) return null;
-    const first = upcomingDay(scan.today, weekday);
-    return day(from, amount.to, addDays(first, days), 'weekday-in-weeks');
-  }
+  if (is(scan, at, 'in')) return afterWeeks(scan, from, at, weekday);
   const bracket = isMark(scan, at, '(');
-  const start = bracket ? at + 1 : scan.tokens[at]?.norm === 'in' || is(scan, at, 'of') ? at + 1 : at;
-  const week = readPeriod(scan, start);
+  const linked =
+    scan.tokens[at]?.norm === 'in' || is(scan, at, 'of') || (isMark(scan, at, ',') && turnAt(scan, at + 1) !== null);
+  const week = readPeriod(scan, bracket || linked ? at + 1 : at);
   if (week?.period.unit !== 'week' || (bracket && !isMark(scan, week.to, ')'))) return null;
   return dayOfWeek(scan, from, bracket ? week.to + 1 : week.to, week.period, weekday);
 }
+
+function afterWeeks(scan: DateScan, from: number, at: number, weekday: number): Found | null {
+  const amount = readAmount(scan, at + 1);
+  const stated = amount?.unit === 'week' ? amount.count * 7 : amount?.unit === 'day' ? amount.count : 0;
+  const days = stated === EIGHT_DAYS ? 7 : stated;
+  if (!amount || days % 7 !== 0 || days === 0 || days > 3650) return null;
+  return day(from, amount.to, addDays(upcomingDay(scan.today, weekday), days), 'weekday-in-weeks');
+}
+
+/** "dinsdag over acht dagen" is a week later. */
+const EIGHT_DAYS = 8;
 
 function dayOfWeek(scan: DateScan, from: number, to: number, week: Period, weekday: number): Found {
   const turn = Math.round((Date.parse(week.from) - Date.parse(mondayOf(scan.today))) / 604_800_000);

@@ -3,7 +3,7 @@ import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unit
 import { firstOfMonth, mondayOf, weekendOf, weekFrom } from './period';
 import { resolveDay } from './read-absolute';
 import { addAmount, readAmount } from './read-amount';
-import { turnAt, yearAt } from './read-period';
+import { turnAt, yearAt } from './read-year';
 
 /**
  * Reads what names a day but says too little to be believed in a chat: "mei 16", "4/25", "het weekend", "de volgende
@@ -58,9 +58,21 @@ function bareUnit(scan: DateScan, at: number): Found | null {
   return unit === 'week' ? found(at, start + 1, weekFrom(monday), 'week-end') : null;
 }
 
-/** "de volgende dag", "de vorige dag". */
+const BESIDE: Readonly<Record<string, number>> = {
+  erna: 1,
+  daarna: 1,
+  daarop: 1,
+  later: 1,
+  ervoor: -1,
+  eerder: -1,
+  daarvoor: -1,
+};
+
+/** "de volgende dag", "de vorige dag", "de dag erna". */
 function besideDay(scan: DateScan, at: number): Found | null {
   const start = skip(scan, at, 'the');
+  const beside = scan.tokens[start]?.norm === 'dag' ? (BESIDE[scan.tokens[start + 1]?.norm ?? ''] ?? 0) : 0;
+  if (beside !== 0) return day(at, start + 2, addDays(scan.today, beside), 'relative-day', beside < 0);
   const turn = turnAt(scan, start);
   if (turn === null || scan.tokens[start + 1]?.norm !== 'dag') return null;
   return day(at, start + 2, addDays(scan.today, turn), 'relative-day', turn < 0);

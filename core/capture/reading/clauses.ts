@@ -1,4 +1,4 @@
-import { clockAt } from '../dates/find-dates';
+import { clockAt } from '../dates/time-of-day';
 import { priorityField } from '../parts/find-priorities';
 import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';

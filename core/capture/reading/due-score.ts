@@ -156,6 +156,8 @@ const DENIALS = new Set(['niet', 'ipv', 'i.p.v.', 'oude', 'not', 'geen']);
 export function isDenied(scan: Scan, date: CuedDate): boolean {
   if (date.from === 0) return false;
   const before = scan.tokens[date.from - 1]?.norm ?? '';
+  // "niet later dan 1 mei" denies nothing.
+  if (scan.tokens[date.from]?.norm === 'later') return false;
   return DENIALS.has(before) || (before === 'van' && date.from > 1 && scan.tokens[date.from - 2]?.norm === 'plaats');
 }
 

@@ -101,7 +101,10 @@ export function compileDateWords(table: DateWordTable): ReadonlyMap<string, Date
   table.shortWeekdays.forEach((forms, i) => {
     add(forms, { is: 'weekday', value: i + 1, short: true });
   });
-  for (const [form, value] of Object.entries(table.days)) add(form, { is: 'day', value });
+  for (const [form, value] of Object.entries(table.days)) {
+    add(form, { is: 'day', value });
+    if (value !== 0) for (const ending of table.dayPartEndings.split(' ')) add(form + ending, { is: 'day', value });
+  }
   for (const [edge, forms] of Object.entries(table.edges)) add(forms, { is: 'edge', edge: edge as 'begin' });
   for (const [unit, forms] of Object.entries(table.closings)) add(forms, { is: 'closing', unit: unit as 'day' });
   for (const [unit, forms] of Object.entries(table.units)) add(forms, { is: 'unit', unit: unit as Unit });

@@ -7,14 +7,14 @@ export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   Object.entries({
     latest:
-      'target streef streven mikken mikpunt richtdatum doeldatum uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst eindtijd einddag sluitingsdatum',
+      'ten later target streef streven mikken mikpunt richtdatum doeldatum uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst eindtijd einddag sluitingsdatum',
     before: 'voor voorafgaand before vr',
     by: 'naar tegen tot t/m tm per richting',
     on: 'op tijdens bij on at',
     after: 'na after',
-    in: 'in binnen gedurende within during rond omstreeks omtrent',
+    in: 'in binnen gedurende within during rond omstreeks omtrent circa ca ongeveer',
     of: "van over d.d. dd vd v/d v.d. of uit from's",
-    from: 'vanaf sinds since from ingaande',
+    from: 'vanaf sinds since from ingaande vroegst eerder',
     ready: 'klaar gereed af rond opgeleverd ingeleverd binnen ready done',
     field: 'wanneer datum',
   })
@@ -29,12 +29,12 @@ export const DEADLINE_CUES: ReadonlySet<string> = new Set(
 /** Words between a cue and its date, or before the cue, that go with it: "graag al op uiterlijk aan het". */
 export const CUE_COMPANY: ReadonlySet<string> = wordSet(
   "graag liefst nog al ook pas wel dus ergens zeker maar echt uiterst de het 't aan dan even meteen direct gewoon uiterlijk ",
-  "ten laatste eventueel please preferably the is staat zijn z'n bij voorkeur",
+  "ten laatste eventueel please preferably the is staat zijn z'n bij voorkeur dan than laatste",
 );
 
 /** Words behind a date that go with it: "di 7 mrt klaar", "vrijdag graag". */
 export const CUE_BEHIND: ReadonlySet<string> = new Set(
-  'klaar af gereed graag aub svp nog a.s. as aanstaande komende uiterlijk eerstkomende alvast please jongstleden eerst'.split(
+  'klaar af gereed graag aub svp nog a.s. as e.k. aanstaande komende uiterlijk eerstkomende alvast please jongstleden eerst'.split(
     ' ',
   ),
 );

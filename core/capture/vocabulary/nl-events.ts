@@ -32,7 +32,7 @@ export const WITHOUT_DAY: readonly string[] = phraseList(
   'te zijner tijd, tzt, t.z.t., nader te bepalen, nog te bepalen, ntb, n.t.b., nader te plannen, n.t.p.',
   'ntp, nog onbekend, tbd, binnenkort, spoedig, een keer, een keertje, ooit een keer, een dezer dagen',
   'op termijn, op korte termijn, op lange termijn, geen deadline, zonder deadline, geen datum',
-  'no deadline, heeft geen deadline, geen einddatum, deadline geen, wanneer het uitkomt, als het uitkomt',
+  'per direct, per ommegaande, dezer dagen, een dezer weken, no deadline, heeft geen deadline, geen einddatum, deadline geen, wanneer het uitkomt, als het uitkomt',
   'at some point, soon, dit seizoen',
 );
 

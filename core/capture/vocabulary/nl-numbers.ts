@@ -18,7 +18,13 @@ const IRREGULAR_ORDINALS: Readonly<Record<number, string>> = { 1: 'eerste', 3: '
 export function dutchNumbers(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (let n = 1; n < 100; n++) for (const word of cardinal(n)) words.set(word, n);
-  words.set('honderd', 100).set('anderhalf', 1.5).set('anderhalve', 1.5).set('half', 0.5).set('halve', 0.5);
+  words
+    .set("'n", 1)
+    .set('honderd', 100)
+    .set('anderhalf', 1.5)
+    .set('anderhalve', 1.5)
+    .set('half', 0.5)
+    .set('halve', 0.5);
   words.set('tweeenhalf', 2.5).set('tweeenhalve', 2.5).set('drieenhalf', 3.5).set('drieenhalve', 3.5);
   words.set('paar', Number.NaN).set('enkele', Number.NaN).set('enige', Number.NaN).set('aantal', Number.NaN);
   return words;

@@ -129,6 +129,10 @@ test.each([
   ['Bas maakt de prijslijst; concept 1 april gereed, definitieve lijst 15 april', '2027-04-15'],
   ['Bas maakt de flyer. Eerste versie vrijdag, eindversie 1 april', '2027-04-01'],
   ['Bas maakt de flyer, target 30/4', '2027-04-30'],
+  ['Bas belt in mei 16 bedrijven', '2027-05-31'],
+  ['Bas maakt de flyer, niet later dan 1 mei', '2027-05-01'],
+  ['Bas maakt de flyer, donderdag en vrijdag', '2027-03-12'],
+  ['Bas maakt de flyer, later deze week', '2027-03-12'],
   ['Deadline: eind mei | Wat: subsidie aanvragen | Wie: Bas', '2027-05-31'],
 ])('"%s" is due on %s', (text, due) => {
   expect(brief(text)[0]?.split(' | ')[2]).toBe(due ?? '-');

@@ -1,0 +1,76 @@
+import { monthOf, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
+import { DEADLINE_CUES, MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
+import { isVerbForm } from '../vocabulary/verbs';
+import { type DateScan, day, type Found, isMark, ordinalAt, skip, unitAt } from './date-scan';
+import { firstOfMonth } from './period';
+import { turnAt } from './read-year';
+
+/** Reads "de 20e", "de twintigste", "de 15e van volgende maand", "op 3e"; not "de 2e ronde". */
+export function readDayOfMonth(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const plain = plainDayOfMonth(scan, at);
+  if (plain) return plain;
+  const number = ordinalAt(scan, start);
+  if (!(number >= 1 && number <= 31)) return null;
+  if (scan.tokens[start + 1]?.norm === 'dezer') return dayInMonth(scan, at, start + 2, 0, number);
+  const ofMonth = skip(scan, skip(scan, start + 1, 'of'), 'the');
+  const turn = turnAt(scan, ofMonth);
+  if (turn !== null && unitAt(scan, ofMonth + 1) === 'month') return dayInMonth(scan, at, ofMonth + 2, turn, number);
+  if (ofMonth > start + 1 && unitAt(scan, ofMonth) === 'month') return nextSuchDay(scan, at, ofMonth + 1, number);
+  if (start === at && !DEADLINE_CUES.has(scan.tokens[at - 1]?.norm ?? '')) return null;
+  return standsAlone(scan, start + 1) ? nextSuchDay(scan, at, start + 1, number) : null;
+}
+
+/** "15 dezer", "15 volgende maand", "15 van deze maand". */
+function plainDayOfMonth(scan: DateScan, at: number): Found | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || token.ordinal || !(token.value >= 1 && token.value <= 31)) return null;
+  if (scan.tokens[at + 1]?.norm === 'dezer') return dayInMonth(scan, at, at + 2, 0, token.value);
+  const next = skip(scan, at + 1, 'of');
+  const turn = turnAt(scan, next);
+  return turn !== null && unitAt(scan, next + 1) === 'month' ? dayInMonth(scan, at, next + 2, turn, token.value) : null;
+}
+
+/** Reads "vrijdag 12" as a day of the month when that day is such a weekday; "vrijdag 12 bedrijven" is no date. */
+export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, weekday: number): Found | null {
+  const token = scan.tokens[at];
+  if (
+    token?.kind !== 'number' ||
+    token.ordinal ||
+    !(token.value >= 1 && token.value <= 31) ||
+    !standsAlone(scan, at + 1)
+  )
+    return null;
+  if (
+    isMark(scan, at + 1, ':') ||
+    isMark(scan, at + 1, '/') ||
+    (isMark(scan, at + 1, '.') && scan.tokens[at + 2]?.spaced === false)
+  )
+    return null;
+  const date = nextSuchDay(scan, from, at + 1, token.value);
+  return date?.value.kind === 'day' && weekdayOf(date.value.day) === weekday ? date : null;
+}
+
+function dayInMonth(scan: DateScan, from: number, to: number, turn: number, number: number): Found | null {
+  const first = firstOfMonth(scan.today);
+  const index = yearOf(first) * 12 + monthOf(first) - 1 + turn;
+  const date = plainDate(Math.floor(index / 12), (index % 12) + 1, number);
+  return date && day(from, to, date, 'day-of-month');
+}
+
+function nextSuchDay(scan: DateScan, from: number, to: number, number: number): Found | null {
+  for (let turn = 0; turn < 3; turn++) {
+    const there = dayInMonth(scan, from, to, turn, number);
+    if (there?.value.kind === 'day' && there.value.day >= scan.today) return there;
+  }
+  return null;
+}
+
+/** "de 20e" at the end of a phrase or before a verb or small word; "de 2e ronde" goes on with a noun. */
+export function standsAlone(scan: DateScan, at: number): boolean {
+  const next = scan.tokens[at];
+  if (next?.kind !== 'word') return true;
+  const word = scan.words[at]?.is;
+  if (word && word !== 'unit' && word !== 'month' && word !== 'weekday') return true;
+  return MAY_FOLLOW_DAY.has(next.norm) || isVerbForm(next.norm);
+}
