@@ -138,7 +138,13 @@ function clockChange(year: number, month: 3 | 10): number {
 /** '00' to '31': the months and the days as they are written. */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 
+/** The calendar runs from the year 1 to 9999; whatever lies beyond is its first or its last day. */
+const FIRST_DAY = '0001-01-01' as PlainDate;
+const LAST_DAY = '9999-12-31' as PlainDate;
+
 function format(year: number, month: number, day: number): PlainDate {
+  if (year < 1) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
   const years = year > 999 ? String(year) : String(year).padStart(4, '0');
   return `${years}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
 }

@@ -67,6 +67,12 @@ test('days are counted both ways and across the epoch', () => {
   expect(isLeapYear(2100)).toBe(false);
 });
 
+test('beyond the ends of the calendar lies its first or its last day', () => {
+  expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+  expect(addMonths(day('9999-12-01'), 3)).toBe('9999-12-31');
+  expect(addDays(day('0001-01-01'), -1)).toBe('0001-01-01');
+});
+
 test('the day in Amsterdam turns at local midnight, in summer and in winter', () => {
   expect(dayInAmsterdam('2027-06-30T21:59:59Z')).toBe('2027-06-30');
   expect(dayInAmsterdam('2027-06-30T22:00:00Z')).toBe('2027-07-01');
