@@ -1,5 +1,6 @@
 import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isParticiple } from '../vocabulary/verbs';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDenied } from './denial';
@@ -8,7 +9,8 @@ import { classifyEnglish } from './english';
 import { invited } from './invitations';
 import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf } from './items';
 import type { Scan } from './scan';
-import { setPhrase } from './set-phrases';
+import { type SetPhraseReader, setPhrase, setPhrasesIn } from './set-phrases';
+import { verbAtEnd } from './verb-at-end';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
 
@@ -25,17 +27,27 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
     if (main < 0) return ifYouWould(scan, items, at, base) ?? reading(base, 'condition', null, 0);
     at = main;
   }
-  const read = scan.language === 'en' ? classifyEnglish(scan, items, at, base) : classifyFrom(scan, items, at, base);
+  const read =
+    scan.language === 'en'
+      ? classifyEnglish(scan, items, at, base)
+      : classifyFrom(scan, items, at, base, setPhrasesIn(items));
   if (isDenied(scan, read)) return reading(base, 'statement', read.who, read.start);
   return isWaiting(read) ? { ...read, kind: 'we' } : read;
 }
 
-function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
-  const readOn = (from: number) => classifyFrom(scan, items, from, base);
+function classifyFrom(
+  scan: Scan,
+  items: readonly Item[],
+  at: number,
+  base: Base,
+  phrases: readonly SetPhraseReader[],
+): ClauseReading {
+  const readOn = (from: number) => classifyFrom(scan, items, from, base, phrases);
   return (
     invited(scan, items, at, base) ??
+    niceIf(scan, items, at, base) ??
     duty(items, at, base) ??
-    setPhrase(items, at, base) ??
+    setPhrase(phrases, items, at, base) ??
     questionWord(scan, items, at, base) ??
     verbFirst(scan, items, at, base) ??
     whoFirst(scan, items, at, base, readOn) ??
@@ -43,12 +55,29 @@ function classifyFrom(scan: Scan, items: readonly Item[], at: number, base: Base
   );
 }
 
+const NICE = wordSet('fijn mooi handig prettig lief leuk top super geweldig tof goed prachtig waarderen helpen');
+
+/** "Inge, het zou fijn zijn als je de flyer voor vrijdag checkt": nice of whoever is called, and asked of them. */
+function niceIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const link = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'als');
+  const who = items[link + 1]?.who;
+  if (link < 0 || who?.kind !== 'you' || !isCalledBefore(scan, base)) return null;
+  if (!items.slice(at, link).some((item) => NICE.has(item.norm))) return null;
+  const read = verbAtEnd(items, link + 2, base, who);
+  if (read) return { ...read, kind: 'request' };
+  return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
+}
+
+/** Whether the clause stands right behind the name of who is called: "Bas, …". */
+function isCalledBefore(scan: Scan, { clause }: Base): boolean {
+  return clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1);
+}
+
 /** "Bas, als je de zaal nog wilt boeken": behind a name, with nothing else said, that asks. */
 function ifYouWould(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const { clause } = base;
   const who = items[at + 1]?.who;
-  const called =
-    clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1);
+  const called = isCalledBefore(scan, base);
   const willing = items.slice(-2).some((item) => WILLING.has(item.norm));
   if (who?.kind !== 'you' || !called || !willing || ENDS_NOTHING.has(clause.after)) return null;
   return asksForWork(scan, items, at + 2) ? reading(base, 'request', who, at + 2) : null;
@@ -101,11 +130,17 @@ function atVerb(
   finite: Finite,
   base: Base,
 ): ClauseReading | null {
-  if (finite.kind === 'stative') return reading(base, 'statement', null, at);
+  if (finite.kind === 'stative') return reading(base, isPassiveOf(items, i, base) ? 'need' : 'statement', null, at);
   const read = besidePerson(scan, items, i, base, finite.kind === 'action' && finite.verb.form === 'infinitive');
   if (read) return { ...read, start: leadsWithAside(items, at) ? read.start : Math.min(read.start, at) };
   if (finite.kind !== 'modal') return null;
   return reading(base, /^moet(?:en)?$/.test(items[i]?.norm ?? '') ? 'need' : 'statement', null, at);
+}
+
+/** "De website wordt vernieuwd (Inge, 1 mei)": who does it stands in brackets. */
+function isPassiveOf(items: readonly Item[], at: number, { clause }: Base): boolean {
+  if (clause.after !== '(' || !/^word(?:t|en)$/.test(items[at]?.norm ?? '')) return false;
+  return isParticiple(items.at(-1)?.norm ?? '');
 }
 
 /** "Na overleg met Bas stuurt Inge …": what stands before the verb tells when or how, not what. */

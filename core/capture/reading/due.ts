@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../shared/plain-date';
+import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
 import type { CuedDate } from '../dates/cues';
 import { type DueDay, dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
@@ -151,9 +151,13 @@ function wasDeadline(scan: Scan, { found, cue }: CuedDate): boolean {
 /** Asks for another day; the same weekday in the week to come is offered. */
 function gone(scan: Scan, { found }: CuedDate): Doubt {
   const { today } = scan.dateScan;
-  let day = found.value.kind === 'day' ? found.value.day : today;
-  while (day <= today) day = addDays(day, 7);
-  return { about: 'past-date', words: wordsOf(scan, found.from, found.to), choices: [day] };
+  const past = found.value.kind === 'day' ? found.value.day : today;
+  const weeks = Math.max(Math.floor(daysBetween(past, today) / 7) + 1, 0);
+  return {
+    about: 'past-date',
+    words: wordsOf(scan, found.from, found.to),
+    choices: [addDays(past, 7 * weeks)],
+  };
 }
 
 /** The same day of the month and month, this year or the next. */

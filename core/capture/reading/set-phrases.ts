@@ -9,16 +9,21 @@ import { KEEN, SEEKING, sought } from './seeking';
 import { guessedThird } from './unknown-verb';
 
 /** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
-export function setPhrase(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+export function setPhrase(
+  readers: readonly SetPhraseReader[],
+  items: readonly Item[],
+  at: number,
+  base: Base,
+): ClauseReading | null {
   let found: ClauseReading | null = null;
-  for (const read of readersFor(items)) found ??= read(items, at, base);
+  for (const read of readers) found ??= read(items, at, base);
   return found;
 }
 
-type SetPhraseReader = (items: readonly Item[], at: number, base: Base) => ClauseReading | null;
+export type SetPhraseReader = (items: readonly Item[], at: number, base: Base) => ClauseReading | null;
 
 /** The readers whose words the clause has; all of them when it has the words of more than one phrase. */
-function readersFor(items: readonly Item[]): readonly SetPhraseReader[] {
+export function setPhrasesIn(items: readonly Item[]): readonly SetPhraseReader[] {
   let found: readonly SetPhraseReader[] | null = null;
   for (const item of items) {
     const readers = READERS_BY_WORD.get(item.norm);
@@ -168,7 +173,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: comesWith, words: ['komt', 'kom'] },
   { read: reminded, words: ['vergeet', 'denk', 'probeer'] },
   { read: passive, words: ['wordt', 'worden'] },
-  { read: sought, words: [...SEEKING, ...KEEN] },
+  { read: sought, words: [...SEEKING, ...KEEN, 'iemand'] },
   { read: letMe, words: ['laat', 'let'] },
   { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
   { read: readyBy, words: READY },
