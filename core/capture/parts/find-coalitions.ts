@@ -1,5 +1,5 @@
 import type { CoalitionCode } from '../../shared/ids';
-import { compactFolded } from '../text/fold';
+import { compactFolded, startsWithDigit } from '../text/fold';
 import { slipsBetween } from '../text/slips';
 import type { Token } from '../text/token';
 import type { CoalitionReason } from '../understanding';
@@ -22,7 +22,10 @@ const COALITION_WORDS = new Set([
   'coalition',
   'sc',
   'purposecase',
+  'coal',
+  'ontwikkelcoal',
 ]);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const LONGEST = 14;
 
 /** Finds every coalition in a message, from left to right. */
@@ -53,6 +56,7 @@ function coalitionAt(
   if (token.kind !== 'word' && token.kind !== 'number') return null;
   return (
     byNumber(tokens, at, names, words) ??
+    byField(tokens, at, names) ??
     (names.beginnings.has(token.key) ? byName(tokens, at, names) : null) ??
     byCompound(token, at, names) ??
     byTypingError(tokens, at, names)
@@ -68,11 +72,29 @@ function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFo
   return code ? { from: at, to: at + 1, code, reason: 'hashtag' } : null;
 }
 
-/** "(5b)": the number of the manifest alone between brackets. */
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** "(5b)", "[5b]": the number of the manifest alone between brackets; "[1]" may be a footnote. */
 function byBracket(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
-  if (tokens[at]?.norm !== '(' || tokens[at + 2]?.norm !== ')') return null;
-  const code = names.codes.get(tokens[at + 1]?.norm ?? '');
+  const open = tokens[at]?.norm ?? '';
+  const inner = tokens[at + 1];
+  if (!inner || (open !== '(' && open !== '[') || tokens[at + 2]?.norm !== CLOSES[open]) return null;
+  if (open === '[' && inner.kind === 'number') return null;
+  const code = names.codes.get(inner.norm);
   return code ? { from: at, to: at + 3, code, reason: 'number' } : null;
+}
+
+/** "5b: …", "… | 5b |": a number of the manifest with a letter, as a field of its own. */
+function byField(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
+  const token = tokens[at];
+  const code = token?.kind === 'word' ? names.codes.get(token.norm) : undefined;
+  if (!code || !startsWithDigit(token?.norm ?? '')) return null;
+  const isField = isBorder(tokens[at - 1]) && isBorder(tokens[at + 1]);
+  return isField ? { from: at, to: at + 1, code, reason: 'number' } : null;
+}
+
+function isBorder(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'break' || (token.kind === 'mark' && /^[-:|,;→]$/.test(token.norm));
 }
 
 /** "coalitie 4", "coalitie vier", "SC10", "coalitie 5 a". */
@@ -91,13 +113,21 @@ function byNumber(
   if (!COALITION_WORDS.has(norm)) return byListHeading(tokens, at, names);
   const skip = tokens[at + 1]?.norm === 'nr' || tokens[at + 1]?.norm === 'nummer' ? 2 : 1;
   const next = at + skip + (/^[.#:=]$/.test(tokens[at + skip]?.norm ?? '') ? 1 : 0);
-  const word = words[next];
-  const number = word?.is === 'number' ? String(word.value) : (tokens[next]?.norm ?? '');
+  const number = numberAt(tokens, next, words);
   const letter = tokens[next + 1]?.norm ?? '';
   const spaced = names.codes.get(number + letter);
   if (spaced && letter.length === 1) return { from: at, to: next + 2, code: spaced, reason: 'number' };
   const code = names.codes.get(number);
   return code ? { from: at, to: next + 1, code, reason: 'number' } : null;
+}
+
+/** What a number behind "coalitie" is in the manifest: 4, vier, IV. */
+function numberAt(tokens: readonly Token[], at: number, words: readonly (DateWord | undefined)[]): string {
+  const word = words[at];
+  if (word?.is === 'number') return String(word.value);
+  const typed = tokens[at]?.norm ?? '';
+  const roman = ROMAN.indexOf(typed) + 1;
+  return roman > 0 ? String(roman) : typed;
 }
 
 const GLUED_NUMBER = /^(?:sc|coalitie)-?(\d{1,2}[a-z]?)$/;

@@ -26,6 +26,7 @@ export function findPriorities(tokens: readonly Token[]): readonly PriorityFound
 
 function priorityAt(tokens: readonly Token[], at: number): PriorityFound | null {
   const phrase = phraseOf(tokens[at]?.word.priority, tokens, at);
+  if (phrase?.value === 'A' && isToned(tokens, at)) return { from: at, to: phrase.to, value: 'C', reason: 'word' };
   if (phrase && !(at > 0 && NOT_BEFORE_PRIORITY.has(tokens[at - 1]?.norm ?? ''))) {
     return { from: at, to: withPriorityWord(tokens, phrase.to), value: phrase.value, reason: 'word' };
   }
@@ -36,6 +37,29 @@ function priorityAt(tokens: readonly Token[], at: number): PriorityFound | null 
   const level = Object.hasOwn(PRIORITY_LEVELS, norm) ? PRIORITY_LEVELS[norm] : undefined;
   if (!level) return null;
   return { from: at, to: next + 1, value: level, reason: norm.length === 1 ? 'letter' : 'word' };
+}
+
+const TONES = new Set([
+  'zo',
+  'erg',
+  'heel',
+  'super',
+  'echt',
+  'bijzonder',
+  'meteen',
+  'direct',
+  'very',
+  'that',
+  'per',
+  'se',
+]);
+const NEGATIONS = new Set(['niet', 'not', 'isnt']);
+
+/** "niet zo dringend", "niet heel urgent": with a word of degree between. */
+function isToned(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && TONES.has(tokens[before]?.norm ?? '')) before--;
+  return before < at - 1 && NEGATIONS.has(tokens[before]?.norm ?? '');
 }
 
 /** "urgent: prio A" stays two phrases, "met hoge prioriteit" takes in its own word. */

@@ -28,6 +28,10 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
       continue;
     }
     const kind = scan.inside[at];
+    if (kind === COALITION && items.length === 0 && labelsOwner(scan, at)) {
+      at++;
+      continue;
+    }
     if (!token || token.kind === 'mark' || token.kind === 'hashtag' || kind === DATE || kind === PRIORITY) {
       at++;
       continue;
@@ -48,6 +52,14 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
     at++;
   }
   return items;
+}
+
+/** "SC3 Maud: …": a coalition before the owner of a line says only what the line belongs to. */
+function labelsOwner(scan: Scan, from: number): boolean {
+  let at = from;
+  while (scan.inside[at] === COALITION) at++;
+  const who = scan.inside[at] === WHO ? scan.whoAt[at] : undefined;
+  return who !== undefined && scan.tokens[who.to]?.norm === ':';
 }
 
 /** Politeness anywhere, a greeting only where a clause begins. */

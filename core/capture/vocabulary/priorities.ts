@@ -6,7 +6,8 @@ export const PRIORITY_PHRASES: Readonly<Record<Priority, readonly string[]>> = {
   A: phraseList(
     'hoge prio, hoge prioriteit, hoogste prio, hoogste prioriteit, topprioriteit, topprio, a-prio, a prio',
     'a-prioriteit, urgent, urgente, spoed, met spoed, grote spoed, dringend, spoedeisend, spoedklus',
-    'heeft haast, er is haast bij, high priority, high prio, top priority, urgently',
+    'heeft haast, er is haast bij, high priority, high prio, top priority, urgently, urgency high, hoge urgentie, hoogste urgentie',
+    'met haast, grote haast, haastklus, haastklusje, spoedklusje, spoedgeval, met voorrang, zeer urgent, prioriteit nummer 1',
   ),
   B: phraseList(
     'b-prio, b prio, b-prioriteit, middel prio, middelhoge prio, middelmatige prio, gemiddelde prio',
@@ -16,7 +17,8 @@ export const PRIORITY_PHRASES: Readonly<Record<Priority, readonly string[]>> = {
     'c-prio, c prio, c-prioriteit, lage prio, lage prioriteit, laagste prio, laagste prioriteit, geen haast',
     'geen spoed, niet dringend, niet urgent, heeft geen haast, geen haast bij, er is geen haast bij',
     'heeft geen spoed, niet spoedeisend, low priority, low prio, no rush, no hurry, not urgent',
-    'hoeft niet met spoed',
+    'hoeft niet met spoed, lage urgentie, heeft geen prioriteit, heeft geen prio, geen prioriteit bij, geen enkele haast, geen grote haast',
+    'geen enkele spoed, geen grote spoed, totaal geen haast, heeft weinig haast, weinig prio',
   ),
 };
 
