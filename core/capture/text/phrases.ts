@@ -1,4 +1,8 @@
-import type { Token } from './token';
+/** What matters of a token for finding phrases. */
+interface Spelled {
+  readonly kind: string;
+  readonly norm: string;
+}
 
 /** Phrases that open with the same word, the longest first. */
 export type PhraseList<T> = readonly { readonly words: readonly string[]; readonly value: T }[];
@@ -33,7 +37,7 @@ export function phraseSet(phrases: readonly string[]): Phrases<true> {
 }
 
 /** The longest phrase that begins at a token. Hyphens between words do not matter. */
-export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: number): PhraseFound<T> | null {
+export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Spelled[], at: number): PhraseFound<T> | null {
   const token = tokens[at];
   return token === undefined || token.kind === 'break' ? null : phraseOf(phrases.get(token.norm), tokens, at);
 }
@@ -41,7 +45,7 @@ export function phraseAt<T>(phrases: Phrases<T>, tokens: readonly Token[], at: n
 /** The longest phrase of a list that stands at a token. */
 export function phraseOf<T>(
   list: PhraseList<T> | null | undefined,
-  tokens: readonly Token[],
+  tokens: readonly Spelled[],
   at: number,
 ): PhraseFound<T> | null {
   if (!list) return null;
@@ -52,7 +56,7 @@ export function phraseOf<T>(
   return null;
 }
 
-function endOf(words: readonly string[], tokens: readonly Token[], at: number): number {
+function endOf(words: readonly string[], tokens: readonly Spelled[], at: number): number {
   let next = at;
   for (const word of words) {
     if (next > at && tokens[next]?.norm === '-' && word !== '-') next++;
