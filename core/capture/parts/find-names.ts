@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import type { OwnerRef } from '../understanding';
+import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { GIVEN_NAMES, NAME_LINKS, WORDLIKE_NAMES } from '../vocabulary/nl-names';
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
@@ -37,9 +38,13 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   const atStart = startsSentence(scan.tokens, at);
   if (!given) return name.sure || mayBeUnknownName(scan, at, to, atStart) ? name : null;
   // "Wil Jan Willem …?" asks whether Jan Willem will.
-  if (NL_MODALS.has(token.norm) && atStart && isGivenName(scan, scan.tokens[at + 1])) return null;
+  if (atStart && isModal(token) && isGivenName(scan, scan.tokens[at + 1])) return null;
   const alone = to === at + 1;
   return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
+}
+
+function isModal({ norm }: Token): boolean {
+  return NL_MODALS.has(norm) || EN_MODALS.has(norm);
 }
 
 /** "Elke maandag", "elke week". */
@@ -106,6 +111,7 @@ const FIELD_MARKS = new Set([':', ',', ';', '|', '-', '→', '>', '(', ')', '@',
 function standsAsName(scan: PeopleScan, at: number, opens: boolean): boolean {
   const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
   if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
+  if (opens && next?.norm === 'en' && scan.tokens[at + 2]?.word.isGivenName) return true;
   const closes = !next || next.kind === 'break' || next.norm === '?';
   const form = verbForm(before?.norm ?? '')?.form;
   if ((closes && form === 'infinitive') || form === 'third') return true;
@@ -164,8 +170,17 @@ function behavesAsName(scan: PeopleScan, at: number): boolean {
   if (!next || next.kind === 'break') return true;
   if (next.kind === 'mark') return /^[:;.!?,+&|()→/-]$/.test(next.norm);
   return (
-    isVerbForm(next.norm) || NL_STATIVES.has(next.norm) || FOLLOWS_NAME.has(next.norm) || /^[a-z]{4,}t$/.test(next.norm)
+    isVerbForm(next.norm) ||
+    NL_STATIVES.has(next.norm) ||
+    FOLLOWS_NAME.has(next.norm) ||
+    /^[a-z]{4,}t$/.test(next.norm) ||
+    isEnglishThird(next.norm)
   );
+}
+
+/** "Will drafts", "May volunteers". */
+function isEnglishThird(norm: string): boolean {
+  return norm.endsWith('s') && EN_VERBS.has(norm.slice(0, -1));
 }
 
 /** "Rinske en Doede": behind a person and "en" a word with a capital is a person too. */

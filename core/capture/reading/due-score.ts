@@ -120,7 +120,7 @@ export function isDoneThen({ tokens }: Scan, { clause }: ClauseReading): boolean
 /** "Zodra het 1 mei is belt Bas …": before the main verb the clause only tells when. */
 function isInCondition({ items, verb, start }: ClauseReading, { found }: CuedDate): boolean {
   if (!items.slice(0, 2).some((item) => !item.who && CONDITION_WORDS.has(item.norm))) return false;
-  return found.from < (items[verb >= 0 ? verb : start]?.at ?? 0);
+  return found.from < (items[verb >= 0 ? Math.min(verb, start) : start]?.at ?? 0);
 }
 
 /** "drie weken de tijd", "termijn vier weken": a deadline in any sentence. */
@@ -198,9 +198,12 @@ function goesOnWithNoun(scan: Scan, { found }: CuedDate): boolean {
   return !isFunctionWord(next.norm) && !isVerbForm(next.norm);
 }
 
-/** "vóór" can only be about time; "voor" may belong to the noun before it. */
+/** "vóór" and "before" can only be about time; "voor" may belong to the noun before it. */
 function isStressed(scan: Scan, date: CuedDate): boolean {
-  for (let at = date.from; at < date.found.from; at++) if (scan.tokens[at]?.text.toLowerCase() === 'vóór') return true;
+  for (let at = date.from; at < date.found.from; at++) {
+    const { norm, text } = scan.tokens[at] ?? { norm: '', text: '' };
+    if (norm === 'before' || text.toLowerCase() === 'vóór') return true;
+  }
   return false;
 }
 

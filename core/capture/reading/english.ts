@@ -40,7 +40,9 @@ function promisedAt(items: readonly Item[], at: number): number {
   return items[at + 2]?.norm === 'to' ? at + 3 : 0;
 }
 
-const PROMISED = wordSet('promised promise agreed offered volunteered committed undertook');
+const PROMISED = wordSet(
+  'promised promise promises agreed agrees offered offers volunteered volunteers committed commits undertook',
+);
 
 /** "I need Inge to send …", "I asked Bas to …". */
 function wantedOf(items: readonly Item[], at: number, base: Base): ClauseReading | null {

@@ -7,7 +7,7 @@ export const EN_VERBS = wordSet(
   'fill film finalise finalize find finish fix follow forward gather get give go hand have help hire improve include inform install interview investigate invite invoice join keep launch lead list look',
   'mail make map measure meet monitor move negotiate note notify obtain offer open order organise organize pay phone pick plan post prepare present print process propose provide publish put',
   'read record recruit register remind rent repair replace reply report request research reserve review revise ring run save scan schedule select sell send set share show sign sort speak start',
-  'submit summarise summarize supply support take talk tell test text tidy train translate try turn type update upload verify visit write',
+  'submit summarise summarize supply support take talk tell test text tidy train translate try turn type update upload verify visit volunteer host refine rewrite resolve circulate chair facilitate archive brief clarify',
 );
 
 export const EN_MODALS = wordSet('can could will would should shall may might must');

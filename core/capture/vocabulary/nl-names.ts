@@ -45,7 +45,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
   'stephanie sterre steven stijn storm suleyman susan susanne suzan suzanne sven svenja swen sybren sylvia sylvie taco tamar tamara tanja tara tarik ted teddy teun teunis tess tessa theo theodoor thea ',
   'theresa therese thijmen thijs thom thomas tibor tiemen tijl tijmen tijn tijs tim timo timon tina tineke tirza titia tjalling tjarda tjeerd tjitske tobias toine tom tommy ton tonny toon toos ',
   'trees treesje trijntje trudy truus tugba twan ubbo ugur ulrike ursula valerie vanessa vera verena veronique victor victoria vincent vera viola viktor violet walter wanda ward wendela wendy ',
-  'werner wessel wesley wiebe wiebke wietske wijnand wil wilbert wilco wilfred wilhelmina wilhelm willeke willem willemien willemijn willy wilma wim wina winnie wobbe wouter wubbo xander ',
+  'werner wessel wesley wiebe wiebke wietske wijnand wil will may wilbert wilco wilfred wilhelmina wilhelm willeke willem willemien willemijn willy wilma wim wina winnie wobbe wouter wubbo xander ',
   'xandra yannick yara yasin yasmin yasmina yasmine ybe yesim yolanda yorick youri youssef yunus yvette yvonne zainab zakaria zehra zeynep zina zita zoe zohra zwaan mei ',
   'april okke nynke wout dewi imane floor vera faas sem finn jayden ayoub lotte sanne teun thijs ben has den mirre evi yara jip jikke oda tygo sybe wietse nanne auke tsjerk ',
   'tjerk sjaan bouke doutzen femke hylke ids jildou jitse nynke oebele rixt romke siebrand wytse yme ',
