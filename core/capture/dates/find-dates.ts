@@ -105,12 +105,20 @@ function readDate(scan: DateScan, at: number): Found | null {
 
 /** "om 19:30 op vrijdag 3 mei", "15.30 uur morgen". */
 function behindClock(scan: DateScan, at: number): Found | null {
-  const end = clockAt(scan, at);
-  if (end === at) return null;
-  const norm = scan.tokens[end]?.norm;
-  const here = readDate(scan, norm === 'op' || norm === 'on' || norm === ',' ? end + 1 : end);
+  let end = at;
+  for (let clocks = 0; clocks < MOST_CLOCKS; clocks++) {
+    const next = clockAt(scan, end);
+    if (next === end) break;
+    const norm = scan.tokens[next]?.norm;
+    end = norm === 'op' || norm === 'on' || norm === ',' ? next + 1 : next;
+  }
+  // Behind a long row of clocks no date is looked for.
+  if (end === at || clockAt(scan, end) !== end) return null;
+  const here = readDate(scan, end);
   return here?.value.kind === 'day' ? { ...here, from: at } : null;
 }
+
+const MOST_CLOCKS = 3;
 
 function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
   const offset = readOffset(scan, at, (anchor) => longest(scan, anchor, ALL_READERS));
