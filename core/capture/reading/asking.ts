@@ -25,7 +25,11 @@ export function asked(items: readonly Item[], at: number, base: Base): ClauseRea
   return verbAtEnd(items, start, base, taker) ?? given(base, taker, start);
 }
 
+const ATTENDING = wordSet('komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten');
+
+/** The work of who takes it on; being there is none. */
 function given(base: Base, who: Who, start: number): ClauseReading {
+  if (ATTENDING.has(base.items.at(-1)?.norm ?? '')) return reading(base, 'statement', who, start);
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
 }
 

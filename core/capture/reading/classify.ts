@@ -10,6 +10,7 @@ import { invited } from './invitations';
 import { type Finite, finiteOf, hasInfinitive, type Item, itemsOf } from './items';
 import type { Scan } from './scan';
 import { type SetPhraseReader, setPhrase, setPhrasesIn } from './set-phrases';
+import { guessedThird } from './unknown-verb';
 import { verbAtEnd } from './verb-at-end';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
@@ -93,7 +94,8 @@ function mainBehindCondition(items: readonly Item[], at: number): number {
     if (!finite) continue;
     if (items[next]?.norm === 'dan') return next + 1;
     const who = items[next + 2]?.who;
-    if (finiteOf(items, next) && who && !who.receives) return next + 1;
+    const closes = finiteOf(items, next) !== null || guessedThird(items, next) !== null;
+    if (closes && who && !who.receives) return next + 1;
   }
   return -1;
 }
@@ -132,7 +134,7 @@ function atVerb(
 ): ClauseReading | null {
   if (finite.kind === 'stative') return reading(base, isPassiveOf(items, i, base) ? 'need' : 'statement', null, at);
   const read = besidePerson(scan, items, i, base, finite.kind === 'action' && finite.verb.form === 'infinitive');
-  if (read) return { ...read, start: leadsWithAside(items, at) ? read.start : Math.min(read.start, at) };
+  if (read) return { ...read, start: leadsWithAside(items, at, read.start) ? read.start : Math.min(read.start, at) };
   if (finite.kind !== 'modal') return null;
   return reading(base, /^moet(?:en)?$/.test(items[i]?.norm ?? '') ? 'need' : 'statement', null, at);
 }
@@ -143,9 +145,9 @@ function isPassiveOf(items: readonly Item[], at: number, { clause }: Base): bool
   return isParticiple(items.at(-1)?.norm ?? '');
 }
 
-/** "Na overleg met Bas stuurt Inge …": what stands before the verb tells when or how, not what. */
-function leadsWithAside(items: readonly Item[], at: number): boolean {
-  return ASIDES.has(items[at]?.norm ?? '');
+/** "Na overleg met Bas stuurt Inge …": what stands before the verb tells when or how, not what, unless nothing else does. */
+function leadsWithAside(items: readonly Item[], at: number, start: number): boolean {
+  return ASIDES.has(items[at]?.norm ?? '') && items.slice(start).some((item) => !item.word.isParticle);
 }
 
 const ASIDES = wordSet(

@@ -1,6 +1,8 @@
 import type { Who } from '../parts/find-people';
 import { phraseAt } from '../text/phrases';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
+import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
+import { wordSet } from '../vocabulary/phrase-list';
 import { type VerbForm, verbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
 import { type Item, infinitiveAt } from './items';
@@ -72,7 +74,7 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
     if (!item || item.who) continue;
     if (phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
-    else if (isLooseInfinitive(item, at === items.length - 1)) work = true;
+    else if (isLooseInfinitive(item, at === items.length - 1) || isBeforePreposition(items, at)) work = true;
     else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;
   }
   return work;
@@ -80,9 +82,29 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
 
 /** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
 function isLooseInfinitive({ norm }: Item, isLast: boolean): boolean {
-  if (isLast && norm.length > 4 && /(?:[^aeiou]|[aeo]i)en$/.test(norm)) return true;
+  if (isLast && norm.length > 4 && !NL_STATE_VERBS.has(norm) && /(?:[^aeiou]|[aeo]i)en$/.test(norm)) return true;
   const whole = norm.endsWith('e') ? `${norm}n` : norm.endsWith('n') ? `${norm.slice(0, -1)}en` : '';
   return norm.length > 5 && verbForm(whole)?.form === 'infinitive';
+}
+
+const PREPOSITIONS = wordSet('met naar voor over aan bij in op van uit via om tegen');
+const NOUN_BEFORE = wordSet(
+  'de het een die deze onze jullie mijn je van voor met over bij aan op in naar uit alle veel',
+);
+
+/** "een meeting schedulen met de gemeente": an unknown word in -en behind a noun and before a preposition. */
+function isBeforePreposition(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (!item || !before || before.who || !PREPOSITIONS.has(next?.norm ?? '') || NOUN_BEFORE.has(before.norm))
+    return false;
+  const isUnknown = !item.isName && item.word.verb === null && !item.word.isModal;
+  return (
+    isUnknown &&
+    item.norm.length > 6 &&
+    /[^aeiou]en$/.test(item.norm) &&
+    !/(?:ing|heid|teit|ti?e|t|k)en$/.test(item.norm)
+  );
 }
 
 /** "aan de slag" goes for an infinitive. */

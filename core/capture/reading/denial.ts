@@ -1,3 +1,4 @@
+import { isSenderOnly } from '../parts/find-people';
 import { PERSONAL_VERBS } from '../vocabulary/nl-personal-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
@@ -19,7 +20,7 @@ const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
       ['telling', 'dat'],
       ['asking', 'of hoe wat wanneer waarom wie'],
       ['subordinate', 'om zodat die welke omdat waar'],
-      ['habit', 'altijd meestal vaak soms doorgaans always usually often'],
+      ['habit', 'normaal normaliter gewoonlijk altijd meestal vaak soms doorgaans always usually often'],
       [
         'praise',
         'fantastisch geweldig uitstekend voortreffelijk perfect subliem briljant keurig super prachtig schitterend top',
@@ -36,7 +37,7 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
     ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
     : '';
   if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
-  if (read.kind !== 'we' && isPersonal(read, verb)) return true;
+  if (read.kind !== 'we' && (isPersonal(read, verb) || willLetKnow(read, verb))) return true;
   return isNoNews(scan, read, verb);
 }
 
@@ -68,6 +69,18 @@ const VERDICTS: Readonly<Record<NewsWord, Verdict>> = {
 function isSubordinate(items: readonly Item[], that: Item): boolean {
   const at = items.indexOf(that);
   return items.some((_, i) => i > at + 1 && finiteOf(items, i) !== null);
+}
+
+/** "Ik laat het je weten": nobody is told anything yet. */
+function willLetKnow({ items, verb: at }: ClauseReading, verb: string): boolean {
+  const know = items.findIndex((item) => item.norm === 'weten');
+  return (
+    verb === 'laten' &&
+    know > at &&
+    items
+      .slice(at + 1, know)
+      .every(({ norm, who }) => norm === 'het' || who?.kind === 'you' || (who && isSenderOnly(who)))
+  );
 }
 
 /** "Ik sluit later aan", "ik neem vrijdag vrij", "ik geef het op". */

@@ -91,6 +91,8 @@ function refusedAsAWhole(reads: readonly Read[], marked: boolean): boolean {
 /** "Is er nog iemand die …?" asks for work, and "FYI: ik bel ze morgen" promises it all the same. */
 export function isExcused({ reading, refusal }: Pick<Read, 'reading' | 'refusal'>): boolean {
   if (refusal?.why === 'question') return reading.kind === 'open';
+  // "Het zou fijn zijn als je …"
+  if (refusal?.why === 'wish') return reading.kind === 'request' && reading.items[reading.start - 2]?.norm === 'als';
   return refusal?.why === 'information' && reading.kind === 'promise';
 }
 

@@ -76,7 +76,18 @@ function isThanking(scan: Scan, clause: Clause): boolean {
   );
 }
 
+/** "Bas, veel succes morgen!" */
+function wishIn(scan: Scan, clause: Clause): Refusal | null {
+  const phrase = phraseOf(scan.tokens[clause.from]?.word.openingRefusal, scan.tokens, clause.from);
+  return phrase?.value.why === 'thanks' && phrase.to <= clause.to ? phrase.value : null;
+}
+
+function isCalledBefore(scan: Scan, { from }: Clause): boolean {
+  return scan.people.some((who) => who.kind === 'people' && who.to === from - 1);
+}
+
 function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
+  if (clause.before === ',' && isCalledBefore(scan, clause)) return wishIn(scan, clause);
   if (
     clause.before !== '' &&
     clause.before !== '.' &&

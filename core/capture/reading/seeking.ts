@@ -1,8 +1,8 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
+import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
 import { finiteOf, type Item } from './items';
 
-export const SEEKING = wordSet('zoeken zoek zoekt gezocht gevraagd nodig seek need looking is zijn');
+export const SEEKING = wordSet('zoeken zoek gezocht gevraagd nodig seek need looking is zijn');
 const SOMEBODY = wordSet(
   'iemand mensen helpers hulp vrijwilliger vrijwilligers somebody someone volunteers collega handjes handen',
 );
@@ -14,7 +14,8 @@ export function sought(items: readonly Item[], at: number, base: Base): ClauseRe
   if (keen > 0) return reading(base, 'open', null, keen);
   const whom = items.findIndex((item, i) => i >= at && i < at + 5 && SOMEBODY.has(item.norm));
   const seeks = items.some((item, i) => i >= at && i <= whom + 1 && SEEKING.has(item.norm));
-  if (whom < 0 || !seeks) return null;
+  const asks = isQuestion(base) && whom === at && items[whom]?.norm === 'iemand';
+  if (whom < 0 || !(seeks || asks)) return null;
   const link = BETWEEN.has(items[whom + 1]?.norm ?? '') ? whom + 2 : whom + 1;
   const norm = items[link]?.norm ?? '';
   if (norm === 'die' || norm === 'who') return relative(items, link + 1, base);

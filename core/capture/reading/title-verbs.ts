@@ -148,12 +148,19 @@ export function placeVerbs(pieces: readonly Piece[], verbs: readonly MovedVerb[]
     );
     const end = limit < 0 ? result.length : limit;
     const free = verb.to === Number.POSITIVE_INFINITY;
-    const place = free
-      ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) - carried(verb, result, end, scan)
-      : end;
-    result = [...result.slice(0, place), { at: verb.to, text: verb.infinitive, glued: false }, ...result.slice(place)];
+    const at = free ? placeFor(result, scan, i === 0 ? 0 : Math.max(floor, 0), end) : end;
+    const place = free ? at - carried(verb, result, at, scan) : at;
+    const behind = place === 0 ? inSmall(result, scan) : result.slice(place);
+    result = [...result.slice(0, place), { at: verb.to, text: verb.infinitive, glued: false }, ...behind];
   }
   return result;
+}
+
+/** A small word that opened the sentence loses its capital behind the verb. */
+function inSmall(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || !isFunctionWord(scan.tokens[first.at]?.norm ?? '')) return pieces;
+  return [{ ...first, text: first.text.toLowerCase() }, ...rest];
 }
 
 /** "op verzoek van Bas de brief": an article that no preposition leads begins the object. */
@@ -190,12 +197,26 @@ function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: numbe
   if (scan.language === 'en') return from;
   const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
   if (OPENING_PREPOSITIONS.has(first) && from === 0 && !hasObject(pieces, scan, end)) return from;
-  for (let i = end - 1; i > from; i--) {
-    const norm = scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '';
-    if (CLOSING_PREPOSITIONS.has(norm) && end - i <= 4) return i;
-    if (SUBORDINATORS.has(norm)) return i;
+  const main = mainEnd(pieces, scan, from, end);
+  for (let i = main - 1; i > from; i--) {
+    if (CLOSING_PREPOSITIONS.has(scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '') && main - i <= 4) return i;
+  }
+  return main;
+}
+
+/** Where the first subordinate clause begins, with the preposition before it: "lijst | van wat er moet", "school | om te vragen of". */
+function mainEnd(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
+  const normAt = (i: number) => scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '';
+  for (let i = from + 1; i < end; i++) {
+    if (!SUBORDINATORS.has(normAt(i)) || (normAt(i) === 'om' && !hasTeBehind(pieces, scan, i))) continue;
+    const led = OPENING_PREPOSITIONS.has(normAt(i - 1)) || normAt(i - 1) === 'van';
+    return led && i > from + 1 ? i - 1 : i;
   }
   return end;
+}
+
+function hasTeBehind(pieces: readonly Piece[], scan: Scan, om: number): boolean {
+  return pieces.some((piece, i) => i > om && scan.tokens[piece.at]?.norm === 'te');
 }
 
 /** Marks a stretch of a clause as left out, as far as it lies in the clause. */

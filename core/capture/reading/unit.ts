@@ -52,7 +52,8 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
 function readPart(scan: Scan, reads: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
-  const heads = reads.filter((one, i) => i > takenBack && isHead(one, marked));
+  const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));
+  const heads = own.length > 0 ? own : telegrams(reads, takenBack);
   if (heads.length < 2) {
     const draft = draftOf(scan, { reads, head: heads[0] ?? null, from, to }, marked, mode);
     return draft ? [draft] : [];
@@ -64,6 +65,19 @@ function readPart(scan: Scan, reads: readonly Read[], from: number, to: number, 
     reads,
     drafts.filter((draft) => draft !== null),
   );
+}
+
+/** "Bas drukker bellen, Inge kaarten kopen": several owners, each with an infinitive. */
+function telegrams(reads: readonly Read[], takenBack: number): readonly Read[] {
+  const all = reads.filter(
+    ({ reading, refusal }, i) =>
+      i > takenBack &&
+      !refusal &&
+      reading.kind === 'infinitive' &&
+      reading.who?.kind === 'people' &&
+      !reading.who.receives,
+  );
+  return all.length > 1 ? all : [];
 }
 
 const SIGNATURES = phraseSet([

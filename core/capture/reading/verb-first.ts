@@ -1,4 +1,4 @@
-import { isSenderOnly } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { asksForWork, type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
@@ -26,7 +26,7 @@ function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: B
   if (verb.form === 'infinitive' && next?.kind !== 'we' && !(next?.kind === 'people' && next.people.length > 1))
     return null;
   if (!next || next.receives) return imperative(items, at, verb, base);
-  if (next.kind === 'you') return readingWithVerb(base, 'request', next, at + 2, at, verb);
+  if (next.kind === 'you') return asksYou(items, at, next, verb, base);
   if (next.kind === 'we') return readingWithVerb(base, 'we', next, at + 2, at, verb);
   if (next.kind === 'they') return readingWithVerb(base, 'assertion', next, at + 2, at, verb);
   if (next.kind !== 'people') return null;
@@ -37,6 +37,17 @@ function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: B
   if (verb.form === 'stem' && !endsInT(items[at])) return imperative(items, at, verb, base);
   if (isQuestion(base) && at === 0) return reading(base, 'question', null, at);
   return readingWithVerb(base, 'assertion', next, at + 2, at, verb);
+}
+
+function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, base: Base): ClauseReading {
+  if (isLetKnow(items, at, verb)) return reading(base, 'question', who, at + 2);
+  return readingWithVerb(base, 'request', who, at + 2, at, verb);
+}
+
+/** "Laat je me weten of …" asks to be told; "laat je Bas weten …" is work. */
+function isLetKnow(items: readonly Item[], at: number, { infinitive }: VerbForm): boolean {
+  if (infinitive !== 'laten' || !items.some((item) => item.norm === 'weten')) return false;
+  return !items.slice(at + 2).some(({ who }) => who?.kind === 'people' && !isSenderOnly(who));
 }
 
 /** A stem in t is a hij-vorm too: "zet", "test". */

@@ -43,7 +43,8 @@ export function whoFirst(
 }
 
 function unknownVerb(who: Who, items: readonly Item[], at: number): Finite | null {
-  return hasInfinitive(items, at + 1) ? null : guessedVerb(who, items, at, at + 1);
+  const guess = guessedVerb(who, items, at, at + 1);
+  return guess?.kind === 'action' && hasInfinitive(items, at + 1) ? null : guess;
 }
 
 /** "Bas de notulen rondsturen": an owner and an infinitive, without a finite verb beside the owner. */

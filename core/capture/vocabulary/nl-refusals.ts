@@ -78,6 +78,8 @@ export const REFUSALS: readonly Refusal[] = [
     ),
     opening: phraseList(
       'fijne, prettige, prettig, welkom, succes, sterkte, beterschap, gefeliciteerd, proost, fijn weekend',
+      'veel succes, veel plezier, veel sterkte, mooi weer, lekker weer, goede reis, goed weekend, wat een, eet smakelijk, hoera',
+      'gezellig, hulde, chapeau, petje af, gefeli, proficiat, van harte, lekker bezig, lekker gewerkt, happy, leuke dag, fijn dat',
       'tot morgen, tot straks, tot maandag, tot volgende, groet, groeten, hartelijke, met vriendelijke',
     ),
   },

@@ -16,9 +16,9 @@ export const NL_STATE_VERBS: ReadonlySet<string> = wordSet(
   'popelen praten promoveren protesteren puffen rennen respecteren reizen relaxen rillen roddelen roken roepen ruiken ruziemaken ',
   'rusten schaatsen schamen scheiden schelden schijnen schitteren schreeuwen schrikken shoppen sidderen skien slagen slapen sluimeren ',
   'smachten smaken snappen snurken solliciteren spelen spijten spijbelen sporten staken stappen stelen sterven steunen stijgen stinken stotteren ',
-  'stralen streven studeren surfen tennissen tobben treuren triomferen trouwen turen twijfelen varen vallen vechten verafschuwen verbazen ',
+  'stralen streven studeren surfen tennissen tobben treuren trakteren triomferen trouwen turen twijfelen varen vallen vechten verafschuwen verbazen ',
   'verblijven verdienen verdwalen verdwijnen vereren vergapen verheugen verhongeren verlangen verliezen vermaken vermoeden veronderstellen ',
   'verrassen verschijnen verschillen verschrikken verslapen vertoeven vertrekken vertrouwen vertwijfelen vervelen verwachten verwonderen verzuimen ',
-  'vieren vinden vliegen vloeken voelen voetballen volleyballen vrezen waarderen waken wandelen wanhopen weigeren wennen wensen wonen worstelen ',
+  'vieren vinden vliegen vloeken voelen voetballen volleyballen vrezen waarderen waken waarschuwen pleiten benadrukken complimenteren constateren concluderen antwoorden betogen opperen ondersteunen mededelen opmerken wandelen wanhopen weigeren wennen wensen wonen worstelen ',
   'zeilen zeuren zitten zingen zoenen zweten zwemmen zweven zwijgen zwoegen',
 );

@@ -13,7 +13,7 @@ export function infinitiveOfStem(stem: string): string {
 export function infinitiveOfThird(third: string): string {
   const stem = third.slice(0, -1);
   // A Dutch stem hardly ever ends in a vowel or in "ch": the t of "geniet" and "belicht" is its own.
-  const isWhole = /(?:[iou]e|[aou]|[^aeiou]i)$/.test(stem) || third.endsWith('cht');
+  const isWhole = /(?:[iou]e|[aou]|[eu]i|[^aeiou]i)$/.test(stem) || third.endsWith('cht');
   return infinitiveOfStem(isWhole ? third : stem);
 }
 

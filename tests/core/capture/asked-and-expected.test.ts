@@ -23,6 +23,13 @@ test.each([
   ['Laat Bas de zaal maar boeken', 'Zaal boeken | Bas | - | - | -'],
   ['Bas, kun jij de zaal boeken? Hoeft niet vandaag hoor', 'Zaal boeken | Bas | - | - | -'],
   ['Bas belt de scholen die niet bereikbaar waren', 'Scholen bellen die niet bereikbaar waren | Bas | - | - | -'],
+  ['Inge, het zou fijn zijn als je de flyer voor vrijdag checkt', 'Flyer checken | Inge | 2027-03-12 | - | -'],
+  ['Bas, kun je een meeting schedulen met de gemeente?', 'Meeting schedulen met de gemeente | Bas | - | - | -'],
+  ['Inge laat Bas weten of het doorgaat', 'Bas laten weten of het doorgaat | Inge | - | - | -'],
+  ['Inge belt de school om te vragen of het past', 'School bellen om te vragen of het past | Inge | - | - | -'],
+  ['Bas zoekt iemand die kan fotograferen', 'Iemand zoeken die kan fotograferen | Bas | - | - | -'],
+  ['Als het regent zet Bas de tent op', 'Tent opzetten | Bas | - | - | -'],
+  ['Elke maandag belt Bas de drukker', 'Elke maandag de drukker bellen | Bas | - | - | -'],
   ['Bas, ik ga ervan uit dat jij de zaal boekt', 'Zaal boeken | Bas | - | - | -'],
 ])('"%s" is work of who is asked', (text, wanted) => {
   expect(brief(text)).toEqual([wanted]);
@@ -38,6 +45,9 @@ test.each([
     'Nota publiceren | Bas | 2027-03-12 | - | -',
   ],
   ['De badges nabestellen pak ik op', 'Badges nabestellen | ik | - | - | -'],
+  ['De website wordt vernieuwd (Inge, voor 1 mei)', 'Website vernieuwen | Inge | 2027-05-01 | - | -'],
+  ['Voor de catering zorgt Inge', 'Zorgen voor de catering | Inge | - | - | -'],
+  ['Iemand die morgen de sleutel kan ophalen?', 'Sleutel ophalen | - | 2027-03-11 | - | -'],
   ['Badges regelt Inge', 'Badges regelen | Inge | - | - | -'],
   ['(5b) Maud: tijdlijn tekenen', 'Tijdlijn tekenen | Maud | - | 5b | -'],
   ['Zaterdag de hal opbouwen, Dries en ik doen dat', 'Hal opbouwen | Dries+ik | 2027-03-13 | - | -'],
@@ -49,6 +59,13 @@ test.each([
   ['We hebben iemand nodig die de stoelen klaarzet', 'Stoelen klaarzetten | - | - | - | -'],
 ])('"%s" says whose it is and what', (text, wanted) => {
   expect(brief(text)).toEqual([wanted]);
+});
+
+test('several owners, each with an infinitive, have an action each', () => {
+  expect(brief('Bas drukker bellen, Inge kaarten kopen')).toEqual([
+    'Drukker bellen | Bas | - | - | -',
+    'Kaarten kopen | Inge | - | - | -',
+  ]);
 });
 
 test.each([
@@ -63,6 +80,21 @@ test.each([
   'We gaan morgen lunchen, als je mee wilt eten',
   'Laat Bas weten dat het doorgaat',
   'fyi de zaal is geboekt',
+  'De website wordt vernieuwd',
+  'Het zou fijn zijn als iemand de flyer checkt',
+  'Inge, laat je even weten of de zaal vrij is?',
+  'Ik laat het je weten',
+  'Bas heeft beloofd te komen',
+  'Bas moet lachen',
+  'Bas, veel succes morgen!',
+  'Mooi weer vandaag, Bas!',
+  'Bas stelt voor om de zaal te verplaatsen',
+  'Bas deelt mee dat de zaal is geboekt',
+  'Bas pleit voor een andere locatie',
+  'Bas benadrukt het belang van de regeling',
+  'Inge stemt in met het voorstel',
+  'Bas opent de vergadering',
+  'Bas doet normaal de catering',
   'Wie gaat er mee lunchen?',
 ])('"%s" asks for nothing', (text) => {
   expect(brief(text)).toEqual([]);
