@@ -47,7 +47,7 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
     const token = scan.tokens[at];
     // "vrijdag of maandag": between two dates it means "or".
     if (at === floor && floor > 0 && token?.norm === 'of') break;
-    const here = cueAt(scan.tokens, at, from === found.from);
+    const here = cueAt(scan, at, from, found);
     if (here) {
       cue = stronger(cue, here, found.reason === 'range-end');
       from = at;
@@ -67,11 +67,14 @@ function stronger(cue: Cue, here: Cue, isRange: boolean): Cue {
   return STRENGTH[here] > STRENGTH[cue] ? here : cue;
 }
 
-function cueAt(tokens: readonly Token[], at: number, nearest: boolean): Cue | null {
-  const token = tokens[at];
+function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | null {
+  const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.quoted) return null;
+  const isWeekend = found.value.kind === 'period' && found.value.unit === 'weekend';
+  // "over the weekend" is during it; in Dutch "over" means about.
+  if (token.norm === 'over' && isWeekend && !scan.words[at]) return 'in';
   const cue = CUES.get(token.norm) ?? null;
-  if (!cue || nearest || cue === 'latest' || cue === 'ready' || cue === 'field') return cue;
+  if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field') return cue;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
 }

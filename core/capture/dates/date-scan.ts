@@ -105,7 +105,7 @@ export function ordinalAt(scan: DateScan, at: number): number {
   const token = scan.tokens[at];
   if (token?.kind === 'number') return token.ordinal ? token.value : 0;
   const word = scan.words[at];
-  if (word?.is === 'past' && token?.norm === 'laatste') return -1;
+  if (word?.is === 'past' && (token?.norm === 'laatste' || token?.norm === 'last')) return -1;
   return word?.is === 'ordinal' ? word.value : 0;
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { compilePhrases, type Phrases } from '../text/phrases';
 import type { Calendar } from '../understanding';
 import { FEASTS, type Feast } from '../vocabulary/feast-days';
-import { MEETING_ENDINGS, MEETING_NOUNS, VACATION_ALIASES, VACATIONS } from '../vocabulary/nl-events';
+import { MEETING_ALIASES, MEETING_ENDINGS, MEETING_NOUNS, VACATION_ALIASES, VACATIONS } from '../vocabulary/nl-events';
 
 /** What a name in a message can stand for: a feast, a school holiday, or a kind of meeting. */
 export type NamedEvent =
@@ -19,7 +19,11 @@ export interface EventNames {
 export function compileEventNames(calendar: Calendar): EventNames {
   const entries = new Map<string, NamedEvent>();
   for (const noun of MEETING_NOUNS) entries.set(noun, { kind: 'meeting', dates: [] });
-  for (const [name, dates] of meetingDates(calendar)) {
+  const known = meetingDates(calendar);
+  for (const [alias, name] of Object.entries(MEETING_ALIASES)) {
+    entries.set(alias, { kind: 'meeting', dates: known.get(name) ?? [] });
+  }
+  for (const [name, dates] of known) {
     const event: NamedEvent = { kind: 'meeting', dates };
     entries.set(name, event);
     if (!name.includes(' ')) for (const ending of MEETING_ENDINGS) entries.set(name + ending, event);

@@ -4,9 +4,10 @@ import type { DateWord } from '../vocabulary/date-words';
 import { type DateReader, type DateScan, type Found, is, isMark } from './date-scan';
 import { joinRanges } from './join-ranges';
 import { readDayAndMonth } from './read-absolute';
-import { BEFORE_AMOUNT, readFromNow } from './read-amount';
+import { BEFORE_AMOUNT } from './read-amount';
 import { readDayOfMonth } from './read-day-of-month';
 import { readEvent } from './read-event';
+import { readFromNow } from './read-from-now';
 import { readGluedDate } from './read-glued';
 import { readMonthAndDay } from './read-month-and-day';
 import { readMonthOfYear } from './read-month-of-year';
@@ -72,7 +73,24 @@ export function findDates(scan: DateScan): readonly Found[] {
       at++;
     }
   }
-  return joinRanges(scan, all).map((one) => withBetween(scan, one));
+  return joinRanges(scan, withoutEndsOfDay(scan, all)).map((one) => withBetween(scan, one));
+}
+
+/** "EOD tomorrow", "einde dag vrijdag": the end of the day that follows is that day. */
+function withoutEndsOfDay(scan: DateScan, all: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of all) {
+    const before = kept.at(-1);
+    const ends = before?.to === one.from && one.value.kind === 'day' && isEndOfDay(scan, before);
+    if (ends) kept[kept.length - 1] = { ...one, from: before.from };
+    else kept.push(one);
+  }
+  return kept;
+}
+
+function isEndOfDay(scan: DateScan, { from, reason }: Found): boolean {
+  const opening = scan.words[from]?.is;
+  return reason === 'relative-day' && (opening === 'closing' || opening === 'edge');
 }
 
 /** Takes in the "tussen" before a range. */

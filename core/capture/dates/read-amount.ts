@@ -1,7 +1,7 @@
 import { addDays, addMonths, type PlainDate } from '../../shared/plain-date';
 import { startsWithDigit } from '../text/fold';
 import type { Unit } from '../vocabulary/date-words';
-import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
+import { type DateScan, is, isMark, numberAt, unitAt } from './date-scan';
 import { addWorkdays } from './feast-dates';
 
 /** A number of units: "drie weken", "anderhalve maand", "een week of twee"; count is NaN for "een paar dagen". */
@@ -29,7 +29,12 @@ export function readAmount(scan: DateScan, at: number): Amount | null {
   const token = scan.tokens[at];
   if (!token) return null;
   const start = token.kind === 'word' && BEFORE_AMOUNT.has(token.norm) ? afterAbout(scan, at) : at;
-  const amount = glued(scan, start) ?? halfAmount(scan, start) ?? vagueAmount(scan, start) ?? plainAmount(scan, start);
+  const amount =
+    glued(scan, start) ??
+    halfAmount(scan, start) ??
+    vagueAmount(scan, start) ??
+    plainAmount(scan, start) ??
+    fortnights(scan, start);
   return amount && !(amount.count > MOST[amount.unit]) ? amount : null;
 }
 
@@ -86,6 +91,16 @@ function halfAmount(scan: DateScan, at: number): Amount | null {
   if ((norm !== 'half' && norm !== 'halve') || !unit) return null;
   return { to: start + 2, count: 0.5, unit };
 }
+
+/** "a fortnight", "two fortnights". */
+function fortnights(scan: DateScan, at: number): Amount | null {
+  const first = numberAt(scan, at);
+  const next = Number.isNaN(first) ? at : at + 1;
+  const isOne = FORTNIGHTS.has(scan.tokens[next]?.norm ?? '');
+  return isOne ? { to: next + 1, count: 2 * (Number.isNaN(first) ? 1 : first), unit: 'week' } : null;
+}
+
+const FORTNIGHTS = new Set(['fortnight', 'fortnights']);
 
 /** "een paar dagen", "enkele weken". */
 function vagueAmount(scan: DateScan, at: number): Amount | null {
@@ -180,112 +195,3 @@ export function addAmount(
   const moved = addMonths(from, sign * Math.floor(whole === count ? count * months[unit] : all));
   return rest ? addDays(moved, sign * 15) : moved;
 }
-
-/** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
-export function readFromNow(scan: DateScan, at: number): Found | null {
-  return ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at);
-}
-
-function ahead(scan: DateScan, at: number): Found | null {
-  const ahead = is(scan, at, 'in') || is(scan, at, 'within');
-  const coming = is(scan, skip(scan, at, 'the'), 'coming') || is(scan, skip(scan, at, 'the'), 'next');
-  if (!ahead && !coming) return null;
-  const start = ahead ? skipComing(scan, skipNow(scan, at + 1)) : skip(scan, at, 'the') + 1;
-  const amount = readAmount(scan, start) ?? (scan.tokens[at]?.norm === 'binnen' ? singleUnit(scan, start) : null);
-  if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
-  const due = fromNow(scan, at, amount);
-  if (ahead || due?.value.kind !== 'day') return due;
-  return found(
-    at,
-    due.to,
-    { kind: 'period', unit: 'days', from: scan.today, to: due.value.day, repeats: null },
-    due.reason,
-  );
-}
-
-/** "de afgelopen twee weken": a stretch that has been. */
-function behindUs(scan: DateScan, at: number): Found | null {
-  const start = skip(scan, at, 'the');
-  if (!is(scan, start, 'past') && scan.tokens[start]?.norm !== 'laatste') return null;
-  const amount = readAmount(scan, start + 1);
-  const from = amount && addAmount(scan, scan.today, amount, -1);
-  return amount && from
-    ? found(at, amount.to, { kind: 'period', unit: 'days', from, to: scan.today, repeats: null }, 'amount')
-    : null;
-}
-
-/** "binnen nu en twee weken". */
-function skipNow(scan: DateScan, at: number): number {
-  return scan.tokens[at]?.norm === 'nu' && is(scan, at + 1, 'and') ? at + 2 : at;
-}
-
-function skipComing(scan: DateScan, at: number): number {
-  const next = skip(scan, at, 'the');
-  return is(scan, next, 'coming') ? next + 1 : next;
-}
-
-/** "binnen de week" and "binnen een week" both mean seven days. */
-function singleUnit(scan: DateScan, at: number): Amount | null {
-  const unit = unitAt(scan, at);
-  return unit && is(scan, at - 1, 'the') ? { to: at + 1, count: 1, unit } : null;
-}
-
-function fromNow(scan: DateScan, from: number, amount: Amount): Found | null {
-  const { date, end } = withSmaller(scan, amount);
-  const to = afterNow(scan, end);
-  if (!date) return found(from, to, { kind: 'none' }, 'amount');
-  return day(from, to, date, amount.unit === 'workday' ? 'working-days' : 'amount');
-}
-
-const SMALLER: readonly Unit[] = ['year', 'month', 'week', 'day'];
-
-/** "twee weken en drie dagen", "5 jaar 1 maand en 12 dagen": each next amount of a smaller unit counts on. */
-function withSmaller(scan: DateScan, first: Amount): { readonly date: PlainDate | null; readonly end: number } {
-  let date = addAmount(scan, scan.today, first, 1);
-  let amount = first;
-  for (let count = 0; count < SMALLER.length && date; count++) {
-    const next = readAmount(scan, skip(scan, amount.to, 'and'));
-    if (!next || Number.isNaN(next.count) || SMALLER.indexOf(next.unit) <= SMALLER.indexOf(amount.unit)) break;
-    if (SMALLER.indexOf(amount.unit) < 0) break;
-    date = addAmount(scan, date, next, 1);
-    amount = next;
-  }
-  return { date, end: amount.to };
-}
-
-/** "vanaf nu", "vanaf vandaag", "na vandaag" behind an amount say what is meant anyway. */
-function afterNow(scan: DateScan, at: number): number {
-  const norm = scan.tokens[at]?.norm;
-  const next = scan.tokens[at + 1]?.norm;
-  if (norm === 'in' && next === 'de' && scan.tokens[at + 2]?.norm === 'toekomst') return at + 3;
-  return (norm === 'vanaf' || norm === 'na' || norm === 'from') &&
-    (next === 'nu' || next === 'vandaag' || next === 'now')
-    ? at + 2
-    : at;
-}
-
-/** "drie dagen geleden", "2 weken de tijd", "over een paar weken", "4 weken vanaf nu". */
-function behindAmount(scan: DateScan, at: number): Found | null {
-  const amount = readAmount(scan, at);
-  if (!amount) return null;
-  const next = amount.to;
-  if (is(scan, next, 'ago')) {
-    const date = addAmount(scan, scan.today, amount, -1);
-    return date && day(at, next + 1, date, 'amount', true);
-  }
-  const theTime = is(scan, next, 'the') && scan.tokens[next + 1]?.norm === 'tijd';
-  const glued = scan.tokens[next - 1]?.norm === 'tijd';
-  const term = isTerm(scan, at);
-  if (!theTime && !glued && !term && afterNow(scan, next) === next) return null;
-  return fromNow(scan, term && !theTime ? term : at, { ...amount, to: theTime ? next + 2 : next });
-}
-
-/** "termijn vier weken", "termijn: 4 weken", "termijn van een maand"; the position of the term, or 0. */
-function isTerm(scan: DateScan, at: number): number {
-  const before =
-    isMark(scan, at - 1, ':') || is(scan, at - 1, 'of') || scan.tokens[at - 1]?.norm === 'is' ? at - 2 : at - 1;
-  const norm = scan.tokens[before]?.norm ?? '';
-  return TERMS.has(norm) ? Math.max(before, 0) || at : 0;
-}
-
-const TERMS = new Set(['termijn', 'doorlooptijd', 'deadline', 'looptijd', 'levertijd', 'reactietermijn']);

@@ -19,7 +19,7 @@ export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) =>
   const offset = offsetAt(scan, skip(scan, at, 'the'));
   if (!offset) return null;
   const before = is(scan, offset.link, 'before');
-  const counted = offset.kind === 'amount' && scan.tokens[offset.link]?.norm === 'vanaf';
+  const counted = offset.kind === 'amount' && is(scan, offset.link, 'from');
   if (!before && !counted && !is(scan, offset.link, 'after')) return null;
   const anchor = anchorAt(offset.link + 1);
   const edge = anchor && edgeOfAnchor(anchor.value, before);
@@ -40,13 +40,15 @@ function offsetAt(scan: DateScan, at: number): Offset | null {
     return { kind: 'weekday', weekday: word.value, nth: Math.abs(nth) || 1, link: head + 1 };
   const unit = unitAt(scan, head);
   if (unit === 'workday') return { kind: 'workday', nth: Math.abs(nth) || 1, link: head + 1 };
-  if (unit === 'day' && scan.tokens[head]?.norm === 'dag')
+  if (unit === 'day' && DAY.has(scan.tokens[head]?.norm ?? ''))
     return { kind: 'amount', amount: { to: head + 1, count: Math.abs(nth) || 1, unit }, link: head + 1 };
   if (unit === 'week' && scan.tokens[head]?.norm === 'week')
     return { kind: 'week', nth: Math.abs(nth) || 1, link: head + 1 };
   const amount = nth === 0 ? readAmount(scan, at) : null;
   return amount && { kind: 'amount', amount, link: amount.to };
 }
+
+const DAY = new Set(['dag', 'day']);
 
 function edgeOfAnchor(value: DateValue, before: boolean): PlainDate | null {
   if (value.kind === 'day') return value.day;

@@ -138,7 +138,9 @@ function endOfDay(scan: DateScan, from: number, at: number): Found | null {
   return day(from, next + 1, scan.today, 'relative-day');
 }
 
-const DAY_ENDS = new Set(['dag', 'middag', 'ochtend', 'avond', 'werkdag', 'namiddag', 'day', 'afternoon', 'morning']);
+const DAY_ENDS = new Set(
+  'dag middag ochtend avond werkdag namiddag day afternoon morning business play workday'.split(' '),
+);
 
 /** Reads a whole period as such: "volgende maand", "Q3", "week 43", "de week van 31 mei". */
 export function readWholePeriod(scan: DateScan, at: number): Found | null {

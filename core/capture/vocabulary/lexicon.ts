@@ -1,7 +1,7 @@
 import { PRIORITIES, type Priority } from '../../manifest/manifest';
 import { compilePhrases, type PhraseList, type Phrases } from '../text/phrases';
 import { compileDateWords, type DateWord } from './date-words';
-import { EN_DATES } from './en-dates';
+import { EN_DATES, LOANED_DATE_WORDS } from './en-dates';
 import { DUTCH_WORDS, ENGLISH_WORDS } from './language-words';
 import { NL_DATES } from './nl-dates';
 import { GIVEN_NAMES, NAME_TITLES } from './nl-names';
@@ -80,7 +80,9 @@ function compileWords(): ReadonlyMap<string, Word> {
   sayAll(DUTCH_WORDS, { language: 'nl' });
   sayAll(ENGLISH_WORDS, { language: 'en' });
   const [nl, en] = [compileDateWords(NL_DATES), compileDateWords(EN_DATES)];
-  for (const norm of [...nl.keys(), ...en.keys()]) say(norm, { date: { nl: nl.get(norm), en: en.get(norm) } });
+  const inNl = (norm: string) => nl.get(norm) ?? (LOANED_DATE_WORDS.nl.has(norm) ? en.get(norm) : undefined);
+  const inEn = (norm: string) => en.get(norm) ?? (LOANED_DATE_WORDS.en.has(norm) ? nl.get(norm) : undefined);
+  for (const norm of [...nl.keys(), ...en.keys()]) say(norm, { date: { nl: inNl(norm), en: inEn(norm) } });
   for (const [norm, verb] of VERB_FORMS) say(norm, { verb });
   sayAll(NL_MODALS, { isModal: true });
   sayAll(NL_STATIVES, { isStative: true });

@@ -9,6 +9,14 @@ export const MEETING_NOUNS: readonly string[] = (
   'meeting committee session event'
 ).split(' ');
 
+/** English names for meetings that the calendar knows under a Dutch one. */
+export const MEETING_ALIASES: Readonly<Record<string, string>> = {
+  committee: 'commissie',
+  'committee meeting': 'commissie',
+  'steering group': 'regiegroep',
+  'technology table': 'technologietafel',
+};
+
 /** Endings of compound meetings: commissievergadering, regiegroepoverleg, thematafelbijeenkomst. */
 export const MEETING_ENDINGS: readonly string[] = ['vergadering', 'overleg', 'bijeenkomst', 'sessie', 'meeting'];
 
@@ -24,6 +32,11 @@ export const VACATION_ALIASES: Readonly<Record<string, string>> = {
   zomerreces: 'zomervakantie',
   krokusvakantie: 'voorjaarsvakantie',
   summer: 'zomervakantie',
+  'summer break': 'zomervakantie',
+  'summer holiday': 'zomervakantie',
+  'summer holidays': 'zomervakantie',
+  'christmas break': 'kerstvakantie',
+  'christmas holidays': 'kerstvakantie',
 };
 
 /** Said instead of a day: there is no due day, and that is meant. */
