@@ -49,9 +49,8 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
   const { reads, head } = gathered;
   if (!head && refusedAsAWhole(reads, marked)) return null;
   const readings = reads.map((one) => one.reading);
-  const due = chooseDue(scan, readings, (reading) =>
-    reads.some((one) => one.reading === reading && one.refusal !== null && !isExcused(one)),
-  );
+  const refused = new Set(reads.filter((one) => one.refusal !== null && !isExcused(one)).map((one) => one.reading));
+  const due = chooseDue(scan, readings, (reading) => refused.has(reading));
   const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
   const content = contentOf(scan, reads, head, marked && mode !== 'list').map((reading) => withObject(reading, owners));
   if (content.length === 0) return null;
