@@ -117,6 +117,7 @@ function startsOwnSentence(scan: PeopleScan, at: number, first: number): boolean
 function nextPerson(scan: PeopleScan, at: number, first: number): Person | null {
   const { tokens } = scan;
   if (tokens[at]?.kind === 'mention' && tokens[at - 1]?.kind === 'mention') return personAt(scan, at);
+  if (tokens[at]?.norm === '@' && tokens[first]?.norm === '@') return personAt(scan, at);
   const link = tokens[at]?.norm ?? '';
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
   if (AND.has(link)) return personAt(scan, at + 1) ?? (/^[ea]/.test(link) ? secondName(scan, at + 1) : null);

@@ -104,7 +104,10 @@ const CHARGES = wordSet('vraag verzoek opdracht taak actie klus rol');
 
 /** "Bas heeft van Inge de vraag gekregen om …", "Bas krijgt van Inge de opdracht de zaal te boeken". */
 export function got(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const charge = items.findIndex((item, i) => i > at && i < at + FARTHEST && !item.who && CHARGES.has(item.norm));
+  // "Bas krijgt (vier weken de tijd) om …": the term is a date.
+  const term = items.findIndex((item, i) => i >= at && GOT.has(item.norm) && items[i + 1]?.norm === 'om');
+  const noun = items.findIndex((item, i) => i > at && i < at + FARTHEST && !item.who && CHARGES.has(item.norm));
+  const charge = noun < 0 ? term : noun;
   const te = charge < 0 ? -1 : items.findIndex((item, i) => i > charge && item.norm === 'te');
   const who = items.find((item, i) => i < charge && item.who?.kind === 'people' && !item.who.receives)?.who;
   if (te < 0 || !who || !items.some((item, i) => i < te && GOT.has(item.norm))) return null;

@@ -32,6 +32,7 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
     scan.language === 'en'
       ? classifyEnglish(scan, items, at, base)
       : classifyFrom(scan, items, at, base, setPhrasesIn(items));
+  if (isConditionByOrder(scan, read)) return reading(base, 'condition', null, 0);
   if (isDenied(scan, read)) return reading(base, 'statement', read.who, read.start);
   return isWaiting(read) ? { ...read, kind: 'we' } : read;
 }
@@ -100,16 +101,28 @@ function mainBehindCondition(items: readonly Item[], at: number): number {
   return -1;
 }
 
+/** "Stuurt Bas de brief vrijdag, dan is hij op tijd": with the verb first and "dan" behind it, a clause is a condition. */
+function isConditionByOrder(scan: Scan, { clause, items, verb, who }: ClauseReading): boolean {
+  if (verb !== 0 || clause.after !== ',' || scan.tokens[clause.to + 1]?.norm !== 'dan') return false;
+  return who?.kind === 'people' && items[1]?.who === who && items[0]?.at === clause.from;
+}
+
 /** "Wie kan de zaal reserveren?" asks for work, "Wie was er?" does not. */
 function questionWord(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const first = items[at];
   if (!first || first.who || !QUESTION_WORDS.has(first.norm)) return null;
   const next = first.norm === 'wie' && items[at + 1]?.norm === 'van' && items[at + 2]?.who ? at + 3 : at + 1;
   const finite = finiteOf(items, next);
-  const isOpen = first.norm === 'wie' && finite && finite.kind !== 'stative';
+  const isOpen = first.norm === 'wie' && finite && finite.kind !== 'stative' && !wantsToKnow(scan, base);
   if (!isOpen) return reading(base, 'question', null, at);
   if (finite.kind === 'action') return readingWithVerb(base, 'open', null, next + 1, next, finite.verb);
   return reading(base, asksForWork(scan, items, next + 1) ? 'open' : 'question', null, next + 1);
+}
+
+/** "Wie stuurt de brief eigenlijk?" */
+function wantsToKnow(scan: Scan, { clause }: Base): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (scan.tokens[at]?.norm === 'eigenlijk') return true;
+  return false;
 }
 
 const STOPS = wordSet('dat die waar waarin waarmee');

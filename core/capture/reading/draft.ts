@@ -3,6 +3,7 @@ import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
 import { phraseAt } from '../text/phrases';
 import type { ActionReason } from '../understanding';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -168,11 +169,32 @@ function meantBy(scan: Scan, reads: readonly Read[], head: Read): ClauseReading 
   };
 }
 
-/** "Hierbij de stukken. Wil je die nalezen?" */
+/** "Hierbij de stukken. Wil je die nalezen?", "De brief moet nog weg. Stuur jij hem, Bas?" */
 function nounsBefore(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
-  const at = reads.indexOf(head);
-  const before = at > 0 ? reads[at - 1]?.reading : undefined;
-  return before?.kind === 'nominal' && before.who === null && hasWords(scan, before) ? before : null;
+  const before = reads
+    .slice(0, reads.indexOf(head))
+    .findLast(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty')?.reading;
+  if (!before || before.who?.kind === 'people') return null;
+  const isNominal =
+    before.kind === 'nominal' && !before.items[0]?.word.isParticle && !isFunctionWord(before.items[0]?.norm ?? '');
+  return isNominal && hasWords(scan, before) ? before : firstThing(before);
+}
+
+const ARTICLES = wordSet('de het een');
+
+/** The first thing with an article in a clause: "bedankt voor | de brief". */
+function firstThing(reading: ClauseReading): ClauseReading | null {
+  const { items } = reading;
+  const from = items.findIndex((item, i) => ARTICLES.has(item.norm) && items[i + 1]?.who === null);
+  const first = items[from + 1];
+  if (from < 0 || !first || isFunctionWord(first.norm)) return null;
+  const ends = items.findIndex(
+    ({ who, norm, word }, i) =>
+      i > from + 1 && (who !== null || word.verb !== null || word.isModal || word.isStative || isFunctionWord(norm)),
+  );
+  const things = items.slice(from, ends < 0 ? items.length : ends);
+  const clause = { ...reading.clause, from: things[0]?.at ?? 0, to: things.at(-1)?.to ?? 0 };
+  return { clause, items: things, kind: 'nominal', who: null, verb: -1, verbForm: null, start: 0 };
 }
 
 const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);

@@ -66,13 +66,13 @@ function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading
   )
     return null;
   const om = items.findIndex((item, i) => i > at && i < at + 4 && item.norm === 'om');
-  if (om < 0 || !hasInfinitive(items, om)) return null;
+  if (!hasInfinitive(items.slice(0, lies), om < 0 ? at : om)) return null;
   const shorter = {
     ...base,
     clause: { ...base.clause, to: items[lies]?.at ?? base.clause.to },
     items: items.slice(0, lies),
   };
-  return reading(shorter, 'assertion', last, om + 1);
+  return reading(shorter, 'assertion', last, om < 0 ? at : om + 1);
 }
 
 function isOwner(who: Who | null | undefined): boolean {

@@ -1,5 +1,5 @@
 import { startsWithDigit } from '../text/fold';
-import { phraseAt, phraseOf } from '../text/phrases';
+import { phraseAt, phraseOf, phraseSet } from '../text/phrases';
 import { BEFORE_MARKER, LABELS } from '../vocabulary/nl-sentences';
 import { MARKER_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { NL_STATIVES } from '../vocabulary/nl-verb-roles';
@@ -74,6 +74,8 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
 /** "Punt voor Roos:", "nog een klusje voor Bas en Inge:", "vraag aan Mo:". */
 function handedTo(scan: Scan, clause: Clause, at: number): number {
   if (clause.after !== ':') return -1;
+  const calls = phraseAt(CALLS, scan.tokens, at);
+  if (calls && scan.whoAt[calls.to]?.to === clause.to) return calls.to;
   for (let link = at + 1; link < Math.min(at + LONGEST_LABEL, clause.to - 1); link++) {
     if (!HANDING.has(scan.tokens[link]?.norm ?? '')) continue;
     const who = scan.whoAt[link + 1];
@@ -83,6 +85,15 @@ function handedTo(scan: Scan, clause: Clause, at: number): number {
   return -1;
 }
 
+const CALLS = phraseSet([
+  'let op',
+  'niet vergeten',
+  'denk eraan',
+  'attentie',
+  'ter herinnering',
+  'even voor',
+  'speciaal voor',
+]);
 const LONGEST_LABEL = 5;
 const HANDING = new Set(['voor', 'vr', 'for', 'aan', 'tav', 't.a.v.', 'richting']);
 const HANDED = wordSet(

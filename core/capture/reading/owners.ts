@@ -32,8 +32,10 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
     fields.push(...(ownerField ? peopleIn(scan, reading) : fieldInside(scan, reading)));
   if (fields.length > 0) return choice(scan, fields, 'field');
   if (isField) return NOBODY_BY_FIELD;
-  if (head?.kind === 'we' && head.who?.kind !== 'group') return NOBODY;
   const all = readings.map(({ reading }) => reading);
+  // "Bas, ik ontvang graag je brief" waits for Bas.
+  if (head?.kind === 'we' && head.who?.kind === 'people') return choice(scan, othersOf(scan, all), null);
+  if (head?.kind === 'we' && head.who?.kind !== 'group') return NOBODY;
   const subjects = subjectsOf(scan, all, head);
   if (head && subjects.length > 0) return choice(scan, subjects, null);
   return head?.kind === 'open' ? NOBODY : choice(scan, withoutSubject(scan, all), null);
@@ -41,6 +43,11 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
 
 const NOBODY: OwnerChoice = { owners: [], whos: [], said: false };
 const NOBODY_BY_FIELD: OwnerChoice = { owners: [], whos: [], said: true };
+
+function othersOf(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {
+  const others = all.filter(({ who }) => !who || !isSenderOnly(who));
+  return withoutSubject(scan, others);
+}
 
 /** Who owns what has no subject: who is addressed, else who it is done by, else who stands beside it. */
 function withoutSubject(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {

@@ -188,7 +188,7 @@ const OPENING_PREPOSITIONS = new Set(
   ),
 );
 const SUBORDINATORS = wordSet(
-  'om of dat hoe welke hoeveel zodat die omdat waarin waarmee waarvan wat wie waar wanneer',
+  'als zodra nadat voordat tenzij mits pas om of dat hoe welke hoeveel zodat die omdat waarin waarmee waarvan wat wie waar wanneer',
 );
 const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 

@@ -48,5 +48,5 @@ export const NOT_NAMES: ReadonlySet<string> = wordSet(
   'eerst allereerst hopelijk waarschijnlijk daarom daardoor daarbij hierdoor bovendien tevens ondertussen intussen tegelijk tegelijkertijd aansluitend zodoende binnenkort ',
   'actiehouder trekker eigenaar houder uitvoerder verantwoordelijke voorzitter penningmeester secretaris projectleider contactpersoon openstaand vorige vanaf aan bovenstaande onderstaande ',
   'nieuw belangrijk gevraagd gezocht spoed urgent dringend hoog laag middel geen drie vier vijf zes zeven acht negen tien twee zolang zelf zelfs toch tevens wegens vanwege ',
-  'thnx thanx thnks thx tnx groetjes gefeliciteerd proficiat gezien conform betreft qua inzake mocht stel indien wanneer weet wist weten heel erg best eindelijk natuurlijk uiteraard uiteindelijk vanavond vanmiddag vanochtend vannacht',
+  'alleen enkel slechts thnx thanx thnks thx tnx groetjes gefeliciteerd proficiat gezien conform betreft qua inzake mocht stel indien wanneer weet wist weten heel erg best eindelijk natuurlijk uiteraard uiteindelijk vanavond vanmiddag vanochtend vannacht',
 );

@@ -45,6 +45,7 @@ export const FILLERS: readonly string[] = phraseList(
   'svp graag, alvast, hoor, liefst, het liefst, wel, nog, ook, dan, toch, maar, gewoon, misschien',
   'eventueel, evt, eventjes, effies, wellicht, meteen, direct, gelijk, nog even, nog wel, wel even, maar even, nou, eens, sowieso',
   'in ieder geval, iig, svp even, zelf, voortaan, nu, eigenlijk, alvast bedankt, alvast dank, bvd, b.v.d.',
+  'zoals afgesproken, zoals besproken, zoals beloofd, zoals gezegd, zo nodig, indien mogelijk, uiteraard, natuurlijk, niet vergeten',
   'dank je, dank je wel, thank you, thx, tnx, thnx, thanx, thnks, hierbij',
 );
 
