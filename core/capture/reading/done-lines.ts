@@ -48,3 +48,18 @@ export function tellsFact({ reads }: Unit, isActionList: boolean): boolean {
   if (items.some((item) => NOT_YET.has(item.norm))) return false;
   return !isActionList || items.at(-1)?.word.verb?.form === 'participle';
 }
+
+const NONE = wordSet('geen nvt n.v.t. none nihil niets niks');
+const NOTHING_MORE = wordSet('acties actie actiepunten openstaande nieuwe meer op dit moment verder actions items');
+
+/** "Acties: geen", "- geen nieuwe acties". */
+export function saysNone({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  let start = to;
+  while (start > from && tokens[start - 1]?.norm !== ':') start--;
+  if (start > from + 3 || !NONE.has(tokens[start]?.norm ?? '')) return false;
+  for (let at = start + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !NOTHING_MORE.has(token.norm)) return false;
+  }
+  return true;
+}

@@ -14,7 +14,7 @@ import type { Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
 export interface Heading {
-  readonly kind: 'actions' | 'other' | 'unknown';
+  readonly kind: 'actions' | 'done' | 'other' | 'unknown';
   readonly due: DueChoice['due'];
   readonly coalition: CoalitionFound | null;
   readonly priority: PriorityFound | null;
@@ -25,7 +25,7 @@ export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
 export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Heading['kind'], above: Heading): Heading {
-  const people = inRange(scan.people, line.from, line.to).filter((who) => owns(scan, who, line));
+  const people = inRange(scan.people, line.from, line.to).filter((who) => owns(scan, who, line, kind));
   const coalition = bestCoalition(inRange(scan.coalitions, line.from, line.to));
   const priority = inRange(scan.priorities, line.from, line.to)[0] ?? null;
   const due = dueOfHeading(scan, line);
@@ -40,14 +40,17 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
 }
 
 /** "Bas:", "Acties voor Inge", "Taken van Mo"; not "overleg met Bas". */
-function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>): boolean {
+function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: Heading['kind']): boolean {
   if (who.kind !== 'people' || !who.people.every((one) => one.sure)) return false;
   const before = scan.tokens[who.from - 1]?.norm ?? '';
+  if (before === '(') return kind === 'actions' && who.people.length === 1;
   return (
     who.from === line.from ||
     before === 'voor' ||
     before === 'van' ||
     before === 'for' ||
+    before === 'je' ||
+    before === 'jij' ||
     before === ':' ||
     before.startsWith('actie') ||
     before.startsWith('ta')
@@ -82,10 +85,21 @@ export function ownedBy(scan: Scan, heading: Heading, owner: Who | undefined): H
 function isForToBeDone(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNullable<DueChoice['due']>): boolean {
   if (due.date.cue === 'of' || due.date.cue === 'from') return false;
   const norms = scan.tokens.slice(line.from, line.to).map((token) => token.norm);
-  if (norms.some((norm) => TO_BE_DONE.has(norm))) return true;
+  if (norms.some((norm) => TO_BE_DONE.has(norm)) || isOnlyWhen(scan, line, due)) return true;
   return (
     due.date.found.value.kind === 'period' && norms.some((norm) => norm.startsWith('actie') || norm.startsWith('ta'))
   );
+}
+
+/** "Deze week:", "Morgen:" and nothing else; "12 mei:" may be the day of the meeting. */
+function isOnlyWhen(
+  { tokens }: Scan,
+  { from, to }: Pick<Line, 'from' | 'to'>,
+  { date }: NonNullable<DueChoice['due']>,
+): boolean {
+  const end = tokens[to - 1]?.norm === ':' ? to - 1 : to;
+  const { value, reason } = date.found;
+  return date.from <= from && date.to >= end && (value.kind === 'period' || reason === 'relative-day');
 }
 
 const TO_BE_DONE = wordSet("doen todo todos todo's to-do klussen klusjes huiswerk regelen");

@@ -47,7 +47,8 @@ function lineOf(scan: Scan, from: number, to: number): Line {
 
 function boxAt(scan: Scan, at: number, to: number): { to: number; done: boolean } | null {
   const norm = scan.tokens[at]?.norm ?? '';
-  if (norm === '☐' || norm === '□' || norm === '⬜') return { to: at + 1, done: false };
+  if (norm === '(') return roundBoxAt(scan, at);
+  if (norm === '☐' || norm === '□' || norm === '⬜' || norm === '◻') return { to: at + 1, done: false };
   if (norm === '☑' || norm === '✅' || norm === '✔' || norm === '✓') return { to: at + 1, done: true };
   if (norm !== '[' || at + 1 >= to) return null;
   if (scan.tokens[at + 1]?.norm === ']') return { to: at + 2, done: false };
@@ -55,8 +56,26 @@ function boxAt(scan: Scan, at: number, to: number): { to: number; done: boolean 
   return TICKS.has(scan.tokens[at + 1]?.norm ?? '') ? { to: at + 3, done: true } : null;
 }
 
-/** "1.", "2)", "a)", "(3)" before the text of a line. */
+/** "( )" and "(x)". */
+function roundBoxAt({ tokens }: Scan, at: number): { to: number; done: boolean } | null {
+  if (tokens[at + 1]?.norm === ')' && tokens[at + 1]?.spaced) return { to: at + 2, done: false };
+  const ticked = tokens[at + 1]?.norm === 'x' && tokens[at + 2]?.norm === ')';
+  return ticked ? { to: at + 3, done: true } : null;
+}
+
+/** "1.1", "2.3." before the text of a line; the same position when there is none. */
+function outlineEnd({ tokens }: Scan, at: number): number {
+  const [first, point, second, next] = tokens.slice(at, at + 4);
+  const isOutline = first?.kind === 'number' && second?.kind === 'number' && point?.norm === '.';
+  if (!isOutline || point.spaced || second.spaced || first.value > 20 || second.text.length > 2) return at;
+  if (next?.norm === '.' && !next.spaced && tokens[at + 4]?.kind === 'word') return at + 4;
+  return next?.spaced && (next.kind === 'mention' || (next.kind === 'word' && next.capital)) ? at + 3 : at;
+}
+
+/** "1.", "2)", "3/", "a)", "(3)", "1.1" before the text of a line. */
 function numberEnd(scan: Scan, at: number, to: number): number {
+  const outline = outlineEnd(scan, at);
+  if (outline > at) return outline;
   const { tokens } = scan;
   const open = tokens[at]?.norm === '(' ? 1 : 0;
   const label = tokens[at + open];
@@ -68,7 +87,8 @@ function numberEnd(scan: Scan, at: number, to: number): number {
   if (!isLabel || close.kind !== 'mark' || close.spaced) return at;
   const spaced = tokens[at + open + 2]?.spaced ?? false;
   if (close.norm === ')') return at + open + 2;
-  return close.norm === '.' && spaced && open === 0 ? at + 2 : at;
+  const closes = close.norm === '.' || (close.norm === '/' && label.kind === 'number');
+  return closes && spaced && open === 0 ? at + 2 : at;
 }
 
 /** A line that ends with a colon, or that stands above bullets, heads what follows. */

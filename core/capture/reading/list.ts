@@ -1,10 +1,10 @@
 import { phraseAt } from '../text/phrases';
 import type { UnderstoodAction } from '../understanding';
-import { LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
+import { DONE_HEADINGS, LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { LIST_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { isVerbForm } from '../vocabulary/verbs';
 import { actionOf } from './action';
-import { isTickedOff, tellsFact } from './done-lines';
+import { isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { UnitMode } from './draft';
 import { dueForAll, type Heading, headingOf, inherit, NO_HEADING, ownedBy } from './heading';
 import { type InlineList, inlineItems } from './inline-list';
@@ -18,6 +18,7 @@ export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodA
   const lines = all.some((line) => line.bullet === 'quote') ? all.filter((line) => line.bullet !== 'quote') : all;
   if (isTable(scan, lines)) return readTable(scan, lines);
   const [only] = lines;
+  if (lines.length === 1 && only && saysNone(scan, { ...only, from: 0 })) return [];
   if (lines.length === 1 && only) {
     const inline = inlineList(scan, { ...only, from: 0 });
     if (inline) return inline;
@@ -39,10 +40,19 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const boxed = items.some(({ line }) => line.bullet === 'open-box' || line.bullet === 'done-box');
   const actions: UnderstoodAction[] = [];
   const sure = boxed || items.some(({ heading }) => heading.kind === 'actions');
-  const convincing = sure || (items.every(({ heading }) => heading.kind !== 'other') && mostlyActions(scan, items));
+  const convincing =
+    sure ||
+    (items.every(({ heading }) => heading.kind !== 'other' && heading.kind !== 'done') && mostlyActions(scan, items));
   for (const { line, heading, unit } of items) {
     const mode: UnitMode = convincing && heading.kind !== 'other' ? 'list' : 'chat';
-    if (line.bullet === 'done-box' || isTickedOff(scan, line) || tellsFact(unit, sure)) continue;
+    if (
+      line.bullet === 'done-box' ||
+      heading.kind === 'done' ||
+      isTickedOff(scan, line) ||
+      saysNone(scan, line) ||
+      tellsFact(unit, sure)
+    )
+      continue;
     for (const draft of draftsOf(scan, unit, mode)) actions.push(actionOf(scan, inherit(scan, draft, heading)));
   }
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
@@ -121,9 +131,15 @@ function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Heading['ki
       phraseAt(LIST_PHRASES, scan.tokens, at)
     )
       return 'actions';
-    if (OTHER_HEADINGS.has(norm)) kind = 'other';
+    if (DONE_HEADINGS.has(norm)) kind = isDenied(scan, at) ? 'actions' : 'done';
+    else if (OTHER_HEADINGS.has(norm)) kind = 'other';
   }
   return kind;
+}
+
+/** "Nog niet gedaan:". */
+function isDenied(scan: Scan, at: number): boolean {
+  return scan.tokens[at - 1]?.norm === 'niet' || scan.tokens[at - 1]?.norm === 'not';
 }
 
 /** Without a heading, a list counts when at least half of its lines are actions by themselves. */
@@ -148,7 +164,12 @@ function inlineList(scan: Scan, line: Line | undefined): readonly UnderstoodActi
   const inline = line && inlineItems(scan, line);
   if (!inline) return null;
   const heading = headingOfInline(scan, inline);
-  if (heading.kind === 'other' || (inline.kind === 'enumerated' && heading.kind !== 'actions')) return null;
+  if (
+    heading.kind === 'other' ||
+    heading.kind === 'done' ||
+    (inline.kind === 'enumerated' && heading.kind !== 'actions')
+  )
+    return null;
   const read = inline.items
     .filter((item) => !isTickedOff(scan, item))
     .map((item) => ({ item, unit: unitOf(scan, item.from, item.to) }));

@@ -1,3 +1,4 @@
+import type { CoalitionCode } from '../../shared/ids';
 import type { PlainDate } from '../../shared/plain-date';
 import type { PreparedContext } from '../context';
 import { type CuedDate, withCue } from '../dates/cues';
@@ -24,6 +25,8 @@ export interface Scan {
   readonly whoAt: readonly (Who | undefined)[];
   /** Names of people in the programme. */
   readonly known: ReadonlySet<string>;
+  /** The numbers of the programme's coalitions. */
+  readonly codes: ReadonlyMap<string, CoalitionCode>;
 }
 
 export const DATE = 1;
@@ -72,6 +75,7 @@ export function scanMessage(
     inside,
     whoAt,
     known: context.people,
+    codes: context.coalitions.codes,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CoalitionFound } from '../parts/find-coalitions';
 import type { UnderstoodAction } from '../understanding';
 import { wordSet } from '../vocabulary/phrase-list';
 import { TABLE_COLUMNS } from '../vocabulary/table-columns';
@@ -19,11 +20,41 @@ export function isTable(scan: Scan, lines: readonly Line[]): boolean {
 /** Reads each row as an action; the row of column names and the line under it are none. */
 export function readTable(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] {
   const actions: UnderstoodAction[] = [];
+  const header = lines.find((line) => isHeader(scan, line));
+  const column = header ? columnOf(scan, header, 'coalitie') : -1;
   for (const line of lines) {
     if (bars(scan, line) === 0 || isHeader(scan, line) || isRule(scan, line) || isDone(scan, line)) continue;
-    actions.push(...readUnit(scan, line.from, withoutStatus(scan, line), 'list').map((draft) => actionOf(scan, draft)));
+    actions.push(
+      ...readUnit(scan, line.from, withoutStatus(scan, line), 'list').map((draft) =>
+        actionOf(scan, draft.coalition ? draft : { ...draft, coalition: coalitionIn(scan, line, column) }),
+      ),
+    );
   }
   return actions;
+}
+
+/** Which cell of a row, counted from 0, has this name; -1 when none has. */
+function columnOf(scan: Scan, line: Line, name: string): number {
+  return stretchesOf(scan, line).findIndex(({ from, to }) => to - from === 1 && scan.tokens[from]?.norm === name);
+}
+
+/** In the column "coalitie" a bare number is one. */
+function coalitionIn(scan: Scan, line: Line, column: number): CoalitionFound | null {
+  const cell = column < 0 ? undefined : stretchesOf(scan, line)[column];
+  const code = cell && cell.to - cell.from === 1 ? scan.codes.get(scan.tokens[cell.from]?.norm ?? '') : undefined;
+  return cell && code ? { from: cell.from, to: cell.to, code, reason: 'number' } : null;
+}
+
+/** The cells of a row, also the empty ones between two bars. */
+function stretchesOf(scan: Scan, line: Line): readonly { from: number; to: number }[] {
+  const cells: { from: number; to: number }[] = [];
+  let from = scan.tokens[line.from]?.norm === '|' ? line.from + 1 : line.from;
+  for (let at = from; at <= line.to; at++) {
+    if (at < line.to && scan.tokens[at]?.norm !== '|') continue;
+    cells.push({ from, to: at });
+    from = at + 1;
+  }
+  return cells;
 }
 
 function bars(scan: Scan, line: Line): number {

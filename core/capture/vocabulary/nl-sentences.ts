@@ -22,7 +22,7 @@ export const LIST_HEADINGS: ReadonlySet<string> = wordSet(
 
 /** Phrases that head a list of action items. */
 export const LIST_HEADING_PHRASES: readonly string[] = phraseList(
-  'te doen, te regelen, op te pakken, uit te voeren, af te ronden, nog te doen, to do, to dos, wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog',
+  'wie pakt wat op, wie pakt wat, wie neemt wat, wie kan wat, te doen, te regelen, op te pakken, uit te voeren, af te ronden, nog te doen, to do, to dos, wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog',
   'moeten nog',
 );
 
@@ -30,7 +30,12 @@ export const LIST_HEADING_PHRASES: readonly string[] = phraseList(
 export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
   'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ',
   'conclusies samenvatting verslag notulen besluiten voordelen nadelen opties wensen tips links bijlagen resultaten cijfers feedback ',
-  'afgerond gedaan klaar done attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata',
+  'attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata',
+);
+
+/** Headings of what is no work any more. */
+export const DONE_HEADINGS: ReadonlySet<string> = wordSet(
+  'afgerond gedaan klaar done afgehandeld voltooid vervallen completed finished',
 );
 
 /** Labels before a colon that say nothing about the task. */

@@ -121,6 +121,44 @@ test('"n.t.b." before a line is its owner, not its day', () => {
   ]);
 });
 
+test.each([
+  ['1/ Bas: flyer maken\n2/ Inge: zaal boeken', 2],
+  ['1.1 Bas: flyer maken\n1.2 Inge: zaal boeken', 2],
+  ['i) Bas: flyer maken\nii) Inge: zaal boeken', 2],
+  ['→ Bas: flyer maken\n→ Inge: zaal boeken', 2],
+  ['- ( ) Bas: flyer maken\n- (x) Inge: zaal boeken', 1],
+  ['✔ Bas: flyer maken\n◻ Inge: zaal boeken', 1],
+  ['Open:\n- Bas: flyer maken\nAfgerond:\n- Inge: zaal boeken', 1],
+  ['Nog niet gedaan:\n- Bas: flyer maken\n- Inge: zaal boeken', 2],
+  ['Acties: geen', 0],
+  ['Actiepunten:\n- geen nieuwe', 0],
+])('"%s" has %i actions', (text, count) => {
+  expect(brief(text)).toHaveLength(count);
+});
+
+test('a heading that is only a time, names the owner in brackets or asks somebody holds for its lines', () => {
+  expect(brief('Deze week:\n- Bas: flyer maken\nVolgende week:\n- Inge: zaal boeken')).toEqual([
+    'Flyer maken | Bas | 2027-03-12 | - | -',
+    'Zaal boeken | Inge | 2027-03-19 | - | -',
+  ]);
+  expect(brief('Acties voor 12 mei (Bas):\n- flyer maken\n- zaal boeken')).toEqual([
+    'Flyer maken | Bas | 2027-05-12 | - | -',
+    'Zaal boeken | Bas | 2027-05-12 | - | -',
+  ]);
+  expect(brief('Kun je <at>Bas</at>:\n1. de flyer maken\n2. de zaal boeken')).toEqual([
+    'Flyer maken | Bas | - | - | -',
+    'Zaal boeken | Bas | - | - | -',
+  ]);
+});
+
+test('in the column of coalitions a number is one', () => {
+  expect(
+    brief(
+      'Nr | Actie | Eigenaar | Deadline | Coalitie\n1 | flyer maken | Bas | 12 mei | 3\n2 | zaal boeken | Inge | | 5a',
+    ),
+  ).toEqual(['Flyer maken | Bas | 2027-05-12 | 3 | -', 'Zaal boeken | Inge | - | 5a | -']);
+});
+
 test('lists that are no work stay lists', () => {
   expect(brief('Agenda:\n1. Opening\n2. Mededelingen\n3. Rondvraag')).toEqual([]);
   expect(brief('Voordelen:\n- goedkoop\n- snel')).toEqual([]);
