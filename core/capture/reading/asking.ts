@@ -1,7 +1,8 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
-import { hasInfinitive, type Item } from './items';
+import type { Item } from './item';
+import { hasInfinitive } from './items';
 import { resultAtEnd, verbAtEnd } from './verb-at-end';
 
 export const ASKED = wordSet(

@@ -1,7 +1,8 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
-import { type Item, particleBehind } from './items';
+import type { Item } from './item';
+import { particleBehind } from './items';
 
 const PRONOUNS = wordSet(
   'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn zijn haar hun ons onze rekening me mij',

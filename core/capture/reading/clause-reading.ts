@@ -5,7 +5,8 @@ import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { type VerbForm, verbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
-import { type Item, infinitiveAt } from './items';
+import type { Item } from './item';
+import { infinitiveAt } from './items';
 import type { Scan } from './scan';
 
 /**

@@ -2,7 +2,8 @@ import { isSenderOnly } from '../parts/find-people';
 import { PERSONAL_VERBS } from '../vocabulary/nl-personal-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
-import { finiteOf, type Item, particleBehind } from './items';
+import type { Item } from './item';
+import { finiteOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
 
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);

@@ -5,7 +5,7 @@ import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
-import type { Item } from './items';
+import type { Item } from './item';
 import { type Scan, WHO } from './scan';
 
 /** How much each cue makes a date look like the deadline. */

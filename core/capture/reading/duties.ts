@@ -1,7 +1,8 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { phraseList } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
-import { hasInfinitive, type Item } from './items';
+import type { Item } from './item';
+import { hasInfinitive } from './items';
 
 /** What stands between a person and the work, and says that it is theirs; the task begins behind it. */
 const THEIRS = byFirstWord(

@@ -3,7 +3,7 @@ import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS } from '../vocabulary/en-
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { Scan } from './scan';
 
 /** Reads the shape of an English clause: fewer forms than the Dutch reader knows, in the same kinds. */

@@ -1,7 +1,7 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading } from './clause-reading';
-import type { Item } from './items';
+import type { Item } from './item';
 import type { Scan } from './scan';
 
 /** Finite verbs that such a question opens with. */

@@ -1,20 +1,9 @@
-import type { Who } from '../parts/find-people';
 import { phraseOf } from '../text/phrases';
-import type { Word } from '../vocabulary/lexicon';
 import { wordSet } from '../vocabulary/phrase-list';
 import { canSplit, isKnownVerb, type VerbForm } from '../vocabulary/verbs';
+import type { Item } from './item';
 import { COALITION, DATE, PRIORITY, type Scan, WHO } from './scan';
 import { guessedInfinitive } from './unknown-verb';
-
-/** A word of a clause that matters for its shape, or a person or group. Dates, priorities and fillers are left out. */
-export interface Item {
-  readonly at: number;
-  readonly to: number;
-  readonly norm: string;
-  readonly word: Word;
-  readonly who: Who | null;
-  readonly isName: boolean;
-}
 
 /** The items of a clause, in order. */
 export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {

@@ -1,7 +1,7 @@
 import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
-import type { Item } from './items';
+import type { Item } from './item';
 import { verbAtEnd } from './verb-at-end';
 
 export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');

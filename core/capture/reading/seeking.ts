@@ -1,6 +1,7 @@
 import { wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
-import { finiteOf, type Item } from './items';
+import type { Item } from './item';
+import { finiteOf } from './items';
 
 export const SEEKING = wordSet('zoeken zoek gezocht gevraagd nodig seek need looking is zijn');
 const SOMEBODY = wordSet(

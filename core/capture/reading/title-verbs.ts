@@ -3,7 +3,8 @@ import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, isParticle, type VerbForm, verbForm } from '../vocabulary/verbs';
 import { isLightVerb } from './carrier';
 import type { ClauseReading } from './clause-reading';
-import { finiteOf, type Item, infinitiveAt, particleBehind } from './items';
+import type { Item } from './item';
+import { finiteOf, infinitiveAt, particleBehind } from './items';
 import type { Scan } from './scan';
 
 /** A word of the title in the making. */

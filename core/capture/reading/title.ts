@@ -5,7 +5,8 @@ import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
 import { isDenied } from './due-score';
-import { fillerAt, type Item } from './items';
+import type { Item } from './item';
+import { fillerAt } from './items';
 import { PRIORITY, type Scan } from './scan';
 import { dropItem, leave, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
 

@@ -4,7 +4,7 @@ import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { infinitiveOfStem, infinitiveOfThird, isSpelledAsInfinitive } from '../vocabulary/verb-spelling';
 import type { VerbForm } from '../vocabulary/verbs';
-import type { Item } from './items';
+import type { Item } from './item';
 
 /** An unknown word read as the finite verb of its subject, and whether it tells of work or of how things are. */
 export type Guess = { readonly kind: 'stative' } | { readonly kind: 'action'; readonly verb: VerbForm };

@@ -1,7 +1,8 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { verbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, readingWithVerb } from './clause-reading';
-import { finiteOf, type Item } from './items';
+import type { Item } from './item';
+import { finiteOf } from './items';
 import { guessedThird } from './unknown-verb';
 
 /** "… of ik de zaal boek", "… dat Bas de teksten refinet": the finite verb closes the clause. */

@@ -2,7 +2,8 @@ import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { asksForWork, type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
-import { finiteOf, hasInfinitive, type Item } from './items';
+import type { Item } from './item';
+import { finiteOf, hasInfinitive } from './items';
 import type { Scan } from './scan';
 import { type Guess, guessedVerb } from './unknown-verb';
 

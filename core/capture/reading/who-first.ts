@@ -10,7 +10,8 @@ import {
   reading,
   readingWithVerb,
 } from './clause-reading';
-import { type Finite, finiteOf, hasInfinitive, type Item } from './items';
+import type { Item } from './item';
+import { type Finite, finiteOf, hasInfinitive } from './items';
 import type { Scan } from './scan';
 import { guessedVerb } from './unknown-verb';
 import { andThen, endsInT } from './verb-first';
