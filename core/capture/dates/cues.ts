@@ -51,7 +51,7 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
     if (here) {
       cue = stronger(cue, here, found.reason === 'range-end');
       from = at;
-    } else if (!token || !isCompany(token, scan.tokens[at + 1])) break;
+    } else if (!token || !(isCompany(token, scan.tokens[at + 1]) || isAbbreviationPoint(scan, at))) break;
   }
   // "niet later dan 1 mei", "no later than May 1st".
   if (from > floor && scan.tokens[from]?.norm === 'later' && NOT_LATER.has(scan.tokens[from - 1]?.norm ?? '')) from--;
@@ -74,7 +74,8 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   // "over the weekend" is during it; in Dutch "over" means about.
   if (token.norm === 'over' && isWeekend && !scan.words[at]) return 'in';
   const cue = CUES.get(token.norm) ?? null;
-  if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field') return cue;
+  if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field' || cue === 'bare')
+    return cue;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
 }
@@ -83,6 +84,14 @@ function isCompany(token: Token, next: Token | undefined): boolean {
   if (token.kind === 'mark') return token.norm === ':' && next !== undefined;
   return token.kind === 'word' && CUE_COMPANY.has(token.norm);
 }
+
+/** The point of "dd. 31 maart" and "ca. 15 mei". */
+function isAbbreviationPoint(scan: DateScan, at: number): boolean {
+  const isPoint = scan.tokens[at]?.norm === '.' && scan.tokens[at]?.spaced === false;
+  return isPoint && WITH_POINT.has(scan.tokens[at - 1]?.norm ?? '');
+}
+
+const WITH_POINT = new Set(['dd', 'ca', 'vd', 'uiterl']);
 
 const READY_WORDS = new Set(['klaar', 'af', 'gereed']);
 const BELONGS_TO_VERB = new Set(['is', 'zijn', 'heb', 'heeft', 'hebben', 'was', 'te']);

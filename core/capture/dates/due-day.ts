@@ -19,7 +19,7 @@ export function dueDayOf(scan: DateScan, date: CuedDate): DueDay | null {
   const { value, reason } = date.found;
   const side = sideOf(scan, date);
   if (value.kind === 'day') return ofDay(scan, value, reason, side);
-  if (value.kind === 'event') return ofEvent(scan, value, side, date.cue === 'in');
+  if (value.kind === 'event') return ofEvent(scan, value, side, date.cue === 'in' || isThrough(scan, date));
   if (value.kind === 'period') return ofPeriod(scan, value, reason, side);
   return value.kind === 'none' && value.period ? ofUnknownMeeting(scan, value.period, side) : null;
 }
@@ -29,6 +29,12 @@ function sideOf(scan: DateScan, { found, from, cue }: CuedDate): Side {
   if (cue === 'before' || word === 'voor' || word === 'before') return 'before';
   if (cue === 'after') return 'after';
   return word === 'tot' ? 'until' : 'at';
+}
+
+/** "t/m de herfstvakantie" takes it in. */
+function isThrough(scan: DateScan, { found }: CuedDate): boolean {
+  const word = scan.tokens[found.from - 1]?.norm;
+  return word === 't/m' || word === 'tm';
 }
 
 /** A named day is that day, whatever stands before it; a meeting on that day is prepared before it. */

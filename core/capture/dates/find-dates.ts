@@ -13,6 +13,7 @@ import { readMonthAndDay } from './read-month-and-day';
 import { readMonthOfYear } from './read-month-of-year';
 import { readCompactDate, readNumericDate } from './read-numeric';
 import { readOffset } from './read-offset';
+import { readPeriod } from './read-period';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
 import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 import { readPastMonth, readWide } from './read-wide';
@@ -98,10 +99,15 @@ function withBetween(scan: DateScan, one: Found): Found {
   return one.reason === 'range-end' && is(scan, one.from - 1, 'between') ? { ...one, from: one.from - 1 } : one;
 }
 
-/** Takes in the weekday behind a date: "10 mei (ma)". */
+/** Takes in the weekday or week behind a date that it is in: "10 mei (ma)", "31 mei (week 22)". */
 function afterWeekday(scan: DateScan, { to, value }: Found): number {
-  const isBracketed = isMark(scan, to, '(') && scan.words[to + 1]?.is === 'weekday' && isMark(scan, to + 2, ')');
-  return isBracketed && value.kind === 'day' ? to + 3 : to;
+  if (value.kind !== 'day' || !(isMark(scan, to, '(') || isMark(scan, to, ','))) return to;
+  const isBracket = isMark(scan, to, '(');
+  if (isBracket && scan.words[to + 1]?.is === 'weekday' && isMark(scan, to + 2, ')')) return to + 3;
+  const week = readPeriod(scan, to + 1);
+  const isSame = week?.period.unit === 'week' && week.period.from <= value.day && value.day <= week.period.to;
+  if (!isSame || (isBracket && !isMark(scan, week.to, ')'))) return to;
+  return isBracket ? week.to + 1 : week.to;
 }
 
 function readDate(scan: DateScan, at: number): Found | null {

@@ -124,6 +124,9 @@ function halfBehind(scan: DateScan, at: number): number {
   return half === 'half' || half === 'halve' ? 0.5 : 0;
 }
 
+/** "een kleine week", "twee volle dagen". */
+const SIZES = new Set(['kleine', 'ruime', 'dikke', 'krappe', 'volle', 'hele', 'goede', 'full']);
+
 /** "3 working days". */
 const WORKING = new Set(['working', 'business', 'werkbare']);
 
@@ -140,6 +143,7 @@ function plainAmount(scan: DateScan, at: number): Amount | null {
   }
   if (WORKING.has(scan.tokens[next]?.norm ?? '') && unitAt(scan, next + 1) === 'day')
     return { to: next + 2, count, unit: 'workday' };
+  if (SIZES.has(scan.tokens[next]?.norm ?? '')) next++;
   const unit = unitAt(scan, next);
   if (!unit) return null;
   return ofMany(scan, next + 1, unit, count) ?? withTime(scan, next + 1, unit, count);

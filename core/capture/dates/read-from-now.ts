@@ -1,11 +1,20 @@
 import type { PlainDate } from '../../shared/plain-date';
 import type { Unit } from '../vocabulary/date-words';
 import { type DateScan, day, type Found, found, is, isMark, skip, unitAt } from './date-scan';
+import { addWorkdays } from './feast-dates';
 import { type Amount, addAmount, readAmount } from './read-amount';
 
 /** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
 export function readFromNow(scan: DateScan, at: number): Found | null {
-  return ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at);
+  return nextWorkday(scan, at) ?? ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at);
+}
+
+/** "de eerstvolgende werkdag", "volgende werkdag". */
+function nextWorkday(scan: DateScan, at: number): Found | null {
+  const turn = skip(scan, at, 'the');
+  if (!is(scan, turn, 'coming') && !is(scan, turn, 'next')) return null;
+  const isOne = unitAt(scan, turn + 1) === 'workday' && !scan.tokens[turn + 1]?.norm.endsWith('en');
+  return isOne ? day(at, turn + 2, addWorkdays(scan.today, 1, scan.closed), 'working-days') : null;
 }
 
 function ahead(scan: DateScan, at: number): Found | null {

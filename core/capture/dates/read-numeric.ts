@@ -87,6 +87,7 @@ function touchesAfter(scan: DateScan, at: number): boolean {
 
 /** "3.5" is a date only right behind a weekday or a word such as "uiterlijk". */
 function dotMayBeDate(scan: DateScan, at: number): boolean {
+  if (scan.wide && scan.tokens[at]?.text.length === 2 && scan.tokens[at + 2]?.text.length === 2) return true;
   return scan.words[at - 1]?.is === 'weekday' || DEADLINE_CUES.has(scan.tokens[at - 1]?.norm ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
 import { phraseAt, phraseSet } from '../text/phrases';
 import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
-import { GIVEN_NAMES } from '../vocabulary/nl-names';
+import { GIVEN_NAMES } from '../vocabulary/nl-given-names';
 import { isVerbForm } from '../vocabulary/verbs';
 import {
   type DateScan,

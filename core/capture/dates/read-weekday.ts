@@ -1,11 +1,11 @@
-import { addDays, addMonths, type PlainDate, weekdayOf } from '../../shared/plain-date';
+import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
 import { DEADLINE_CUES } from '../vocabulary/nl-cues';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
-import { mondayOf } from './period';
+import { mondayOf, nextTurn } from './period';
 import { readDayAndMonth } from './read-absolute';
 import { readAmount } from './read-amount';
 import { readDayOfMonth, readWeekdayAndNumber } from './read-day-of-month';
@@ -199,16 +199,10 @@ export function readNthDay(scan: DateScan, at: number): Found | null {
   let period = whole.period;
   let date = nthDayIn(scan, period, nth, weekday, unit === 'workday');
   if (date && date < scan.today && period.repeats) {
-    const months = period.repeats === 'month' ? 1 : period.repeats === 'quarter' ? 3 : 12;
-    const from = addMonths(period.from, months);
-    period = { ...period, from, to: addDays(addMonths(from, spanInMonths(period)), -1) };
+    period = nextTurn(period);
     date = nthDayIn(scan, period, nth, weekday, unit === 'workday');
   }
   return date && day(at, whole.to, date, weekday ? 'weekday' : nth === 1 ? 'period-start' : 'period-end');
-}
-
-function spanInMonths(period: Period): number {
-  return period.unit === 'year' ? 12 : period.unit === 'half-year' ? 6 : period.unit === 'quarter' ? 3 : 1;
 }
 
 function nthDayIn(scan: DateScan, period: Period, nth: number, weekday: number, workday: boolean): PlainDate | null {

@@ -67,13 +67,20 @@ export function isQuestion(base: Base): boolean {
   return base.clause.after === '?';
 }
 
+/** "komen", "weten": verbs that ask for no work; "laten zien" is work. */
+export function isNoWorkAt(scan: Scan, items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.who || items[at - 1]?.norm === 'laten') return false;
+  return phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) !== null;
+}
+
 /** Whether an infinitive for work follows, and no question for information or attendance. */
 export function asksForWork(scan: Scan, items: readonly Item[], from: number): boolean {
   let work = false;
   for (let at = from; at < items.length; at++) {
     const item = items[at];
     if (!item || item.who) continue;
-    if (phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) && !infinitiveAfter(items, at + 1)) return false;
+    if (isNoWorkAt(scan, items, at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
     else if (isLooseInfinitive(item, at === items.length - 1) || isBeforePreposition(items, at)) work = true;
     else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;

@@ -1,14 +1,12 @@
 import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
-import { phraseAt } from '../text/phrases';
 import type { ActionReason } from '../understanding';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import type { Refusal } from '../vocabulary/nl-refusals';
-import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isCarrier } from './carrier';
-import { type ClauseKind, type ClauseReading, STRONG } from './clause-reading';
+import { type ClauseKind, type ClauseReading, isNoWorkAt, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { COALITION, PRIORITY, type Scan } from './scan';
@@ -262,7 +260,7 @@ const DEADLINE_CUES: ReadonlySet<string> = new Set(['field', 'latest', 'ready', 
 
 /** "graag aanmelden via de link": a call to take part, not to work. */
 function isNoWork(scan: Scan, { items }: ClauseReading): boolean {
-  return items.some((item) => item.who === null && phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) !== null);
+  return items.some((_, i) => isNoWorkAt(scan, items, i));
 }
 
 const POLITE = wordSet('graag aub svp a.u.b. s.v.p. please gaarne');

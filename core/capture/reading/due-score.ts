@@ -129,7 +129,8 @@ function isTerm(scan: Scan, { found }: CuedDate): boolean {
   return scan.tokens[found.to - 1]?.norm === 'tijd' || scan.dateScan.words[found.from] === undefined;
 }
 
-function isEvent({ found }: CuedDate): boolean {
+/** A meeting, feast or holiday, or a day that is one. */
+export function isEvent({ found }: CuedDate): boolean {
   const { value } = found;
   return value.kind === 'event' || ((value.kind === 'day' || value.kind === 'none') && value.event === true);
 }

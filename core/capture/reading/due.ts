@@ -5,7 +5,7 @@ import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
-import { BELIEVED, datedClause, isDenied, isDoneThen, NEVER, nounPenalty, scoreOf } from './due-score';
+import { BELIEVED, datedClause, isDenied, isDoneThen, isEvent, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -80,7 +80,8 @@ function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
   const best = bestOf(scan, candidates);
   const spoken: CuedDate[] = [];
   for (const one of candidates) {
-    const isAboutDue = (one.score >= BELIEVED && !one.attached) || one === best?.candidate;
+    const isOther = one.attached || isEvent(one.date);
+    const isAboutDue = (one.score >= BELIEVED && !isOther) || one === best?.candidate;
     if (isAboutDue || isPlainNone(one) || isDenied(scan, one.date)) spoken.push(one.date);
   }
   if (!best) return { due: null, doubts: doubtsAbout(scan, candidates), spoken };

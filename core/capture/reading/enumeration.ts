@@ -118,16 +118,21 @@ function tailOf(scan: Scan, from: number, to: number): number {
 function infinitives(scan: Scan, { from, to }: Stretch): Enumeration | null {
   const items: Stretch[] = [];
   let start = from;
+  let commas = 0;
   for (let at = from; at <= to; at++) {
     if (at < to && !isSeparator(scan, at)) continue;
     if (!isTask(scan, start, at)) return null;
+    if (COMMAS.has(scan.tokens[at]?.norm ?? '')) commas++;
     items.push({ from: start, to: at });
     start = afterSeparators(scan, at);
     at = start - 1;
     if (start >= to) break;
   }
-  return items.length < 2 ? null : { items, tail: null };
+  return items.length < 2 || commas === 0 ? null : { items, tail: null };
 }
+
+/** "flyer tekenen en verspreiden" may be one piece of work; with a comma there are more. */
+const COMMAS = new Set([',', ';']);
 
 const MARKS_AT_END = new Set(['.', '!']);
 

@@ -49,6 +49,9 @@ function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: Heading['kin
     before === 'voor' ||
     before === 'van' ||
     before === 'for' ||
+    before === 'todo' ||
+    before === 'do' ||
+    before === 'ap' ||
     before === 'je' ||
     before === 'jij' ||
     before === ':' ||

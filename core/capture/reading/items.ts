@@ -74,6 +74,8 @@ export function finiteOf(items: readonly Item[], at: number): Finite | null {
   const item = items[at];
   if (!item || item.who || item.isName) return null;
   const { verb, isStative, isModal } = item.word;
+  // "laten zien", "laten weten": together they are one verb.
+  if (isStative && items[at - 1]?.norm === 'laten') return null;
   if (isStative) {
     const particle = verb && particleBehind(items, at, verb.infinitive);
     if (!verb || !particle) return isModal ? { kind: 'modal' } : { kind: 'stative' };

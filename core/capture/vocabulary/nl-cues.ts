@@ -17,7 +17,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(
     from: 'vanaf sinds since from ingaande vroegst eerder',
     ready: 'klaar gereed af rond opgeleverd ingeleverd binnen ready done',
     field: 'wanneer datum',
-    bare: 'ergens sometime somewhere ideally',
+    bare: 'kort vlak net ruim ergens sometime somewhere ideally',
   })
     .flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue as Cue] as const))
     .reverse(),

@@ -55,7 +55,7 @@ export const NL_DATES: DateWordTable = {
     eergister: -2,
   },
   edges: {
-    begin: 'begin start aanvang vroeg',
+    begin: 'begin start aanvang vroeg primo',
     middle: 'medio halverwege halfweg midden mid half',
     end: 'eind einde ultimo ult ult. eindje slot',
     during: 'loop rest restant',

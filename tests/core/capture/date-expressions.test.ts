@@ -89,6 +89,13 @@ test.each([
   ['over een weekje of 2', '2027-03-24'],
   ['dinsdag over acht dagen', '2027-03-23'],
   ['over een kwartier', '2027-03-10'],
+  ['over een kleine week', '2027-03-17'],
+  ['de eerstvolgende werkdag', '2027-03-11'],
+  ['eerste werkdag van de week', '2027-03-15'],
+  ['primo april', '2027-04-01'],
+  ['31 mei (week 22)', '2027-05-31'],
+  ['31.03', '2027-03-31'],
+  ['kort na de zomervakantie', '2027-08-23'],
 ])('"%s" ends on %s', (text, day) => {
   expect(datesIn(text)).toBe(day);
 });

@@ -130,6 +130,10 @@ test.each([
   ['Bas maakt de flyer. Eerste versie vrijdag, eindversie 1 april', '2027-04-01'],
   ['Bas maakt de flyer, target 30/4', '2027-04-30'],
   ['Bas belt in mei 16 bedrijven', '2027-05-31'],
+  ['Bas: flyer tekenen en maandag aan de stuurgroep laten zien', '2027-03-15'],
+  ['Bas verlengt het contract t/m de herfstvakantie', null],
+  ['Bas maakt de flyer, t/m de herfstvakantie', '2027-10-24'],
+  ['Bas leest de brief dd. 31 maart na', null],
   ['Bas maakt de flyer, niet later dan 1 mei', '2027-05-01'],
   ['Bas maakt de flyer, donderdag en vrijdag', '2027-03-12'],
   ['Bas maakt de flyer, later deze week', '2027-03-12'],
@@ -142,6 +146,12 @@ test('a correction takes the place of what it corrects, and says so', () => {
   const [action] = read('uiterlijk vrijdag, nee wacht maandag: Bas stuurt de planning rond');
 
   expect(action?.due).toMatchObject({ value: '2027-03-15', reason: 'correction', words: 'maandag' });
+});
+
+test('a meeting that something is for stays in the title when there is another deadline', () => {
+  expect(brief('Bas vraagt de zaal aan voor het event van 24 april, uiterlijk maandag')).toEqual([
+    'Zaal aanvragen voor het event van 24 april | Bas | 2027-03-15 | - | -',
+  ]);
 });
 
 test('of an old and a new deadline, and of a draft and a final version, the last one counts', () => {
