@@ -1,7 +1,8 @@
 import type { Token } from '../text/token';
 import type { OwnerRef } from '../understanding';
 import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
-import { GIVEN_NAMES, NAME_LINKS, WORDLIKE_NAMES } from '../vocabulary/nl-names';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
+import { NAME_LINKS } from '../vocabulary/nl-names';
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';

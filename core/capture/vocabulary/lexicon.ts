@@ -4,7 +4,8 @@ import { compileDateWords, type DateWord } from './date-words';
 import { EN_DATES, LOANED_DATE_WORDS } from './en-dates';
 import { DUTCH_WORDS, ENGLISH_WORDS } from './language-words';
 import { NL_DATES } from './nl-dates';
-import { GIVEN_NAMES, NAME_TITLES } from './nl-names';
+import { GIVEN_NAMES } from './nl-given-names';
+import { NAME_TITLES } from './nl-names';
 import { GROUP_WORDS, SENDER_WORDS, THEY_WORDS, WE_WORDS, YOU_WORDS } from './nl-people';
 import type { Refusal } from './nl-refusals';
 import {
