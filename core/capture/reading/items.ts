@@ -69,13 +69,16 @@ export type Finite =
   | { readonly kind: 'stative' }
   | { readonly kind: 'action'; readonly verb: VerbForm };
 
+/** "laten zien", "laten weten": together they are one verb. */
+function isLet(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.norm === 'laten' && items[at]?.word.isStative === true;
+}
+
 /** Reads an item as a finite verb; verbs that tell how things are work only with a particle: "werkt … uit". */
 export function finiteOf(items: readonly Item[], at: number): Finite | null {
   const item = items[at];
-  if (!item || item.who || item.isName) return null;
+  if (!item || item.who || item.isName || isLet(items, at)) return null;
   const { verb, isStative, isModal } = item.word;
-  // "laten zien", "laten weten": together they are one verb.
-  if (isStative && items[at - 1]?.norm === 'laten') return null;
   if (isStative) {
     const particle = verb && particleBehind(items, at, verb.infinitive);
     if (!verb || !particle) return isModal ? { kind: 'modal' } : { kind: 'stative' };
