@@ -6,7 +6,7 @@ import { hasInfinitive } from './items';
 import { resultAtEnd, verbAtEnd } from './verb-at-end';
 
 export const ASKED = wordSet(
-  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid benaderd gepolst aangewezen',
+  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid benaderd gepolst aangewezen aangegeven aangemeld opgegeven voorgenomen',
 );
 const LINKS = wordSet('om te of to');
 
@@ -26,7 +26,9 @@ export function asked(items: readonly Item[], at: number, base: Base): ClauseRea
   return verbAtEnd(items, start, base, taker) ?? given(base, taker, start);
 }
 
-const ATTENDING = wordSet('komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten');
+const ATTENDING = wordSet(
+  'stoppen vertrekken verhuizen komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten',
+);
 
 /** The work of who takes it on; being there is none. */
 function given(base: Base, who: Who, start: number): ClauseReading {

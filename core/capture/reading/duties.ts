@@ -59,13 +59,7 @@ function handed(items: readonly Item[], at: number, base: Base): ClauseReading |
 function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const last = items.at(-1)?.who;
   const lies = items.length - 3;
-  if (
-    lies < 0 ||
-    last?.kind !== 'people' ||
-    items[lies + 1]?.norm !== 'bij' ||
-    !/^(?:ligt|liggen|rust)$/.test(items[lies]?.norm ?? '')
-  )
-    return null;
+  if (lies < 0 || last?.kind !== 'people' || !LIES.has(`${items[lies]?.norm} ${items[lies + 1]?.norm}`)) return null;
   const om = items.findIndex((item, i) => i > at && i < at + 4 && item.norm === 'om');
   if (!hasInfinitive(items.slice(0, lies), om < 0 ? at : om)) return null;
   const shorter = {
@@ -75,6 +69,8 @@ function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading
   };
   return reading(shorter, 'assertion', last, om < 0 ? at : om + 1);
 }
+
+const LIES = new Set(['ligt bij', 'liggen bij', 'rust bij', 'is voor', 'blijft bij']);
 
 function isOwner(who: Who | null | undefined): boolean {
   return who?.kind === 'people' && !who.receives;

@@ -38,11 +38,20 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
   if (head?.kind === 'we' && head.who?.kind !== 'group') return NOBODY;
   const subjects = subjectsOf(scan, all, head);
   if (head && subjects.length > 0) return choice(scan, subjects, null);
-  return head?.kind === 'open' ? NOBODY : choice(scan, withoutSubject(scan, all), null);
+  if (head?.kind === 'open') return choice(scan, answering(all, head), null);
+  return choice(scan, withoutSubject(scan, all), null);
 }
 
 const NOBODY: OwnerChoice = { owners: [], whos: [], said: false };
 const NOBODY_BY_FIELD: OwnerChoice = { owners: [], whos: [], said: true };
+
+/** "Wie maakt de notulen? Ik!": who answers owns it. */
+function answering(all: readonly ClauseReading[], head: ClauseReading): readonly Who[] {
+  const answers = all.filter(
+    ({ kind, clause }) => kind === 'who-only' && clause.from > head.clause.to && clause.after !== '?',
+  );
+  return head.clause.after === '?' ? answers.flatMap(({ who }) => listOf(who)) : [];
+}
 
 function othersOf(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {
   const others = all.filter(({ who }) => !who || !isSenderOnly(who));
@@ -51,7 +60,7 @@ function othersOf(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {
 
 /** Who owns what has no subject: who is addressed, else who it is done by, else who stands beside it. */
 function withoutSubject(scan: Scan, all: readonly ClauseReading[]): readonly Who[] {
-  for (const find of [addressed, doneBy, beside, vocativeBehind, askedOf, looseMentions]) {
+  for (const find of [addressed, doneBy, beside, vocativeBehind, askedFirst, askedOf, looseMentions]) {
     const found: Who[] = [];
     for (const reading of all) found.push(...find(scan, reading));
     if (found.length > 0) return found;
@@ -144,6 +153,13 @@ function fieldInside(scan: Scan, reading: ClauseReading): readonly Who[] {
 
 function peopleIn(scan: Scan, reading: ClauseReading): readonly Who[] {
   return inRange(scan.people, reading.clause.from, reading.clause.to).filter((who) => who.kind === 'people');
+}
+
+/** "Graag van Bas de opzet voor vrijdag": who it must come from. */
+function askedFirst(_scan: Scan, { kind, items, start }: ClauseReading): readonly Who[] {
+  const who = items[start + 1]?.who;
+  const asks = kind === 'nominal' && items[start]?.norm === 'van' && who?.kind === 'people' && items.length > start + 2;
+  return asks && who && !isSenderOnly(who) ? [who] : [];
 }
 
 /** "graag reactie van Loes": who is asked for something owns it. */

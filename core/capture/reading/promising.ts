@@ -22,8 +22,16 @@ export function promisedThat(items: readonly Item[], at: number, base: Base): Cl
   );
 }
 
-export const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer');
+export const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer meldt geeft gaf');
 const OFFER_PARTICLES = wordSet('aan toe');
+
+/** "Neemt op zich om …", "meldt zich om …" and "geeft aan te …" offer; "neemt te veel" and "geeft te denken" do not. */
+function isOffer(items: readonly Item[], verb: number, om: number): boolean {
+  const norm = items[verb]?.norm ?? '';
+  if (/^g(?:eeft|af)$/.test(norm)) return items.some((item, i) => i > verb && i < verb + 3 && item.norm === 'aan');
+  if (norm === 'meldt') return om > 0 && items[verb + 1]?.norm === 'zich';
+  return om > 0 || !/^nee/.test(norm);
+}
 
 /** "Bas biedt aan de cijfers te controleren", "ik neem het op me om …", "Inge probeert de zaal te boeken". */
 export function offered(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -33,7 +41,7 @@ export function offered(items: readonly Item[], at: number, base: Base): ClauseR
   const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
   if (who?.kind !== 'people' || who.receives) return null;
   const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
-  if (om < 0 && /^nee/.test(items[verb]?.norm ?? '')) return null;
+  if (!isOffer(items, verb, om)) return null;
   const first = verb > at ? verb + 1 : verb + 2;
   const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);

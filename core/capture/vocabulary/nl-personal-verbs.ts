@@ -17,6 +17,8 @@ export const PERSONAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   openen: wordSet('vergadering overleg bijeenkomst'),
   sluiten: wordSet('vergadering overleg bijeenkomst'),
   afsluiten: wordSet('vergadering overleg bijeenkomst'),
+  opvolgen: wordSet('als'),
+  terugkomen: wordSet(''),
   uitlopen: wordSet(''),
   afhaken: wordSet(''),
   uitvallen: wordSet(''),

@@ -3,7 +3,7 @@ import { phraseList, wordSet } from './phrase-list';
 export const MARKERS: readonly string[] = phraseList(
   "actie, acties, actiepunt, actiepunten, action, action item, action point, ap, todo, todos, todo's",
   "to do, to-do, to do's, to-do's, te doen, taak, task, deadline, doen, klus, werkpunt, opdracht",
-  'toezegging',
+  'toezegging, voeg toe, op de lijst, op de actielijst',
 );
 
 /** Words before a marker that leave it a marker: "nog een actie:", "nieuw actiepunt:". */
@@ -88,7 +88,7 @@ export const NOT_WORK: readonly string[] = phraseList(
   'herinneren wie, herinneren wat, herinneren dat, herinneren hoe, herinneren waar, herinneren wanneer, helpen herinneren, weten, laten weten, erbij zijn, aanwezig zijn, zien, horen, verstaan, vinden',
   'terugvinden, openen, lezen wat, zijn, erin komen, inloggen, volgen, meekijken, begrijpen',
   'bevestigen of je komt, bevestigen dat je komt, tell, explain, join, come, attend, see, hear, know',
-  'leven, genieten, lunchen, mee lunchen, borrelen, mee eten, eten, koffie drinken, drinken, sporten, mee wandelen, mee borrelen',
+  'terugkomen, terug te komen, leven, genieten, lunchen, mee lunchen, borrelen, mee eten, eten, koffie drinken, drinken, sporten, mee wandelen, mee borrelen',
   'toelichten, meelopen, meerijden, meegaan, mee te gaan, meeluisteren, mee te lunchen, meelunchen, meeeten, mee te eten',
 );
 
