@@ -114,12 +114,13 @@ function readDate(scan: DateScan, at: number): Found | null {
   const token = scan.tokens[at];
   if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return null;
   const opening = openingOf(scan, at, token);
+  const clocked = opening === 'digits' || opening === 'clock' ? behindClock(scan, at) : null;
+  return clocked ?? readFrom(scan, at, token, opening);
+}
+
+function readFrom(scan: DateScan, at: number, token: Token, opening: Opening | null): Found | null {
   const named = scan.beginnings.has(token.norm);
   if (!opening && !named) return null;
-  if (opening === 'digits' || opening === 'clock') {
-    const clocked = behindClock(scan, at);
-    if (clocked) return clocked;
-  }
   if (scan.wide) return orOffset(scan, at, longest(scan, at, ALL_READERS));
   if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
   const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
@@ -129,20 +130,15 @@ function readDate(scan: DateScan, at: number): Found | null {
 
 /** "om 19:30 op vrijdag 3 mei", "15.30 uur morgen". */
 function behindClock(scan: DateScan, at: number): Found | null {
-  let end = at;
-  for (let clocks = 0; clocks < MOST_CLOCKS; clocks++) {
-    const next = clockAt(scan, end);
-    if (next === end) break;
-    const norm = scan.tokens[next]?.norm;
-    end = norm === 'op' || norm === 'on' || norm === ',' ? next + 1 : next;
-  }
-  // Behind a long row of clocks no date is looked for.
-  if (end === at || clockAt(scan, end) !== end) return null;
-  const here = readDate(scan, end);
+  const end = clockAt(scan, at);
+  if (end === at) return null;
+  const norm = scan.tokens[end]?.norm;
+  const start = norm === 'op' || norm === 'on' || norm === ',' ? end + 1 : end;
+  const token = scan.tokens[start];
+  if (!token || token.quoted || (token.kind !== 'word' && token.kind !== 'number')) return null;
+  const here = readFrom(scan, start, token, openingOf(scan, start, token));
   return here?.value.kind === 'day' ? { ...here, from: at } : null;
 }
-
-const MOST_CLOCKS = 3;
 
 function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
   const offset = readOffset(scan, at, (anchor) => longest(scan, anchor, ALL_READERS));

@@ -61,12 +61,14 @@ function assignmentEnd(scan: Scan, at: number, from: number): number {
   if (who?.kind !== 'people') return 0;
   if (norm === '→') return who.to;
   let close = who.to;
-  while (close < scan.tokens.length && scan.tokens[close]?.norm !== ')') {
+  while (close < who.to + LONGEST_BRACKET && scan.tokens[close]?.norm !== ')') {
     if (scan.tokens[close]?.kind === 'break') return 0;
     close++;
   }
-  return close < scan.tokens.length ? close + 1 : 0;
+  return scan.tokens[close]?.norm === ')' ? close + 1 : 0;
 }
+
+const LONGEST_BRACKET = 16;
 
 /** "Bas zaal, Inge catering en Mo uitnodigingen, alles voor vrijdag": each item opens with its owner. */
 function distributed(scan: Scan, { from, to }: Stretch): Enumeration | null {
