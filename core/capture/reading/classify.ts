@@ -64,23 +64,26 @@ const NICE = wordSet('fijn mooi handig prettig lief leuk top super geweldig tof 
 function niceIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const link = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'als');
   const who = items[link + 1]?.who;
-  if (link < 0 || who?.kind !== 'you' || !isCalledBefore(scan, base)) return null;
+  if (link < 0 || who?.kind !== 'you' || !isCalled(scan, base)) return null;
   if (!items.slice(at, link).some((item) => NICE.has(item.norm))) return null;
   const read = verbAtEnd(items, link + 2, base, who);
   if (read) return { ...read, kind: 'request' };
   return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
 }
 
-/** Whether the clause stands right behind the name of who is called: "Bas, …". */
-function isCalledBefore(scan: Scan, { clause }: Base): boolean {
-  return clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1);
+/** Whether the clause stands right behind or before the name of who is called: "Bas, …", "…, Bas". */
+function isCalled(scan: Scan, { clause }: Base): boolean {
+  if (clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1))
+    return true;
+  const behind = clause.after === ',' ? scan.whoAt[clause.to + 1] : undefined;
+  return behind?.kind === 'people' && !(scan.tokens[behind.to]?.kind === 'word');
 }
 
 /** "Bas, als je de zaal nog wilt boeken": behind a name, with nothing else said, that asks. */
 function ifYouWould(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const { clause } = base;
   const who = items[at + 1]?.who;
-  const called = isCalledBefore(scan, base);
+  const called = isCalled(scan, base);
   const willing = items.slice(-2).some((item) => WILLING.has(item.norm));
   if (who?.kind !== 'you' || !called || !willing || ENDS_NOTHING.has(clause.after)) return null;
   return asksForWork(scan, items, at + 2) ? reading(base, 'request', who, at + 2) : null;

@@ -108,7 +108,8 @@ function isNameBehindVerb(tokens: readonly Token[], { from, to }: Stretch): bool
 function isJustAName({ found, cue }: CuedDate): boolean {
   const { value } = found;
   return (
-    (cue === 'bare' || cue === 'of') && (value.kind === 'event' || (value.kind === 'none' && value.event === true))
+    (cue === 'bare' || cue === 'of' || (cue === 'in' && value.kind === 'none')) &&
+    (value.kind === 'event' || (value.kind === 'none' && value.event === true))
   );
 }
 

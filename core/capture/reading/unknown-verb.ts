@@ -71,5 +71,7 @@ const NO_VERBS = wordSet(
   'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt',
   'draft zowat graagst jaarbudget thermostaat resultaat formaat mandaat secretariaat advocaat debat certificaat krant klant poort kaart buurt',
   'start overzicht bericht opdracht afdracht aandacht inzicht toezicht uitzicht licht nacht kracht macht jacht plicht voordracht factsheet',
+  'enthousiast content present absent alert attent constant correct compact bewust gerust abrupt adequaat evident consistent competent',
+  'relevant urgent permanent recent tolerant elegant interessant assistent consulent student docent agent president dirigent stagiaire',
   'ooit vaak graag dus toch hooguit hoogst meest minst liefst vooral zelden zeker al juist trouwens eigenlijk gisteren vannacht straks',
 );

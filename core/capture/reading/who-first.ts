@@ -1,6 +1,6 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticiple } from '../vocabulary/verbs';
+import { isParticiple, type VerbForm } from '../vocabulary/verbs';
 import {
   asksForWork,
   type Base,
@@ -125,6 +125,11 @@ function wantedFrom(items: readonly Item[], at: number): Who | null {
   return who && !isSenderOnly(who) ? who : null;
 }
 
+/** "Bas opzet maken": a main clause splits such a verb, so that it is a noun. */
+function isNoun(items: readonly Item[], at: number, { particle }: VerbForm): boolean {
+  return particle !== '' && hasInfinitive(items, at + 1);
+}
+
 function whoWithVerb(
   items: readonly Item[],
   at: number,
@@ -135,6 +140,7 @@ function whoWithVerb(
 ): ClauseReading {
   const single = who.kind === 'people' && who.people.length < 2;
   if (verb.form === 'infinitive' && single) return withoutVerb(items, at, who, base, readOn);
+  if (isNoun(items, at + 1, verb)) return reading(base, 'infinitive', who, at + 1);
   if (who.kind === 'we') return readingWithVerb(base, 'we', who, at + 2, at + 1, verb);
   if (who.kind === 'you') return readingWithVerb(base, 'request', who, at + 2, at + 1, verb);
   if (who.kind === 'they') return readingWithVerb(base, 'assertion', who, at + 2, at + 1, verb);

@@ -127,7 +127,7 @@ export const NL_VERBS: readonly string[] = [
   'richten richt gericht: in op',
   'ronden rond gerond: af',
   'ruimen ruim geruimd: op',
-  'samenvatten vat samengevat:',
+  'samenvatten samenvat samengevat:',
   'scannen scan gescand: in',
   'schakelen schakel geschakeld: in uit terug over',
   'schetsen schets geschetst:',

@@ -64,6 +64,8 @@ test.each([
   ['Bas gaf aan de opzet te willen maken', 'Opzet maken | Bas | - | - | -'],
   ['Opzet maken is voor Bas', 'Opzet maken | Bas | - | - | -'],
   ['Op de lijst voor Bas: opzet maken', 'Opzet maken | Bas | - | - | -'],
+  ['Ik zou het fijn vinden als jij de teksten naloopt, Bas', 'Teksten nalopen | Bas | - | - | -'],
+  ['Bas opzet maken', 'Opzet maken | Bas | - | - | -'],
   ['Badges regelt Inge', 'Badges regelen | Inge | - | - | -'],
   ['(5b) Maud: tijdlijn tekenen', 'Tijdlijn tekenen | Maud | - | 5b | -'],
   ['Zaterdag de hal opbouwen, Dries en ik doen dat', 'Hal opbouwen | Dries+ik | 2027-03-13 | - | -'],

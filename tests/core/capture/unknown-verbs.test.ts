@@ -40,6 +40,13 @@ test.each([
   'Bas doet dat geweldig',
   'Gefeliciteerd Bas! 40 jaar op 3 mei, lang zul je leven',
   'Inge: opdrachten',
+  'Inge enthousiast over de flyer',
+  'Inge spreekt haar waardering uit',
+  'Inge vraagt aandacht voor de regeling',
+  'Inge neemt deel aan het overleg',
+  'Inge verlaat het team per 1 mei',
+  'Ik pak de trein van 9 uur',
+  'Ik prefereer de blauwe variant',
 ])('"%s" tells of no work', (text) => {
   expect(brief(text)).toEqual([]);
 });
