@@ -28,7 +28,7 @@ const OFFER_PARTICLES = wordSet('aan toe');
 /** "Neemt op zich om …", "meldt zich om …" and "geeft aan te …" offer; "neemt te veel" and "geeft te denken" do not. */
 function isOffer(items: readonly Item[], verb: number, om: number): boolean {
   const norm = items[verb]?.norm ?? '';
-  if (/^g(?:eeft|af)$/.test(norm)) return items.some((item, i) => i > verb && i < verb + 3 && item.norm === 'aan');
+  if (/^(?:geeft|gaf)$/.test(norm)) return items.some((item, i) => i > verb && i < verb + 3 && item.norm === 'aan');
   if (norm === 'meldt') return om > 0 && items[verb + 1]?.norm === 'zich';
   return om > 0 || !/^nee/.test(norm);
 }
