@@ -36,9 +36,8 @@ export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, w
   const token = scan.tokens[at];
   if (
     token?.kind !== 'number' ||
-    token.ordinal ||
     !(token.value >= 1 && token.value <= 31) ||
-    !standsAlone(scan, at + 1)
+    (!token.ordinal && !standsAlone(scan, at + 1))
   )
     return null;
   if (

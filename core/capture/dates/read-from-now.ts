@@ -68,20 +68,29 @@ function fromNow(scan: DateScan, from: number, amount: Amount): Found | null {
   return day(from, to, date, amount.unit === 'workday' ? 'working-days' : 'amount');
 }
 
-const SMALLER: readonly Unit[] = ['year', 'month', 'week', 'day'];
+const SMALLER: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
-/** "twee weken en drie dagen", "5 jaar 1 maand en 12 dagen": each next amount of a smaller unit counts on. */
-function withSmaller(scan: DateScan, first: Amount): { readonly date: PlainDate | null; readonly end: number } {
-  let date = addAmount(scan, scan.today, first, 1);
+/** "twee weken en drie dagen", "5 jaar, 1 maand en 12 dagen": each next amount of a smaller unit counts on. */
+function withSmaller(
+  scan: DateScan,
+  first: Amount,
+  sign: 1 | -1 = 1,
+): { readonly date: PlainDate | null; readonly end: number } {
+  let date = addAmount(scan, scan.today, first, sign);
   let amount = first;
   for (let count = 0; count < SMALLER.length && date; count++) {
-    const next = readAmount(scan, skip(scan, amount.to, 'and'));
+    const next = readAmount(scan, afterJoint(scan, amount.to));
     if (!next || Number.isNaN(next.count) || SMALLER.indexOf(next.unit) <= SMALLER.indexOf(amount.unit)) break;
     if (SMALLER.indexOf(amount.unit) < 0) break;
-    date = addAmount(scan, date, next, 1);
+    date = addAmount(scan, date, next, sign);
     amount = next;
   }
   return { date, end: amount.to };
+}
+
+/** Behind "en" or a comma, between two amounts. */
+function afterJoint(scan: DateScan, at: number): number {
+  return isMark(scan, at, ',') ? skip(scan, at + 1, 'and') : skip(scan, at, 'and');
 }
 
 /** "vanaf nu", "vanaf vandaag", "na vandaag" behind an amount say what is meant anyway. */
@@ -100,10 +109,8 @@ function behindAmount(scan: DateScan, at: number): Found | null {
   const amount = readAmount(scan, at);
   if (!amount) return null;
   const next = amount.to;
-  if (is(scan, next, 'ago')) {
-    const date = addAmount(scan, scan.today, amount, -1);
-    return date && day(at, next + 1, date, 'amount', true);
-  }
+  const past = withSmaller(scan, amount, -1);
+  if (is(scan, past.end, 'ago')) return past.date && day(at, past.end + 1, past.date, 'amount', true);
   const theTime = is(scan, next, 'the') && scan.tokens[next + 1]?.norm === 'tijd';
   const glued = scan.tokens[next - 1]?.norm === 'tijd';
   const term = isTerm(scan, at);

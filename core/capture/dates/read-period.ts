@@ -151,7 +151,12 @@ function laterMonth(scan: DateScan, at: number, first: Period): PeriodFound | nu
   if (!linked && !(is(scan, at, 'and') && !word.short)) return null;
   const months = (word.value - monthOf(first.from) + 12) % 12;
   if (months === 0) return null;
-  return { to: at + 2, period: monthsFrom(first.from, months + 1, 'days', first.repeats) };
+  const year = first.repeats ? yearAt(scan, at + 2) : null;
+  const from = year ? plainDate(year.year - (word.value < monthOf(first.from) ? 1 : 0), monthOf(first.from), 1) : null;
+  return {
+    to: year?.to ?? at + 2,
+    period: monthsFrom(from ?? first.from, months + 1, 'days', year ? null : first.repeats),
+  };
 }
 
 /** "eerste helft van juni", "tweede helft 2027", "eerste halfjaar". */
@@ -188,7 +193,8 @@ function partOf(scan: DateScan, at: number): PeriodFound | null {
   const unit = unitAt(scan, at + 1);
   if (unit === null && (nth === 1 || nth === -1)) return stretchOf(scan, at, nth);
   if (nth === 0 || nth > 5 || (unit !== 'week' && unit !== 'weekend')) return null;
-  const whole = readWhole(scan, skip(scan, at + 2, 'of'));
+  const linked = scan.tokens[at + 2]?.norm === 'in' ? at + 3 : skip(scan, at + 2, 'of');
+  const whole = readWhole(scan, linked);
   if (!whole || whole.period.unit === 'week' || whole.period.unit === 'days') return null;
   return { to: whole.to, period: nthWeek(whole.period, nth, unit) };
 }

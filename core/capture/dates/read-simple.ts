@@ -44,39 +44,37 @@ export function readDayWord(scan: DateScan, at: number): Found | null {
 /** Reads "eind van de maand", "begin Q3", "medio juni", "eow", "einde dag", "in de loop van volgende week". */
 export function readEdge(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
-  if (word?.is === 'closing')
-    return day(
-      at,
-      at + 1,
-      closing(scan, word.unit),
-      word.unit === 'week' ? 'week-end' : word.unit === 'day' ? 'relative-day' : 'period-end',
-    );
+  if (word?.is === 'closing') return day(at, at + 1, closing(scan, word.unit), CLOSING_REASONS[word.unit]);
   if (word?.is !== 'edge') return null;
   const next = afterEdgeLink(scan, at + 1);
   const period = periodBehindEdge(scan, next);
   if (!period) return endOfDay(scan, at, next) ?? edgeOfEvent(scan, at, next, word.edge);
-  const date = upcomingEdge(period.period, word.edge, scan.today);
-  const weekly = period.period.unit === 'week';
-  const reason =
-    word.edge === 'begin'
-      ? weekly
-        ? 'week-start'
-        : 'period-start'
-      : word.edge === 'middle'
-        ? 'period-middle'
-        : weekly
-          ? 'week-end'
-          : 'period-end';
-  return day(at, period.to, date, reason);
+  return restOf(scan, at, period) ?? edgeOfPeriod(scan, at, period, word.edge);
 }
 
+const CLOSING_REASONS = { day: 'relative-day', week: 'week-end', month: 'period-end', year: 'period-end' } as const;
+
+/** "de rest van de week": from today on. */
+function restOf(scan: DateScan, at: number, { to, period }: PeriodFound): Found | null {
+  const isNow = period.from <= scan.today && scan.today <= period.to;
+  if (!isNow || !REST.has(scan.tokens[at]?.norm ?? '')) return null;
+  return found(at, to, { ...period, from: scan.today }, 'period-end');
+}
+
+type Edge = 'begin' | 'middle' | 'end' | 'during';
+
+function edgeOfPeriod(scan: DateScan, at: number, { to, period }: PeriodFound, edge: Edge): Found {
+  const date = upcomingEdge(period, edge, scan.today);
+  if (edge === 'middle') return day(at, to, date, 'period-middle');
+  const weekly = period.unit === 'week';
+  if (edge === 'begin') return day(at, to, date, weekly ? 'week-start' : 'period-start');
+  return day(at, to, date, weekly ? 'week-end' : 'period-end');
+}
+
+const REST = new Set(['rest', 'restant']);
+
 /** "begin van de meivakantie", "eind kerstvakantie". */
-function edgeOfEvent(
-  scan: DateScan,
-  from: number,
-  at: number,
-  edge: 'begin' | 'middle' | 'end' | 'during',
-): Found | null {
+function edgeOfEvent(scan: DateScan, from: number, at: number, edge: Edge): Found | null {
   const event = scan.beginnings.has(scan.tokens[skip(scan, at, 'the')]?.norm ?? '') ? readEvent(scan, at) : null;
   if (event?.value.kind !== 'event' || event.value.from === event.value.to) return null;
   const { from: first, to: last } = event.value;

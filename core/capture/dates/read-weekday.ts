@@ -96,7 +96,7 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
     readNumericDate(scan, next) ??
     readDayOfMonth(scan, next) ??
     readMonthAndDayBehind(scan, next) ??
-    readWeekdayAndNumber(scan, from, next, weekdayAt(scan, at - 1));
+    readWeekdayAndNumber(scan, from, skip(scan, next, 'the'), weekdayAt(scan, at - 1));
   if (!dated) return null;
   if (bracket && !isMark(scan, dated.to, ')')) return null;
   return { ...dated, from, to: bracket ? dated.to + 1 : dated.to };

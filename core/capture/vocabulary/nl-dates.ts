@@ -11,7 +11,7 @@ export const NL_DATES: DateWordTable = {
     'mei',
     'juni',
     'juli',
-    'augustus agustus augusutus',
+    'augustus agustus augusutus august',
     'september septmeber',
     'oktober october',
     'november',

@@ -77,6 +77,12 @@ test.each([
   ['tussen Kerst en oud en nieuw', '2027-12-25/2027-12-31'],
   ['laatste twee weken van mei', '2027-05-18/2027-05-31'],
   ['eind van de meivakantie', '2027-05-02'],
+  ['de rest van de week', '2027-03-10/2027-03-14'],
+  ['rest van de maand', '2027-03-10/2027-03-31'],
+  ['mei t/m augustus 2028', '2028-05-01/2028-08-31'],
+  ['november tot februari 2028', '2027-11-01/2028-02-29'],
+  ['eerste week in oktober 2014', '2014-09-29/2014-10-05'],
+  ['van vrijdag de 2e tot dinsdag de 6e', '2027-04-02/2027-04-06'],
 ])('the period of "%s" is %s', (text, period) => {
   expect(datesIn(text)).toBe(period);
 });
@@ -89,6 +95,9 @@ test.each([
   ['over een weekje of 2', '2027-03-24'],
   ['dinsdag over acht dagen', '2027-03-23'],
   ['over een kwartier', '2027-03-10'],
+  ['over 2 jaar, 1 maand en 3 dagen', '2029-04-13'],
+  ['een week en een dag geleden', '2027-03-02'],
+  ['1 jaar, 2 maanden geleden', '2026-01-10'],
   ['over een kleine week', '2027-03-17'],
   ['de eerstvolgende werkdag', '2027-03-11'],
   ['eerste werkdag van de week', '2027-03-15'],
