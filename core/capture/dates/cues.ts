@@ -91,7 +91,7 @@ function isAbbreviationPoint(scan: DateScan, at: number): boolean {
   return isPoint && WITH_POINT.has(scan.tokens[at - 1]?.norm ?? '');
 }
 
-const WITH_POINT = new Set(['dd', 'ca', 'vd', 'uiterl']);
+const WITH_POINT = new Set(['dd', 'ca', 'vd']);
 
 const READY_WORDS = new Set(['klaar', 'af', 'gereed']);
 const BELONGS_TO_VERB = new Set(['is', 'zijn', 'heb', 'heeft', 'hebben', 'was', 'te']);

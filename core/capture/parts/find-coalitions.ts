@@ -23,7 +23,6 @@ const COALITION_WORDS = new Set([
   'sc',
   'purposecase',
   'coal',
-  'ontwikkelcoal',
 ]);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const LONGEST = 14;

@@ -53,7 +53,7 @@ const TONES = new Set([
   'per',
   'se',
 ]);
-const NEGATIONS = new Set(['niet', 'not', 'isnt']);
+const NEGATIONS = new Set(['niet', 'not']);
 
 /** "niet zo dringend", "niet heel urgent": with a word of degree between. */
 function isToned(tokens: readonly Token[], at: number): boolean {
