@@ -53,7 +53,7 @@ function isClearWeekday(scan: DateScan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (isInRow(scan, at + 1, at + 2) || isInRow(scan, at - 1, at - 2)) return true;
   if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part')
-    return DUE_WORDS.has(before?.norm ?? '') || isChatWeekday(scan, at);
+    return isBehindDueWord(scan, at) || isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
 }
@@ -65,6 +65,13 @@ function isInRow(scan: DateScan, link: number, other: number): boolean {
 
 /** What only a date can follow: "uiterlijk do de urenstaten". */
 const DUE_WORDS = wordSet('uiterlijk deadline tegen t/m tm vanaf tot vóór vv komende aanstaande liefst voor sinds');
+
+/** "voor wo en hbo" is about schools, "voor ma en pa" about parents; "uiterlijk wo de stukken" is a day. */
+function isBehindDueWord({ tokens }: DateScan, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  if (tokens[at + 1]?.norm === 'en') return false;
+  return DUE_WORDS.has(before) && (tokens[at]?.norm !== 'wo' || before === 'uiterlijk' || before === 'deadline');
+}
 
 /** "moet ma binnen zijn", "stuur ik wo wel door", "er do nog": in small letters between the small words of a chat. */
 function isChatWeekday(scan: DateScan, at: number): boolean {
