@@ -1,11 +1,15 @@
 import type { Token } from '../text/token';
 import type { OwnerRef } from '../understanding';
 import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
-import { GIVEN_NAMES, WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
+import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
-import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS, YOU_WORDS } from '../vocabulary/nl-people';
+import { NOUN_ENDING } from '../vocabulary/nl-no-names';
+import { GROUP_WORDS, NOT_NAMES, YOU_WORDS } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
+import { asksForPerson } from './name-places';
+import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
+import { couldBeName, mayBeUnknownName } from './unknown-names';
 
 export interface Person {
   readonly from: number;
@@ -15,15 +19,7 @@ export interface Person {
   readonly sure: boolean;
 }
 
-export interface PeopleScan {
-  readonly tokens: readonly Token[];
-  /** Names of people in the programme. */
-  readonly known: ReadonlySet<string>;
-  /** Marks tokens that are part of a date or a coalition. */
-  readonly taken: Uint8Array;
-}
-
-/** A name at a token: one heard of, one that behaves like a name, or any word where `certain` says that a name stands. */
+/** A name at a token: one heard of, one that stands where only a person can, or any word where `certain` says so. */
 export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
@@ -32,16 +28,21 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
   if (token.norm === 'elke' && isTimeWord(scan.tokens[at + 1])) return null;
-  const given = isGivenName(scan, token);
   const to = surnameEnd(scan, at + 1);
-  const name = named(scan, at, to, given || certain || isSurnameWithLink(scan, at, to));
-  if (certain) return name;
-  const atStart = startsSentence(scan.tokens, at);
-  if (!given) return name.sure || mayBeUnknownName(scan, at, to, atStart) ? name : null;
+  if (certain) return named(scan, at, to, true);
+  if (isGivenName(scan, token)) return givenName(scan, at, to);
+  const sure = isSurnameWithLink(scan, at, to) || (couldBeName(token) && asksForPerson(scan, at, to));
+  return sure || mayBeUnknownName(scan, at, to) ? named(scan, at, to, sure) : null;
+}
+
+/** A name that people bear; one that is a word as well must behave as a name where every word has a capital. */
+function givenName(scan: PeopleScan, at: number, to: number): Person | null {
+  const token = scan.tokens[at];
+  if (!token || !startsSentence(scan.tokens, at)) return named(scan, at, to, true);
   // "Wil Jan Willem …?" asks whether Jan Willem will.
-  if (atStart && isModal(token) && isGivenName(scan, scan.tokens[at + 1])) return null;
+  if (isModal(token) && isGivenName(scan, scan.tokens[at + 1])) return null;
   const alone = to === at + 1;
-  return alone && atStart && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : name;
+  return alone && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : named(scan, at, to, true);
 }
 
 function isModal({ norm }: Token): boolean {
@@ -118,49 +119,6 @@ function standsAsName(scan: PeopleScan, at: number, opens: boolean): boolean {
   if ((closes && form === 'infinitive') || form === 'third') return true;
   if ((opens || FIELD_MARKS.has(before?.norm ?? '')) && (closes || FIELD_MARKS.has(next?.norm ?? ''))) return true;
   return NL_MODALS.has(before?.norm ?? '') && startsSentence(scan.tokens, at - 1);
-}
-
-/** A name nobody has heard of is believed before a colon or a verb, or where it stands alone in its field. */
-function mayBeUnknownName(scan: PeopleScan, at: number, to: number, atStart: boolean): boolean {
-  const { norm } = scan.tokens[at] ?? { norm: '' };
-  if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || norm.length > 12 || NOUN_ENDING.test(norm))
-    return false;
-  const next = scan.tokens[to];
-  const before = at > 0 ? scan.tokens[at - 1] : undefined;
-  if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
-  if (next?.kind === 'word') return !RECEIVER_WORDS.has(before?.norm ?? '') && goesOnAsSubject(scan, to, norm);
-  const closed = !next || next.kind === 'mark' || next.kind === 'break';
-  return closed && before?.kind === 'mark' && before.norm !== '"';
-}
-
-/** "Dries en ik", "Dries en Inge", "Dries belt …"; not "Badges regelt Inge", where the subject stands behind the verb. */
-function goesOnAsSubject(scan: PeopleScan, to: number, norm: string): boolean {
-  const [next, behind] = [scan.tokens[to], scan.tokens[to + 1]];
-  const nameBehind = behind?.capital === true && isGivenName(scan, behind);
-  if (next?.norm === 'en' && (behind?.norm === 'ik' || nameBehind)) return true;
-  return verbForm(next?.norm ?? '')?.form === 'third' && !(nameBehind && norm.endsWith('s'));
-}
-
-const NAMES_OWNER = new Set([
-  'actiehouder',
-  'trekker',
-  'eigenaar',
-  'houder',
-  'uitvoerder',
-  'verantwoordelijke',
-  'owner',
-]);
-
-const NOUN_ENDING =
-  /(?:ing|tie|sie|heid|schap|ment|site|lijst|plan|stuk|werk|dag|tijd|geld|brief|boek|huis|zaal|atie|iteit|logie|punt|vorm|ten|den|ken|gen|ren)$/;
-
-function isGivenName(scan: Pick<PeopleScan, 'known'>, token: Token | undefined): boolean {
-  if (!token) return false;
-  const { norm } = token;
-  if (token.word.isGivenName || scan.known.has(norm)) return true;
-  if (token.key === norm) return false;
-  const hyphen = norm.indexOf('-');
-  return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
 }
 
 const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can', 'could', 'please', 'has']);
@@ -241,9 +199,4 @@ function nameText(scan: PeopleScan, from: number, to: number): string {
 /** Two or more capitals without a small letter: UWV, ROC. */
 function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
-}
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = at > 0 ? tokens[at - 1] : undefined;
-  return !before || before.kind === 'break' || (before.kind === 'mark' && /^[.!?:;•*|()\]>"“-]$/.test(before.norm));
 }

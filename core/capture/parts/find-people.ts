@@ -1,7 +1,8 @@
 import type { Token } from '../text/token';
 import { NAME_TITLES } from '../vocabulary/nl-names';
 import { RECEIVER_WORDS } from '../vocabulary/nl-people';
-import { nameAt, type PeopleScan, type Person, secondName } from './find-names';
+import { nameAt, type Person, secondName } from './find-names';
+import type { PeopleScan } from './people-scan';
 
 /** Who a stretch of the message is about. */
 export interface Who {
