@@ -3,6 +3,7 @@ import type { PreparedContext } from '../context';
 import { tokenise } from '../text/tokenise';
 import type { Mention, Understanding } from '../understanding';
 import { actionOf } from './action';
+import { withoutAsides } from './asides';
 import { withoutCourtesies } from './courtesies';
 import { bestCoalition, type Draft } from './draft';
 import { languageOf } from './language';
@@ -25,7 +26,7 @@ export function readMessage(
   const readTo = endOfReading(text);
   const printed = text.includes('|') && !text.includes('\n') ? readPrintedLine(text.slice(0, readTo), context) : null;
   if (printed) return { reason: 'marker', form: 'single', actions: [printed], readTo };
-  const tokens = withoutCourtesies(tokenise(text.slice(0, readTo), mentions));
+  const tokens = withoutAsides(withoutCourtesies(tokenise(text.slice(0, readTo), mentions)));
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
   const lines = linesOf(scan);
   const list = readList(scan, lines);
