@@ -4,7 +4,7 @@ import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
 import { NOUN_ENDING } from '../vocabulary/nl-no-names';
-import { GROUP_WORDS, NOT_NAMES, YOU_WORDS } from '../vocabulary/nl-people';
+import { NOT_NAMES, YOU_WORDS } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import { asksForPerson } from './name-places';
@@ -145,22 +145,8 @@ function isEnglishThird(norm: string): boolean {
 /** "Rinske en Doede": behind a person and "en" a word with a capital is a person too. */
 export function secondName(scan: PeopleScan, at: number): Person | null {
   const token = scan.tokens[at];
-  if (
-    token?.kind !== 'word' ||
-    !token.capital ||
-    token.quoted ||
-    scan.taken[at] ||
-    !/^\p{Lu}\p{Ll}+$/u.test(token.text)
-  )
-    return null;
-  if (
-    NOT_NAMES.has(token.norm) ||
-    GROUP_WORDS.has(token.norm) ||
-    isVerbForm(token.norm) ||
-    NOUN_ENDING.test(token.norm)
-  )
-    return null;
-  return named(scan, at, surnameEnd(scan, at + 1), true);
+  const fits = token?.kind === 'word' && !token.quoted && !scan.taken[at] && couldBeName(token);
+  return fits ? named(scan, at, surnameEnd(scan, at + 1), true) : null;
 }
 
 /** Capitalised words behind a given name, and the small words between them, are the surname. */

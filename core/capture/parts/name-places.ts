@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
+import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
 import { ASK_NOUNS, CONDITION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple } from '../vocabulary/verbs';
@@ -80,13 +81,9 @@ function isAboutThing(tokens: readonly Token[], to: number): boolean {
   return (third === 'die' || third === 'deze') && /(?:en|s)$/.test(tokens[to - 1]?.norm ?? '');
 }
 
-const GREETS = wordSet(
-  'hoi hallo hee hey hi he heey ha dag beste yo moi hello goedemorgen goedemiddag goedenavond morning',
-);
-
 /** "Hoi Ties, …", "Hi Ties wil je …". */
 function isGreeted({ tokens, at, to, before, next }: Place): boolean {
-  if (!GREETS.has(before) || !startsSentence(tokens, at - 1)) return false;
+  if (!OPENING_GREETINGS.has(before) || !startsSentence(tokens, at - 1)) return false;
   return /^[,!.]$/.test(next) || YOU.has(tokens[to + 1]?.norm ?? '');
 }
 
@@ -104,7 +101,7 @@ function isInverted({ scan, tokens, at, to }: Place): boolean {
 }
 
 /** "Kan Zermelo ook roosters exporteren?" asks what a thing can do. */
-const INQUIRES = wordSet('ook eigenlijk uberhaupt zomaar');
+const INQUIRES = wordSet('ook eigenlijk zomaar');
 
 function isThird({ norm, word: { isModal, isStative, verb } }: Token): boolean {
   if (isModal) return true;
@@ -221,7 +218,7 @@ function isWantedFrom({ tokens, at, before, next }: Place): boolean {
 
 const AND = wordSet('en and + & /');
 
-/** "Ties en Nynke", "Ties/Mila", "Xemia en Quirijn boeken …". */
+/** "Ties en Nynke", "Ties/Mila", "Ties en Mila boeken …". */
 function isPaired({ scan, tokens, to, next }: Place): boolean {
   const other = tokens[to + 1];
   if (!AND.has(next) || !other) return false;

@@ -1,6 +1,12 @@
 import type { Token } from '../text/token';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
-import { NOUN_ENDING, OPENING_WORDS, ORDINARY_NOUNS, PLACES_AND_PRODUCTS } from '../vocabulary/nl-no-names';
+import {
+  NOUN_ENDING,
+  OPENING_WORDS,
+  ORDINARY_NOUNS,
+  PLACE_ENDING,
+  PLACES_AND_PRODUCTS,
+} from '../vocabulary/nl-no-names';
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS } from '../vocabulary/nl-people';
 import { LABELS, LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -53,7 +59,7 @@ const SHORTEST_HEAD = 5;
 function isOrdinary(norm: string): boolean {
   if (ORDINARY_NOUNS.has(norm) || PLACES_AND_PRODUCTS.has(norm)) return true;
   if (OPENING_WORDS.has(norm) || OPENING_GREETINGS.has(norm)) return true;
-  if (NOUN_ENDING.test(norm)) return true;
+  if (NOUN_ENDING.test(norm) || PLACE_ENDING.test(norm)) return true;
   for (let at = 2; at <= norm.length - SHORTEST_HEAD; at++) if (ORDINARY_NOUNS.has(norm.slice(at))) return true;
   return false;
 }

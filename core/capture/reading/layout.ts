@@ -84,11 +84,18 @@ function numberEnd(scan: Scan, at: number, to: number): number {
   const isLabel =
     (label.kind === 'number' && label.value < 100 && !label.ordinal) ||
     (label.kind === 'word' && label.norm.length === 1);
-  if (!isLabel || close.kind !== 'mark' || close.spaced) return at;
+  if (!isLabel || close.kind !== 'mark' || close.spaced || isInitial(scan, at)) return at;
   const spaced = tokens[at + open + 2]?.spaced ?? false;
   if (close.norm === ')') return at + open + 2;
   const closes = close.norm === '.' || (close.norm === '/' && label.kind === 'number');
   return closes && spaced && open === 0 ? at + 2 : at;
+}
+
+/** "J. Jansen belt …" as the only line: nobody counts to one with a J. */
+function isInitial({ tokens, whoAt }: Scan, at: number): boolean {
+  return (
+    at === 0 && (whoAt[at]?.to ?? 0) > 2 && tokens[0]?.kind === 'word' && !tokens.some(({ kind }) => kind === 'break')
+  );
 }
 
 /** A line that ends with a colon, or that stands above bullets, heads what follows. */

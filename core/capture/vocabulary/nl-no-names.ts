@@ -56,17 +56,27 @@ export const ORDINARY_NOUNS: ReadonlySet<string> = wordSet(
   'wijziging winkel workshop workshops zaak zaal zaalhuur zalen ziekenhuis',
 );
 
-const ENDINGS = wordSet(
-  'atie avond baar beek beemster berg beurs boek brief brug burg bus concert dag dam den dijk dorp duin feest ',
-  'erij festival fonds gebied gebouw geld gen gracht groep hal hallen haven heid hof hotel huis huizen ing isme ',
-  'iteit jaar kaart kade kantoor ken kerk kogge kosten laan lab land lijk lijn lijst logie loket maand markt ',
-  'meer ment middag museum net ochtend park plan plas plein polder poort punt recht ren schap school sie site ',
-  'stad stand straat streek stuk tafel team ten theater tie tijd toren traject tunnel vaart veld vorm week weg ',
-  'werk zaal zaam zalen',
+const NOUN_ENDINGS = wordSet(
+  'atie avond baar beurs boek brief bus concert dag den erij feest festival fonds gebouw geld gen groep hal ',
+  'hallen heid huis ing isme iteit jaar kaart ken kosten lab lijk lijst logie loket maand markt ment middag net ',
+  'ochtend plan punt recht ren schap school sie site stand stuk tafel team ten tie tijd traject vorm week werk ',
+  'zaal zaam zalen',
+);
+
+/** Endings of places: "Zuiderhof", "Coentunnel". Surnames have them too, so they count only for a word by itself. */
+const PLACE_ENDINGS = wordSet(
+  'beek beemster brug burg dam dorp duin gebied gracht haven hof hotel huizen kade kantoor kerk kogge ',
+  'laan land lijn meer museum park plas plein polder poort stad straat streek theater toren tunnel vaart ',
+  'weg',
 );
 
 /** Endings by which a noun gives itself away: "presentielijst", "techniekdag", "havenlab". */
-export const NOUN_ENDING = new RegExp(`(?:${[...ENDINGS].join('|')})$`);
+export const NOUN_ENDING = endsIn(NOUN_ENDINGS);
+export const PLACE_ENDING = endsIn(PLACE_ENDINGS);
+
+function endsIn(endings: ReadonlySet<string>): RegExp {
+  return new RegExp(`(?:${[...endings].join('|')})$`);
+}
 
 /** Places, organisations and products: what people write with a capital and what does no work. */
 export const PLACES_AND_PRODUCTS: ReadonlySet<string> = wordSet(
