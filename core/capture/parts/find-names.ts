@@ -39,10 +39,17 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
 function givenName(scan: PeopleScan, at: number, to: number): Person | null {
   const token = scan.tokens[at];
   if (!token || !startsSentence(scan.tokens, at)) return named(scan, at, to, true);
-  // "Wil Jan Willem …?" asks whether Jan Willem will.
-  if (isModal(token) && isGivenName(scan, scan.tokens[at + 1])) return null;
+  if (isModal(token) && asksWhether(scan, at, to)) return null;
   const alone = to === at + 1;
   return alone && WORDLIKE_NAMES.has(token.norm) && !behavesAsName(scan, to) ? null : named(scan, at, to, true);
+}
+
+/** "Wil Jan Willem …?" and "Wil Quirijn de zaal boeken?" ask whether somebody will; "Wil Jansen belt" does not. */
+function asksWhether(scan: PeopleScan, at: number, to: number): boolean {
+  const [next, behind] = [scan.tokens[at + 1], scan.tokens[to]];
+  if (isGivenName(scan, next)) return true;
+  if (!next || behind?.kind !== 'word' || behind.norm === 'en' || !couldBeName(next)) return false;
+  return !isVerbForm(behind.norm) && !behind.word.isStative;
 }
 
 function isModal({ norm }: Token): boolean {
