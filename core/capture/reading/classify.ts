@@ -1,3 +1,4 @@
+import { isSenderOnly } from '../parts/find-people';
 import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple } from '../vocabulary/verbs';
@@ -9,6 +10,7 @@ import { classifyEnglish } from './english';
 import { invited } from './invitations';
 import type { Item } from './item';
 import { type Finite, finiteOf, hasInfinitive, itemsOf } from './items';
+import { promisedThing } from './promised-thing';
 import type { Scan } from './scan';
 import { type SetPhraseReader, setPhrase, setPhrasesIn } from './set-phrases';
 import { guessedThird } from './unknown-verb';
@@ -47,15 +49,25 @@ function classifyFrom(
 ): ClauseReading {
   const readOn = (from: number) => classifyFrom(scan, items, from, base, phrases);
   return (
+    hailed(items, at, base) ??
     invited(scan, items, at, base) ??
     niceIf(scan, items, at, base) ??
+    calledIf(scan, items, at, base) ??
     duty(items, at, base) ??
     setPhrase(phrases, items, at, base) ??
+    promisedThing(scan, items, at, base) ??
     questionWord(scan, items, at, base) ??
     verbFirst(scan, items, at, base) ??
     whoFirst(scan, items, at, base, readOn) ??
     later(scan, items, at, base)
   );
+}
+
+/** "Zeg Bas, wil jij …": calls him. */
+function hailed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  if (items[at]?.norm !== 'zeg' || items.length !== at + 2 || base.clause.after !== ',') return null;
+  const who = items[at + 1]?.who;
+  return who?.kind === 'people' ? reading(base, 'who-only', who, at + 2) : null;
 }
 
 const NICE = wordSet('fijn mooi handig prettig lief leuk top super geweldig tof goed prachtig waarderen helpen');
@@ -89,7 +101,17 @@ function ifYouWould(scan: Scan, items: readonly Item[], at: number, base: Base):
   return asksForWork(scan, items, at + 2) ? reading(base, 'request', who, at + 2) : null;
 }
 
-const WILLING = wordSet('wilt wil kunt kan zou wilde zoudt');
+/** "Bas als je de zaal wilt boeken", "Inge of je de teksten kunt nalezen": without a comma it asks as well. */
+function calledIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const who = items[at]?.who;
+  const link = items[at + 1]?.norm;
+  if (who?.kind !== 'people' || isSenderOnly(who) || (link !== 'als' && link !== 'of')) return null;
+  const willing = items.slice(-3).some((item) => WILLING.has(item.norm));
+  if (items[at + 2]?.who?.kind !== 'you' || !willing || ENDS_NOTHING.has(base.clause.after)) return null;
+  return asksForWork(scan, items, at + 3) ? reading(base, 'request', who, at + 3) : null;
+}
+
+const WILLING = wordSet('wilt wil kunt kan zou wilde zoudt willen kunnen');
 const ENDS_NOTHING = wordSet(', : ;');
 
 /** "… binnen is maakt Dirk …": where one finite verb follows another, the main clause begins. */

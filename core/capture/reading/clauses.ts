@@ -116,11 +116,22 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
   if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
+  if (isObjectOf(scan, who.to, from)) return true;
   const form = verbForm(verb)?.form;
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
 }
 
+/** "(Bas belt de scholen), Mo de bedrijven en Inge de gemeenten": somebody and an object, and nothing more. */
+function isObjectOf(scan: Scan, at: number, from: number): boolean {
+  if (!/^(?:de|het|een)$/.test(scan.tokens[at]?.norm ?? '') || scan.whoAt[from]?.kind !== 'people') return false;
+  let end = at + 1;
+  while (end < at + LONGEST_OBJECT && scan.tokens[end]?.kind === 'word' && !scan.tokens[end]?.word.verb) end++;
+  const mark = scan.tokens[end];
+  return end > at + 1 && (!mark || mark.kind === 'break' || mark.kind === 'mark');
+}
+
+const LONGEST_OBJECT = 6;
 const LONGEST_SUBORDINATE = 16;
 
 /** "(dat Inge belt) en Bas de brief schrijft": somebody else's verb closes the second half of what was agreed. */

@@ -10,6 +10,7 @@ import { type ClauseKind, type ClauseReading, isNoWorkAt, STRONG } from './claus
 import { chooseDue, type DueChoice } from './due';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { COALITION, PRIORITY, type Scan } from './scan';
+import { asksWho } from './seeking';
 import { titleOf } from './title';
 
 /** An action in the making: its parts as found in its own words. */
@@ -220,6 +221,7 @@ function reasonFor(
   if (head) return headReason(scan, reads, head.reading, owners, due);
   if (kind === 'statement' || kind === 'question') return null;
   if (owners.owners.length === 0) {
+    if (reads.some((one) => one.reading.kind === 'open' || asksWho(one.reading))) return 'open-request';
     const asksMany =
       isPolite(scan, reads) ||
       reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');

@@ -97,12 +97,16 @@ function isSubordinate({ subordinate }: DatedClause, { found, cue }: CuedDate): 
 
 function subordinateOf({ items, start, verb }: ClauseReading): DatedClause['subordinate'] {
   const opens = items.findIndex((item, i) => i >= start && OPENS_CLAUSE.has(item.norm));
+  // "Zorg ervoor dat de lijst vrijdag rondgestuurd is": by then it must be done.
+  if (items[opens]?.norm === 'dat' && items.slice(0, opens).some((item) => SEES_TO.has(item.norm))) return null;
   const hasVerb = opens >= 0 && items.some((item, i) => i > opens && (item.word.isStative || item.word.isModal));
   if (!hasVerb) return null;
   // "… uit of de regeling geldt en koppelt dat maandag terug": with the next main verb it is over.
   const next = verb < 0 ? -1 : items.findIndex((_, i) => i > opens + 1 && goesOnWithMain(items, i));
   return { from: items[opens]?.at ?? 0, to: next < 0 ? Number.POSITIVE_INFINITY : (items[next]?.at ?? 0) };
 }
+
+const SEES_TO = wordSet('ervoor zorgen zorg zorgt');
 
 function goesOnWithMain(items: readonly Item[], at: number): boolean {
   const form = items[at + 1]?.word.verb?.form;

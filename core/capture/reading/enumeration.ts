@@ -107,11 +107,14 @@ const FOR_ALL = new Set([
   'iedereen',
 ]);
 
+const OPENS_TAIL = new Set([':', '-', '.', ';']);
+
 /** Where "beide 1 okt" or "alles voor vrijdag" begins; the end when nothing is said for all. */
 function tailOf(scan: Scan, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    const opens = isSeparator(scan, at - 1) || scan.tokens[at - 1]?.norm === ':' || scan.tokens[at - 1]?.norm === '-';
+    const opens = isSeparator(scan, at - 1) || OPENS_TAIL.has(scan.tokens[at - 1]?.norm ?? '');
     if (opens && FOR_ALL.has(scan.tokens[at]?.norm ?? '')) return at;
+    if (opens && scan.tokens[at]?.norm === 'deadline') return at;
   }
   return to;
 }

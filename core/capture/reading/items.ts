@@ -26,7 +26,7 @@ export function itemsOf(scan: Scan, from: number, to: number): readonly Item[] {
       continue;
     }
     const filler = kind === COALITION ? null : fillerAt(scan, at, items.length === 0);
-    if (filler && !startsParticle(scan, at, to)) {
+    if (filler && !startsParticle(scan, at, to) && !isHearing(scan, at)) {
       at = filler.to;
       continue;
     }
@@ -61,6 +61,11 @@ export function fillerAt(scan: Scan, at: number, atStart: boolean): { readonly t
 /** "mee" and "over" are never fillers, but "dan" could hide nothing; particles at the end stay. */
 function startsParticle(scan: Scan, at: number, to: number): boolean {
   return at === to - 1 && scan.tokens[at]?.word.isParticle === true;
+}
+
+/** "ik hoor van Bas": beside the sender a verb; "doe ik, hoor" is only friendly. */
+function isHearing(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.norm === 'hoor' && scan.tokens[at - 1]?.word.role === 'sender' && at + 1 < scan.tokens.length;
 }
 
 /** What a word can be as the finite verb of a clause. */

@@ -64,7 +64,7 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   const isReminder = at === clause.from && REMINDERS.has(scan.tokens[at]?.norm ?? '') && clause.after === ':';
   if (isReminder && scan.whoAt[at + 1]?.kind === 'people' && scan.whoAt[at + 1]?.to === clause.to) return at + 1;
   const handed = handedTo(scan, clause, at);
-  if (handed > 0) return handed;
+  if (handed >= 0) return handed;
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
   const who = scan.whoAt[at + 1];
@@ -74,6 +74,7 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
 /** "Punt voor Roos:", "nog een klusje voor Bas en Inge:", "vraag aan Mo:". */
 function handedTo(scan: Scan, clause: Clause, at: number): number {
   if (clause.after !== ':') return -1;
+  if (chargeEnd(scan, clause.from) === clause.to) return clause.from;
   const calls = phraseAt(CALLS, scan.tokens, at);
   if (calls && scan.whoAt[calls.to]?.to === clause.to) return calls.to;
   for (let link = at + 1; link < Math.min(at + LONGEST_LABEL, clause.to - 1); link++) {
@@ -85,6 +86,24 @@ function handedTo(scan: Scan, clause: Clause, at: number): number {
   return -1;
 }
 
+/** "Bas heeft nog een actie:", "Inge heeft de lead:", "mijn actie:": where it ends; -1 when it is not there. */
+function chargeEnd(scan: Scan, from: number): number {
+  const who = scan.whoAt[from];
+  const mine = scan.tokens[from]?.norm === 'mijn';
+  if (!mine && (who?.kind !== 'people' || !HAS.has(scan.tokens[who.to]?.norm ?? ''))) return -1;
+  let at = mine ? from + 1 : (who?.to ?? from) + 1;
+  while (BEFORE_CHARGE.has(scan.tokens[at]?.norm ?? '')) at++;
+  return CHARGES.has(scan.tokens[at]?.norm ?? '') ? at + 1 : -1;
+}
+
+const HAS = new Set(['heeft', 'heb', 'hebben', 'krijgt', 'krijg', 'krijgen']);
+const BEFORE_CHARGE = wordSet(
+  'nog ook een de het nieuwe eerste tweede laatste volgende extra kleine als dus twee drie',
+);
+const CHARGES = wordSet(
+  'actie acties actiepunt actiepunten taak taken taakje klus klusje klusjes lead voortouw regie huiswerk opdracht verzoekje punt puntje todo aandeel bijdrage deel',
+);
+
 const CALLS = phraseSet([
   'let op',
   'niet vergeten',
@@ -93,6 +112,10 @@ const CALLS = phraseSet([
   'ter herinnering',
   'even voor',
   'speciaal voor',
+  'toegezegd door',
+  'beloofd door',
+  'aangeboden door',
+  'opgepakt door',
 ]);
 const LONGEST_LABEL = 5;
 const HANDING = new Set(['voor', 'vr', 'for', 'aan', 'tav', 't.a.v.', 'richting']);

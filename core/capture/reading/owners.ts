@@ -4,6 +4,7 @@ import { inRange } from '../text/in-range';
 import { phraseOf } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
+import { isCarrier } from './carrier';
 import { type ClauseReading, STRONG } from './clause-reading';
 import { infinitiveAt } from './items';
 import type { Scan } from './scan';
@@ -26,10 +27,11 @@ export interface OwnedReading {
 /** Finds the owners of an action in its clauses: a field first, then the subject or who is addressed (conventions §3). */
 export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head: ClauseReading | null): OwnerChoice {
   const isField = readings.some(({ reading, ownerField }) => ownerField && !reading.who);
-  if (scan.people.length === 0) return isField ? NOBODY_BY_FIELD : NOBODY;
+  const isMine = readings.some(({ reading, ownerField }) => ownerField && isOwn(scan, reading));
+  if (scan.people.length === 0 && !isMine) return isField ? NOBODY_BY_FIELD : NOBODY;
   const fields: Who[] = [];
   for (const { reading, ownerField } of readings)
-    fields.push(...(ownerField ? peopleIn(scan, reading) : fieldInside(scan, reading)));
+    fields.push(...(ownerField ? fieldOf(scan, reading) : fieldInside(scan, reading)));
   if (fields.length > 0) return choice(scan, fields, 'field');
   if (isField) return NOBODY_BY_FIELD;
   const all = readings.map(({ reading }) => reading);
@@ -40,6 +42,18 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
   if (head && subjects.length > 0) return choice(scan, subjects, null);
   if (head?.kind === 'open') return choice(scan, answering(all, head), null);
   return choice(scan, withoutSubject(scan, all), null);
+}
+
+/** Who a field names; "mijn actie:" names the sender. */
+function fieldOf(scan: Scan, reading: ClauseReading): readonly Who[] {
+  const { from, to } = reading.clause;
+  if (!isOwn(scan, reading)) return peopleIn(scan, reading);
+  const people: readonly Person[] = [{ from, to: from + 1, ref: { kind: 'sender' }, sure: true }];
+  return [{ from, to, kind: 'people', people, receives: false }];
+}
+
+function isOwn(scan: Scan, { clause }: ClauseReading): boolean {
+  return scan.tokens[clause.from]?.norm === 'mijn';
 }
 
 const NOBODY: OwnerChoice = { owners: [], whos: [], said: false };
@@ -97,17 +111,20 @@ function subjectsOf(scan: Scan, readings: readonly ClauseReading[], head: Clause
 }
 
 /** "Kun je de groepsapp aanmaken Faya?": the name at the end is who is addressed. */
-function vocative(scan: Scan, { items, who }: ClauseReading): readonly Who[] {
+function vocative(scan: Scan, reading: ClauseReading): readonly Who[] {
+  const { items, who } = reading;
   const addressed = items.findIndex((item) => item.who?.kind === 'you');
   const beside = items[addressed + 1]?.who;
   // "Wil jij, Bas, …" calls Bas; "help jij Bas …" is about him.
   if (who?.kind === 'you' && addressed >= 0 && isCalled(beside) && isComma(scan, beside.from - 1)) return [beside];
   const last = items.at(-1)?.who;
   const before = items.at(-2);
-  if (!isCalled(last) || !before || before.who) return [];
+  // "Doe jij dat Bas?": "dat" is what he does.
+  const called = isCalled(last && before?.norm === 'dat' ? { ...last, receives: false } : last);
+  if (!called || !last || !before || before.who) return [];
   // "Stuur jij de lijst rond Bas?": an object stands before the name already.
   const hasObject = who?.kind === 'you' && addressed >= 0 && items.length - addressed > 3;
-  return infinitiveAt(items, items.length - 2) || hasObject ? [last] : [];
+  return infinitiveAt(items, items.length - 2) || hasObject || isCarrier(reading) ? [last] : [];
 }
 
 function isComma(scan: Scan, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isSenderOnly } from '../parts/find-people';
+import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
@@ -54,6 +54,7 @@ const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
 export function wantedFrom(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const verb = items.findIndex((item, i) => i >= at && i < at + 3 && !item.who && WANTS.has(item.norm));
   if (verb < 0) return null;
+  if (items[at]?.norm === 'van' && verb === at + 2) return wantedOf(items, verb, base);
   const asker = [verb - 1, verb + 1].find((i) => i >= 0 && (items[i]?.who?.kind === 'we' || isSender(items[i])));
   if (asker === undefined) return null;
   const start = Math.max(verb, asker) + 1;
@@ -62,6 +63,54 @@ export function wantedFrom(items: readonly Item[], at: number, base: Base): Clau
   // "een voorstel van Bas" is read with the sender first; here the name leads.
   if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
   return items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm)) ? null : reading(base, 'assertion', who, start);
+}
+
+/** "Van Bas wil ik vrijdag de cijfers", "van Inge verwachten we een voorstel". */
+function wantedOf(items: readonly Item[], verb: number, base: Base): ClauseReading | null {
+  const who = items[verb - 1]?.who;
+  const asker = items[verb + 1];
+  if (who?.kind !== 'people' || isSenderOnly(who) || (asker?.who?.kind !== 'we' && !isSender(asker))) return null;
+  const rest = items.slice(verb + 2);
+  const isThing = rest.length > 0 && rest.every(({ norm }) => !ONLY_TO_KNOW.has(norm) && !NO_WORK_RECEIVED.has(norm));
+  return isThing ? reading(base, 'assertion', who, verb + 2) : null;
+}
+
+const NO_WORK_RECEIVED = wordSet(
+  'indruk gevoel signaal signalen complimenten compliment cadeau lift energie kans niet geen niets nooit af vrij',
+);
+
+export const WISHED = wordSet(
+  'mogelijk haalbaar wil willen wens wensen verwacht verwachten hoor hoorde begrijp begreep verneem vernam',
+);
+const HEARD = wordSet('hoor hoorde begrijp begreep verneem vernam');
+const NOT_ANY_MORE = wordSet('al niet geen nooit altijd gisteren');
+
+/** "Is het mogelijk dat Bas de zaal boekt?", "ik wil graag dat jij …", "ik hoor van Inge dat ze de scholen belt". */
+export function wishedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const that = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'dat');
+  const word = items.findIndex((item, i) => i >= at && i < that && WISHED.has(item.norm));
+  if (word < 0 || items.slice(that).some((item) => NOT_ANY_MORE.has(item.norm))) return null;
+  const heard = HEARD.has(items[word]?.norm ?? '');
+  if (!heard && !isWish(items, at, word)) return null;
+  const who = heard ? heardOf(items, word, that) : items[that + 1]?.who;
+  if (!who || (who.kind !== 'you' && (who.kind !== 'people' || isSenderOnly(who)))) return null;
+  const read = verbAtEnd(items, that + 2, base, who);
+  return read && (heard ? read : { ...read, kind: 'request' });
+}
+
+/** "Is het mogelijk", "wij willen"; not "Bas wil". */
+function isWish(items: readonly Item[], at: number, word: number): boolean {
+  const norm = items[word]?.norm ?? '';
+  if (norm === 'mogelijk' || norm === 'haalbaar') return items.slice(at, word).every(({ who }) => who === null);
+  return [word - 1, word + 1].some((i) => i >= at && (items[i]?.who?.kind === 'we' || isSender(items[i])));
+}
+
+/** Whose plan was heard: "ik hoor van Bas dat hij …". */
+function heardOf(items: readonly Item[], word: number, that: number): Who | null {
+  const of = items.findIndex((item, i) => i > word && i < that && item.norm === 'van');
+  const who = items[of + 1]?.who;
+  const again = items[that + 1]?.who;
+  return of > 0 && who?.kind === 'people' && !isSenderOnly(who) && again?.kind === 'they' ? who : null;
 }
 
 function isSender(item: Item | undefined): boolean {

@@ -47,3 +47,11 @@ function relative(items: readonly Item[], start: number, base: Base): ClauseRead
   }
   return null;
 }
+
+/** "… moet nog gebeuren. Iemand?", "…, wie van jullie?": asks anybody for what was said. */
+export function asksWho({ items, clause }: ClauseReading): boolean {
+  if (clause.after !== '?') return false;
+  const [first, second] = items;
+  if (items.length === 1) return first?.norm === 'iemand' || first?.norm === 'wie';
+  return first?.norm === 'wie' && second?.norm === 'van' && items.length < 4;
+}

@@ -5,7 +5,7 @@ import { ASKED, ASKS, asked, asks, EXPECTS, expects, GOT, got } from './asking';
 import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './item';
 import { finiteOf, hasInfinitive } from './items';
-import { OFFERS, offered, PROMISED_THAT, promisedThat, WANTS, wantedFrom } from './promising';
+import { OFFERS, offered, PROMISED_THAT, promisedThat, WANTS, WISHED, wantedFrom, wishedThat } from './promising';
 import { KEEN, SEEKING, sought } from './seeking';
 import { guessedThird } from './unknown-verb';
 
@@ -82,6 +82,9 @@ function reminded(items: readonly Item[], at: number, base: Base): ClauseReading
   const verb = called ? at + 1 : at;
   if (!REMINDING.has(items[verb]?.norm ?? '') || items[verb + 1]?.who?.kind === 'people') return null;
   const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
+  // "Vergeet mijn verzoek maar" takes it back.
+  if (te < 0 && items[verb]?.norm === 'vergeet' && !items.some((item) => item.norm === 'niet'))
+    return reading(base, 'statement', null, at);
   let start = verb + 1;
   while (items[start]?.who?.kind === 'you' || (te > 0 && REMINDER_WORDS.has(items[start]?.norm ?? ''))) start++;
   if (te > 0) return reading(base, 'request', called ?? null, start);
@@ -170,6 +173,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: expects, words: EXPECTS },
   { read: asked, words: ASKED },
   { read: offered, words: OFFERS },
+  { read: wishedThat, words: WISHED },
   { read: wantedFrom, words: WANTS },
   { read: comesWith, words: ['komt', 'kom'] },
   { read: reminded, words: ['vergeet', 'denk', 'probeer'] },

@@ -5,6 +5,7 @@ import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
 import { type Draft, draftOf, isExcused, type Read, type UnitMode } from './draft';
+import { withGapsFilled } from './gapping';
 import { takeMarkers } from './markers';
 import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
@@ -49,7 +50,8 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
   return parts[0]?.[0]?.marked ? parts : [];
 }
 
-function readPart(scan: Scan, reads: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
+function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
+  const reads = withGapsFilled(said);
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));

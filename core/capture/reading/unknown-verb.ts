@@ -3,7 +3,7 @@ import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { infinitiveOfStem, infinitiveOfThird, isSpelledAsInfinitive } from '../vocabulary/verb-spelling';
-import type { VerbForm } from '../vocabulary/verbs';
+import { type VerbForm, verbForm } from '../vocabulary/verbs';
 import type { Item } from './item';
 
 /** An unknown word read as the finite verb of its subject, and whether it tells of work or of how things are. */
@@ -19,10 +19,15 @@ export function guessedVerb(who: Who, items: readonly Item[], at: number, behind
   if (norm.length < 3 || NO_VERBS.has(norm)) return null;
   if (isSenderOnly(who))
     return guessOf(infinitiveOfStem(norm), 'stem', !NO_STEM.test(norm) && hasObject(items, behind));
-  if (who.people.length > 1 && /[^aeiou]en$/.test(norm))
+  if (who.people.length > 1 && /[^aeiou]en$/.test(norm) && !isPast(norm))
     return guessOf(norm, 'infinitive', norm.length > 4 && hasObject(items, behind));
   if (norm.length < 5 || !norm.endsWith('t') || /^ge.+(?:[^aeiou]t|[rl]d)$/.test(norm)) return null;
   return guessOf(infinitiveOfThird(norm), 'third', true);
+}
+
+/** "stuurden", "maakten": what was done. */
+function isPast(norm: string): boolean {
+  return /[dt]en$/.test(norm) && verbForm(norm.slice(0, -3))?.form === 'stem';
 }
 
 function guessOf(infinitive: string, form: VerbForm['form'], believed: boolean): Guess | null {

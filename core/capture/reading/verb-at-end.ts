@@ -4,13 +4,15 @@ import { type Base, type ClauseReading, readingWithVerb } from './clause-reading
 import type { Item } from './item';
 import { finiteOf } from './items';
 import { guessedThird } from './unknown-verb';
+import { isPlural } from './verb-first';
 
 /** "… of ik de zaal boek", "… dat Bas de teksten refinet": the finite verb closes the clause. */
 export function verbAtEnd(items: readonly Item[], start: number, base: Base, who: Who): ClauseReading | null {
   const last = items.length - 1;
   if (last <= start) return null;
   const finite = finiteOf(items, last);
-  const known = finite?.kind === 'action' && finite.verb.form !== 'infinitive' ? finite.verb : null;
+  const plural = isPlural(items[start - 1]) || (who.kind === 'people' && who.people.length > 1);
+  const known = finite?.kind === 'action' && (plural || finite.verb.form !== 'infinitive') ? finite.verb : null;
   const verb = known ?? (finite ? null : guessedThird(items, last));
   return verb && readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, last, verb);
 }

@@ -1,6 +1,6 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import type { VerbForm } from '../vocabulary/verbs';
+import { isParticiple, type VerbForm } from '../vocabulary/verbs';
 import { asksForWork, type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './item';
 import { finiteOf, hasInfinitive } from './items';
@@ -24,8 +24,7 @@ function unknownVerb(items: readonly Item[], at: number): Guess | null {
 
 function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
   const next = items[at + 1]?.who;
-  if (verb.form === 'infinitive' && next?.kind !== 'we' && !(next?.kind === 'people' && next.people.length > 1))
-    return null;
+  if (verb.form === 'infinitive' && !isPlural(items[at + 1])) return null;
   if (!next || next.receives) return imperative(items, at, verb, base);
   if (next.kind === 'you') return asksYou(items, at, next, verb, base);
   if (next.kind === 'we') return readingWithVerb(base, 'we', next, at + 2, at, verb);
@@ -38,6 +37,12 @@ function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: B
   if (verb.form === 'stem' && !endsInT(items[at])) return imperative(items, at, verb, base);
   if (isQuestion(base) && at === 0) return reading(base, 'question', null, at);
   return readingWithVerb(base, 'assertion', next, at + 2, at, verb);
+}
+
+/** Several people, so that their finite verb looks like an infinitive. */
+export function isPlural(item: Item | undefined): boolean {
+  const who = item?.who;
+  return who?.kind === 'we' || (who?.kind === 'people' && who.people.length > 1) || item?.norm === 'jullie';
 }
 
 function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, base: Base): ClauseReading {
@@ -62,6 +67,13 @@ function imperative(items: readonly Item[], at: number, verb: VerbForm, base: Ba
   return readingWithVerb(base, 'request', null, at + 1, at, verb);
 }
 
+/** "Bas zou de zaal hebben geboekt", "zou jij het anders hebben gedaan?" */
+export function isHypothetical(items: readonly Item[], modal: number): boolean {
+  if (!(items[modal]?.norm ?? '').startsWith('zou')) return false;
+  const have = items.findIndex((item, i) => i > modal && (item.norm === 'hebben' || item.norm === 'zijn'));
+  return have > 0 && [have - 1, have + 1].some((i) => isParticiple(items[i]?.norm ?? ''));
+}
+
 const MUST = wordSet('moet moeten dient must');
 
 function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -69,7 +81,7 @@ function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base):
   const who = items[at + 1]?.who;
   if (MUST.has(modal)) return mustFirst(items, at, base);
   if (!who) return somebodyLater(scan, items, at, base);
-  const asks = asksForWork(scan, items, at + 2);
+  const asks = asksForWork(scan, items, at + 2) && !isHypothetical(items, at);
   if (who.kind === 'we' || isSenderOnly(who)) {
     const promised = isSenderOnly(who) && /^(?:ga|zal)$/.test(modal) && !isQuestion(base) && asks;
     return reading(base, promised ? 'promise' : 'question', who, at + 2);

@@ -1,6 +1,6 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isParticiple, type VerbForm } from '../vocabulary/verbs';
+import type { VerbForm } from '../vocabulary/verbs';
 import {
   asksForWork,
   type Base,
@@ -14,7 +14,7 @@ import type { Item } from './item';
 import { type Finite, finiteOf, hasInfinitive } from './items';
 import type { Scan } from './scan';
 import { guessedVerb } from './unknown-verb';
-import { andThen, endsInT } from './verb-first';
+import { andThen, endsInT, isHypothetical } from './verb-first';
 
 /** Reads on from an item; lets a clause behind "Bas," be read as any other. */
 export type ReadOn = (at: number) => ClauseReading;
@@ -31,16 +31,22 @@ export function whoFirst(
   if (!who || (who.receives && who.kind !== 'they')) return null;
   const next = items[at + 1];
   if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
-  if (next.who?.kind === 'you' || (next.who && who.kind === 'bot')) {
-    const inner = readOn(at + 1);
-    return inner.who?.kind === 'you' ? { ...inner, who } : inner;
+  if (next.who?.kind === 'you' || who.kind === 'bot') {
+    const inner = mayDo(scan, items, at + 1, base) ?? readOn(at + 1);
+    return next.who && inner.who?.kind === 'you' ? { ...inner, who } : inner;
   }
-  if (who.kind === 'bot') return readOn(at + 1);
   const finite = finiteOf(items, at + 1) ?? unknownVerb(who, items, at + 1);
   if (!finite) return withoutVerb(items, at, who, base, readOn);
   if (finite.kind === 'stative') return andThen(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
   if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
   return whoWithVerb(items, at, who, finite, base, readOn);
+}
+
+/** "Bas jij mag de zaal boeken": politely told. */
+function mayDo(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const you = items[at]?.who;
+  const may = /^(?:mag|mogen)$/.test(items[at + 1]?.norm ?? '') && !isQuestion(base);
+  return you && may && asksForWork(scan, items, at + 2) ? reading(base, 'request', you, at + 2) : null;
 }
 
 function unknownVerb(who: Who, items: readonly Item[], at: number): Finite | null {
@@ -89,9 +95,7 @@ const ABLY = wordSet('goed mooi heel erg lekker geweldig fantastisch prima uitst
 function isHearsay(items: readonly Item[], modal: number): boolean {
   const norm = items[modal]?.norm ?? '';
   if (norm.startsWith('kan')) return ABLY.has(items[modal + 1]?.norm ?? '') && items.length - modal < 5;
-  if (!norm.startsWith('zou')) return false;
-  const have = items.findIndex((item, i) => i > modal && (item.norm === 'hebben' || item.norm === 'zijn'));
-  return have > 0 && [have - 1, have + 1].some((i) => isParticiple(items[i]?.norm ?? ''));
+  return isHypothetical(items, modal);
 }
 
 /** What "moet", "gaat", "zou" or "kan" makes of work, by who it is about. */

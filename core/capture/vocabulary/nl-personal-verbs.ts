@@ -37,7 +37,7 @@ export const PERSONAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   meedoen: wordSet(''),
   nemen: wordSet('deel vrij vakantie verlof pauze afscheid trein auto fiets bus ontslag snipperdag atv roostervrij'),
   opnemen: wordSet('verlof vakantie vakantiedagen vrij'),
-  werken: wordSet('thuis hier daar elders kantoor part-time parttime'),
+  werken: wordSet('thuis vanuit hier daar elders kantoor part-time parttime'),
   doorwerken: wordSet('thuis'),
   opgeven: wordSet('het'),
   aannemen: wordSet('dat van'),
