@@ -96,18 +96,19 @@ const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'e
 function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (!token || !isGivenName(scan, token) || NAME_LINKS.has(token.norm)) return null;
-  const { norm } = token;
-  return certain || isCalled(scan, at, norm) ? named(scan, at, at + 1, true) : null;
+  // "fatima El Amrani vraagt …": the surname has its capital.
+  const to = scan.tokens[at + 1]?.capital ? surnameEnd(scan, at + 1) : at + 1;
+  return certain || isCalled(scan, at, to, token.norm) ? named(scan, at, to, true) : null;
 }
 
 const MARKS = new Set(['actie', 'todo', 'ap', 'actiepunt', 'taak', 'hoi', 'hey', 'hi', 'dag', 'beste', 'wie', 'voor']);
 
-function isCalled(scan: PeopleScan, at: number, norm: string): boolean {
-  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+function isCalled(scan: PeopleScan, at: number, to: number, norm: string): boolean {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[to]];
   const opens = startsSentence(scan.tokens, at) || MARKS.has(before?.norm ?? '');
-  if (opens && NL_MODALS.has(next?.norm ?? '') && YOU_WORDS.has(scan.tokens[at + 2]?.norm ?? '')) return true;
+  if (opens && NL_MODALS.has(next?.norm ?? '') && YOU_WORDS.has(scan.tokens[to + 1]?.norm ?? '')) return true;
   if (startsSentence(scan.tokens, at) && verbForm(next?.norm ?? '')?.form === 'third') return true;
-  return !isWord(norm) && standsAsName(scan, at, opens);
+  return !isWord(norm) && standsAsName(scan, at, to, opens);
 }
 
 function isWord(norm: string): boolean {
@@ -117,10 +118,10 @@ function isWord(norm: string): boolean {
 const FIELD_MARKS = new Set([':', ',', ';', '|', '-', '→', '>', '(', ')', '@', '/']);
 
 /** "bas: …", "… aanmaken faya?", "wil hans …". */
-function standsAsName(scan: PeopleScan, at: number, opens: boolean): boolean {
-  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+function standsAsName(scan: PeopleScan, at: number, to: number, opens: boolean): boolean {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[to]];
   if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
-  if (opens && next?.norm === 'en' && scan.tokens[at + 2]?.word.isGivenName) return true;
+  if (opens && next?.norm === 'en' && scan.tokens[to + 1]?.word.isGivenName) return true;
   const closes = !next || next.kind === 'break' || next.norm === '?';
   const form = verbForm(before?.norm ?? '')?.form;
   if ((closes && form === 'infinitive') || form === 'third') return true;
@@ -134,7 +135,9 @@ const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can
 function behavesAsName(scan: PeopleScan, at: number): boolean {
   const next = scan.tokens[at];
   if (!next || next.kind === 'break') return true;
-  if (next.kind === 'mark') return /^[:;.!?,+&|()→/-]$/.test(next.norm);
+  // "Max. 3 pagina's".
+  if (next.norm === '.') return scan.tokens[at + 1]?.kind !== 'number';
+  if (next.kind === 'mark') return /^[:;!?,+&|()→/-]$/.test(next.norm);
   return (
     isVerbForm(next.norm) ||
     NL_STATIVES.has(next.norm) ||

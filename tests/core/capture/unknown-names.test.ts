@@ -42,6 +42,7 @@ test.each([
   ["O'Neill belt de school", "School bellen | O'Neill"],
   ['Actie Çiğdem: zaal boeken', 'Zaal boeken | Çiğdem'],
   ['J. Jansen belt de school', 'School bellen | J. Jansen'],
+  ['fatima El Amrani vraagt offertes op', 'Offertes opvragen | fatima El Amrani'],
   ['Xemia | sprekerslijst | wk 41 | B', 'Sprekerslijst | Xemia'],
   ['Xemia will draft the press release before 1 March', 'Draft the press release | Xemia'],
 ])('"%s" has a person where only a person can stand', (text, wanted) => {
@@ -96,6 +97,7 @@ test.each([
   'Let op, vrijdag is het gebouw gesloten',
   'Locatie: Koepelkathedraal, 14.00 uur',
   'Trouwens, je had gelijk over het rooster',
+  "Max. 3 pagina's inleveren voor vrijdag",
   'Stroom moet voor vrijdag aangesloten worden',
   'Iemand ervaring met Zermelo of Quaestio?',
 ])('a place, a product or a heading makes no work of "%s"', (text) => {
