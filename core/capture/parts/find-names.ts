@@ -96,7 +96,7 @@ const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'e
 function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (!token || !isGivenName(scan, token) || NAME_LINKS.has(token.norm)) return null;
-  // "fatima El Amrani vraagt …": the surname has its capital.
+  // "bas El Amrani vraagt …": the surname has its capital.
   const to = scan.tokens[at + 1]?.capital ? surnameEnd(scan, at + 1) : at + 1;
   return certain || isCalled(scan, at, to, token.norm) ? named(scan, at, to, true) : null;
 }
