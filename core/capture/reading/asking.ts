@@ -102,7 +102,7 @@ function takerOf(who: Who | null | undefined, asker: Who | null | undefined): Wh
   return who.receives ? null : who;
 }
 
-export const GOT = wordSet('gekregen kreeg krijgt krijg ontvangen');
+export const GOT = wordSet('gekregen kreeg kregen krijgt krijg krijgen ontvangen');
 const CHARGES = wordSet('vraag verzoek opdracht taak actie klus rol');
 
 /** "Bas heeft van Inge de vraag gekregen om …", "Bas krijgt van Inge de opdracht de zaal te boeken". */

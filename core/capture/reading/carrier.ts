@@ -24,10 +24,16 @@ export function isCarrier(reading: ClauseReading): boolean {
   let object = false;
   const light = reading.items.every((item, i) => {
     if (i === reading.verb || i < reading.start) return true;
-    if (item.who) return !(isMet(item.who, reading) && TO_PEOPLE.has(verb));
+    if (item.who) {
+      // "Stuur jij ze rond?"
+      object ||= item.who.kind === 'they' && item.who !== reading.who && i > reading.verb;
+      return !(isMet(item.who, reading) && TO_PEOPLE.has(verb));
+    }
     object ||= OBJECTS.has(item.norm);
     return item.word.isParticle || item.word.isModal || PRONOUNS.has(item.norm) || LIGHT_VERBS.has(item.norm);
   });
+  // "We geven hem tot juni": only says until when.
+  if (light && verb === 'geven' && reading.kind === 'we') return true;
   return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
 }
 

@@ -9,11 +9,11 @@ import { duty } from './duties';
 import { classifyEnglish } from './english';
 import { invited } from './invitations';
 import type { Item } from './item';
-import { type Finite, finiteOf, hasInfinitive, itemsOf } from './items';
+import { type Finite, finiteOf, hasInfinitive, infinitiveAt, itemsOf } from './items';
 import { promisedThing } from './promised-thing';
 import type { Scan } from './scan';
 import { type SetPhraseReader, setPhrase, setPhrasesIn } from './set-phrases';
-import { guessedThird } from './unknown-verb';
+import { guessedThird, guessedVerb } from './unknown-verb';
 import { verbAtEnd } from './verb-at-end';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
@@ -152,11 +152,27 @@ function wantsToKnow(scan: Scan, { clause }: Base): boolean {
 }
 
 const STOPS = wordSet('dat die waar waarin waarmee');
+const ASKS_AFTER = wordSet('of hoe hoeveel wat welke wanneer wie');
+
+/** "… die Bas kent", "navragen of het mag": from here on a verb is no verb of the clause. */
+function opensSubordinate(items: readonly Item[], from: number, at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  return (
+    STOPS.has(norm) || (ASKS_AFTER.has(norm) && items.slice(from, at).some((_, i) => infinitiveAt(items, from + i)))
+  );
+}
+
+/** "Samen met Bas gomt Inge de lijst uit": a verb that no table knows stands before its subject. */
+function guessedBefore(items: readonly Item[], at: number): Finite | null {
+  const who = items[at + 1]?.who;
+  const guess = who && !isSenderOnly(who) && !hasInfinitive(items, at) ? guessedVerb(who, items, at, at + 2) : null;
+  return guess?.kind === 'action' ? guess : null;
+}
 
 /** A clause that opens with anything else: looks for a verb with a person beside it, then for an infinitive. */
 function later(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
-  for (let i = at + 1; i < items.length && !STOPS.has(items[i]?.norm ?? ''); i++) {
-    const finite = finiteOf(items, i);
+  for (let i = at + 1; i < items.length && !opensSubordinate(items, at, i); i++) {
+    const finite = finiteOf(items, i) ?? guessedBefore(items, i);
     const read = finite && atVerb(scan, items, at, i, finite, base);
     if (read) return read;
   }

@@ -71,22 +71,29 @@ export function isQuestion(base: Base): boolean {
 export function isNoWorkAt(scan: Scan, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.who || items[at - 1]?.norm === 'laten') return false;
+  // "De regeling aan de leden toelichten" is work, "dat toelichten" is not.
+  if (EXPLAINING.has(item.norm) && items.some(({ norm }) => norm === 'aan')) return false;
   return phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) !== null;
 }
+
+const EXPLAINING = wordSet('toelichten uitleggen vertellen');
 
 /** Whether an infinitive for work follows, and no question for information or attendance. */
 export function asksForWork(scan: Scan, items: readonly Item[], from: number): boolean {
   let work = false;
-  for (let at = from; at < items.length; at++) {
-    const item = items[at];
-    if (!item || item.who) continue;
+  for (const [i, item] of items.slice(from).entries()) {
+    const at = from + i;
+    if (item.who) continue;
+    if (ENDS_ASKING.has(item.norm) && (work || !ONLY_BEHIND_WORK.has(item.norm))) break;
     if (isNoWorkAt(scan, items, at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
     else if (isLooseInfinitive(item, at === items.length - 1) || isBeforePreposition(items, at)) work = true;
-    else if (item.norm === 'of' || item.norm === 'dat' || item.norm === 'hoe') break;
   }
   return work;
 }
+
+const ENDS_ASKING = wordSet('of dat hoe hoeveel wat welke wanneer wie waarom');
+const ONLY_BEHIND_WORK = wordSet('hoeveel wat welke wanneer wie waarom');
 
 /** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
 function isLooseInfinitive({ norm }: Item, isLast: boolean): boolean {

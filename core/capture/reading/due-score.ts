@@ -189,11 +189,18 @@ function beforePenalty(scan: Scan, date: CuedDate, noun: string): number {
 
 /** "Notulen 12 mei" is one thing; "Bas stuurt de brief maandag op" is not. */
 function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReading): boolean {
-  if (reading.kind === 'need') return false;
+  if (reading.kind === 'need' || isHeldThen(reading)) return false;
   const isExact = found.reason === 'date' || found.reason === 'date-next-year' || found.reason === 'range-end';
   if (isOneOf(DATED_MEETINGS, noun)) return isExact || (cue === 'bare' && reading.verb < 0);
   return cue === 'bare' && isExact && reading.verb < 0 && isOneOf(DATED_THINGS, noun);
 }
+
+/** "De workshop op 19 april geven": that day the work itself is done. */
+function isHeldThen({ verbForm: form, items }: ClauseReading): boolean {
+  return HOLDING.has(form?.infinitive ?? '') || items.some(({ norm }) => HOLDING.has(norm));
+}
+
+const HOLDING = wordSet('geven verzorgen houden modereren voorzitten faciliteren presenteren leiden begeleiden');
 
 /** "een notitie over 14 dagen stage": what follows is what it is about. */
 function goesOnWithNoun(scan: Scan, { found }: CuedDate): boolean {

@@ -28,9 +28,10 @@ function isGap(before: ClauseReading, { reading, ownerField, refusal }: Read): b
     return false;
   const isFirst = before.verbForm !== null && before.who !== null && before.who.kind !== 'group';
   const goesOn = before.verb < 0 && before.verbForm === null && before.clause.before === ',';
-  if ((!isFirst && !goesOn) || (before.kind !== 'assertion' && before.kind !== 'promise')) return false;
+  if ((!isFirst && !goesOn) || !TAKEN.has(before.kind)) return false;
   if (items[0]?.who !== who || !OPENS_OBJECT.has(items[1]?.norm ?? '') || items.length > LONGEST) return false;
   return items.length > 2 && items.every((_, i) => i < 1 || finiteOf(items, i) === null);
 }
 
 const LONGEST = 9;
+const TAKEN: ReadonlySet<ClauseReading['kind']> = new Set(['assertion', 'promise', 'request']);

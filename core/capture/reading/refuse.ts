@@ -100,7 +100,10 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   let at = clause.from;
   for (;;) {
     const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
-    if (phrase && phrase.to <= clause.to && !goesOnAsking(scan, phrase.to, phrase.value)) return phrase.value;
+    // "Graag je akkoord" asks for it.
+    const isAskedFor = phrase?.value.why === 'agreement' && scan.whoAt[at - 1]?.kind === 'you';
+    if (phrase && phrase.to <= clause.to && !isAskedFor && !goesOnAsking(scan, phrase.to, phrase.value))
+      return phrase.value;
     const who = scan.whoAt[at];
     const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);

@@ -260,8 +260,8 @@ export function nothing(): readonly string[] {
 function dated(frame: string, person: Person): readonly Framed[] {
   const { owners } = person;
   const asides = frame.includes(' de flyers {D} ') ? ASIDES : [''];
-  const inside = INSIDE.flatMap(([date, due]) =>
-    asides.map((aside) => ({ frame, owners, due, text: written(frame, person, `${date} ${aside}`) })),
+  const inside = INSIDE.flatMap(([date, due], i) =>
+    (i === 1 ? asides : ['']).map((aside) => ({ frame, owners, due, text: written(frame, person, `${date} ${aside}`) })),
   );
   if (/^\{D\}|\{D\}(?: klaar| graag)?$/.test(frame)) return inside;
   const whole = written(frame, person, '');
