@@ -63,8 +63,14 @@ function classifyFrom(
   );
 }
 
-/** "Zeg Bas, wil jij …": calls him. */
+const ASKS_IF_POSSIBLE = wordSet('lukt kan gaat past mag dat je jou het dit oke ok goed redden red haal halen');
+
+/** "Zeg Bas, wil jij …": calls him, and so does "…, lukt dat Bas?" */
 function hailed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const last = items.at(-1)?.who;
+  const asksIf = items.length > at + 1 && items.slice(at, -1).every((item) => ASKS_IF_POSSIBLE.has(item.norm));
+  if (asksIf && last?.kind === 'people' && !isSenderOnly(last) && base.clause.after === '?')
+    return reading(base, 'who-only', { ...last, receives: false }, items.length);
   if (items[at]?.norm !== 'zeg' || items.length !== at + 2 || base.clause.after !== ',') return null;
   const who = items[at + 1]?.who;
   return who?.kind === 'people' ? reading(base, 'who-only', who, at + 2) : null;

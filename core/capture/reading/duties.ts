@@ -1,5 +1,5 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
-import { phraseList } from '../vocabulary/phrase-list';
+import { phraseList, wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
 import { hasInfinitive } from './items';
@@ -30,7 +30,7 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
 
 /** "Bas is verantwoordelijk voor …", "het is aan Inge om …", "de actie om … ligt bij Mo". */
 export function duty(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  return theirs(items, at, base) ?? handed(items, at, base) ?? liesWith(items, at, base);
+  return theirs(items, at, base) ?? handed(items, at, base) ?? askedOf(items, at, base) ?? liesWith(items, at, base);
 }
 
 function theirs(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -53,6 +53,20 @@ function handed(items: readonly Item[], at: number, base: Base): ClauseReading |
     return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, end + 2);
   }
   return null;
+}
+
+const CHARGES = wordSet('vraag taak opdracht eer verzoek actie beurt');
+
+/** "Aan Bas de vraag om …", "aan jou de taak om …", "de vraag aan Inge is om …". */
+function askedOf(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const to = items.findIndex((item, i) => i >= at && i < at + 3 && item.norm === 'aan');
+  const person = items[to + 1];
+  const om = items.findIndex((item, i) => i > to && i < to + 5 && item.norm === 'om');
+  if (to < 0 || om < 0 || !person || !items.slice(at, om).some((item) => CHARGES.has(item.norm))) return null;
+  const you: Who = { from: person.at, to: person.to, kind: 'you', people: [], receives: false };
+  const who = person.norm === 'jou' || person.norm === 'jullie' ? you : person.who;
+  if (who?.kind === 'you') return reading(base, 'request', who, om + 1);
+  return who?.kind === 'people' && !isSenderOnly(who) ? reading(base, 'assertion', who, om + 1) : null;
 }
 
 /** "De actie om de leden te informeren ligt bij Bas". */

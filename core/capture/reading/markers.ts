@@ -93,10 +93,13 @@ function chargeEnd(scan: Scan, from: number): number {
   if (!mine && (who?.kind !== 'people' || !HAS.has(scan.tokens[who.to]?.norm ?? ''))) return -1;
   let at = mine ? from + 1 : (who?.to ?? from) + 1;
   while (BEFORE_CHARGE.has(scan.tokens[at]?.norm ?? '')) at++;
-  return CHARGES.has(scan.tokens[at]?.norm ?? '') ? at + 1 : -1;
+  if (!CHARGES.has(scan.tokens[at]?.norm ?? '')) return -1;
+  let to = at + 1;
+  while (scan.inside[to] === DATE) to++;
+  return to;
 }
 
-const HAS = new Set(['heeft', 'heb', 'hebben', 'krijgt', 'krijg', 'krijgen']);
+const HAS = new Set(['zijn', 'haar', 'hun', 'heeft', 'heb', 'hebben', 'krijgt', 'krijg', 'krijgen']);
 const BEFORE_CHARGE = wordSet(
   'nog ook een de het nieuwe eerste tweede laatste volgende extra kleine als dus twee drie',
 );

@@ -6,6 +6,8 @@ import { verbAtEnd } from './verb-at-end';
 
 export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
 
+const TOLD = wordSet('aangegeven aan weten gemeld meldt gezegd laten');
+
 /** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
 export function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const who = items[at]?.who;
@@ -13,6 +15,8 @@ export function promisedThat(items: readonly Item[], at: number, base: Base): Cl
   const behind = items[that + 1]?.who;
   const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
   if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
+  const tells = items.slice(at + 1, that).some((item) => TOLD.has(item.norm));
+  if (tells && !isSenderOnly(who)) return verbAtEnd(items, that + 2, base, who);
   const promises =
     items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
     (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');

@@ -26,7 +26,7 @@ export function sought(items: readonly Item[], at: number, base: Base): ClauseRe
 
 const STATED = wordSet('is zijn');
 
-export const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time');
+export const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time geroepen ervoor bereid kans');
 
 /** "Iemand zin om …", "wie heeft tijd om …": where the task begins; 0 when nobody is asked so. */
 function keenOn(items: readonly Item[], at: number): number {

@@ -36,7 +36,7 @@ export function setPhrasesIn(items: readonly Item[]): readonly SetPhraseReader[]
 }
 
 const AGREED = wordSet(
-  'afspraak afgesproken afspreken spreken besloten besluit besluiten vastgesteld voorgesteld genoteerd stap step actie bedoeling plan taak conclusie agreed decided',
+  'afspraak afgesproken afspreken spreken spreek spreekt spraken sprak besloten besluit besluiten vastgesteld voorgesteld genoteerd stap step actie bedoeling plan taak conclusie agreed decided',
 );
 
 /** "Besloten wordt dat Bas …", "zullen we afspreken dat Yasmin de contracten checkt". */
@@ -46,7 +46,8 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
   const that = items.findIndex((item, i) => i > verb && i < verb + 5 && item.norm === 'dat');
   const who = items[that + 1]?.who;
   if (that < 0 || !who) return null;
-  const met = items.find((item, i) => i < that && item.who?.kind === 'people')?.who;
+  const named = items.slice(0, that).map((item) => (item.who?.kind === 'people' ? item.who : null));
+  const met = named.find((one) => one && !isSenderOnly(one)) ?? named.find((one) => one);
   const owner = who.kind === 'they' && met ? met : who;
   if (owner.kind !== 'people' && owner.kind !== 'we') return null;
   const kind = owner.kind === 'we' ? 'we' : 'assertion';
@@ -167,7 +168,10 @@ function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading 
 /** In order of preference, each with words of which its phrases have one. */
 const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: Iterable<string> }[] = [
   { read: agreed, words: AGREED },
-  { read: promisedThat, words: [...PROMISED_THAT, 'zeg', 'zegt'] },
+  {
+    read: promisedThat,
+    words: [...PROMISED_THAT, 'zeg', 'zegt', 'aangegeven', 'aan', 'weten', 'gemeld', 'meldt', 'gezegd'],
+  },
   { read: asks, words: ASKS },
   { read: got, words: GOT },
   { read: expects, words: EXPECTS },

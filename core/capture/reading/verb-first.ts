@@ -107,6 +107,11 @@ function mustFirst(items: readonly Item[], at: number, base: Base): ClauseReadin
 
 /** "Kan hier iemand …", "mag wel tot woensdag": about somebody further on, or about nobody. */
 function somebodyLater(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  if (isQuestion(base) || base.clause.after === ',') {
+    const last = items.length - 1;
+    const passive = [items[last - 1], items[last]].map((item) => item?.norm ?? '');
+    if (passive.includes('worden') && passive.some(isParticiple)) return reading(base, 'need', null, at + 1);
+  }
   const later = items.findIndex((item, i) => i > at && item.who !== null && !item.who.receives);
   const who = later > 0 && later < at + 4 ? items[later]?.who : null;
   if (who?.kind === 'group' && asksForWork(scan, items, later + 1)) return reading(base, 'open', null, later + 1);

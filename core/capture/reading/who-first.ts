@@ -27,8 +27,8 @@ export function whoFirst(
   base: Base,
   readOn: ReadOn,
 ): ClauseReading | null {
-  const who = items[at]?.who;
-  if (!who || (who.receives && who.kind !== 'they')) return null;
+  const who = subjectAt(items, at);
+  if (!who) return null;
   const next = items[at + 1];
   if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
   if (next.who?.kind === 'you' || who.kind === 'bot') {
@@ -40,6 +40,14 @@ export function whoFirst(
   if (finite.kind === 'stative') return andThen(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
   if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
   return whoWithVerb(items, at, who, finite, base, readOn);
+}
+
+/** Who opens the clause; in "die zaal boek ik wel" nobody does. */
+function subjectAt(items: readonly Item[], at: number): Who | null {
+  const who = items[at]?.who;
+  if (!who || (who.receives && who.kind !== 'they')) return null;
+  const tellsWhich = items[at]?.norm === 'die' && items[at + 1] !== undefined && finiteOf(items, at + 1) === null;
+  return tellsWhich ? null : who;
 }
 
 /** "Bas jij mag de zaal boeken": politely told. */

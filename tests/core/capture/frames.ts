@@ -1,3 +1,5 @@
+import { NOTHING, NOTHING_OF_OTHERS } from './frames-of-nothing';
+
 /** A person as a sentence needs them: subject, object, and the form of the verb (ik, hij or wij). */
 interface Person {
   readonly subject: string;
@@ -76,6 +78,10 @@ const ASKED = [
   'van {O} krijg ik {D} de flyers',
   'graag van {O} de flyers, {D}',
   'ik hoor van {O} dat ze de flyers {D} nog [rondstuurt|rondstuurt|rondsturen]',
+  'aan {O} de vraag om de flyers {D} rond te sturen',
+  'ik heb met {O} afgesproken dat ze de flyers {D} [rondstuurt|rondstuurt|rondsturen]',
+  '{S} [heeft|heeft|hebben] aangegeven dat ze de flyers {D} [rondstuurt|rondstuurt|rondsturen]',
+  '{S} [laat|laat|laten] weten dat ze de flyers {D} [rondstuurt|rondstuurt|rondsturen]',
   '{S}: flyers rondsturen, {D}',
   '{S} flyers rondsturen, {D}',
   'flyers rondsturen - {S} - {D}',
@@ -109,6 +115,10 @@ const CALLED = [
   'de flyers moeten rond, [doe jij|doen jullie] dat {N}? {D} graag',
   '{N}, is het mogelijk dat [je|jullie] de flyers {D} [rondstuurt|rondsturen]?',
   '{N}, het zou fijn zijn als [je|jullie] de flyers {D} [rondstuurt|rondsturen]',
+  '{N}, aan [jou|jullie] de vraag om de flyers {D} rond te sturen',
+  'kunnen de flyers {D} rondgestuurd worden, {N}?',
+  'flyers rondsturen {D}, lukt dat {N}?',
+  'de flyers zijn af, [stuur jij|sturen jullie] ze {D} rond, {N}?',
   '{N} of [je|jullie] de flyers {D} rond [wilt|willen] sturen',
   '{N} [jij|jullie] [mag|mogen] de flyers {D} rondsturen',
 ];
@@ -120,6 +130,8 @@ const OPEN = [
   'wie stuurt de flyers {D} rond?',
   'wie van jullie kan de flyers {D} rondsturen?',
   'wie heeft er tijd om de flyers {D} rond te sturen?',
+  'wie voelt zich geroepen om de flyers {D} rond te sturen?',
+  'wie is bereid om de flyers {D} rond te sturen?',
   'wie zou de flyers {D} kunnen rondsturen?',
   'kan iemand de flyers {D} rondsturen?',
   'zou iemand de flyers {D} willen rondsturen?',
@@ -133,73 +145,6 @@ const OPEN = [
   '{D} moeten de flyers rondgestuurd zijn, wie van jullie?',
   'de flyers moeten {D} rond, wie doet dat?',
   'de flyers moeten {D} rond, wie pakt dit op?',
-];
-
-/** What is no work, with the same people and days. */
-const NOTHING = [
-  'wanneer [stuur|stuurt|sturen] {S} de flyers rond?',
-  'waarom [stuur|stuurt|sturen] {S} de flyers {D} rond?',
-  '[heb|heeft|hebben] {S} de flyers al rondgestuurd?',
-  '[kom|komt|komen] {S} {D} ook?',
-  'weet iemand of {S} er {D} [ben|is|zijn]?',
-  '{S} [heb|heeft|hebben] de flyers rondgestuurd',
-  '{S} [heb|heeft|hebben] de flyers gisteren rondgestuurd',
-  '{S} [stuurde|stuurde|stuurden] de flyers gisteren rond',
-  'de flyers zijn al rondgestuurd door {O}',
-  'gisteren [heb|heeft|hebben] {S} de flyers rondgestuurd',
-  '{S} [stuur|stuurt|sturen] de flyers altijd rond',
-  '{S} [stuur|stuurt|sturen] de flyers meestal rond',
-  'dank aan {O} voor de flyers',
-  'wat een mooie flyers [heb|heeft|hebben] {S} gemaakt',
-  'stel dat {S} de flyers {D} [rondstuur|rondstuurt|rondsturen], wat dan?',
-  'wat als {S} de flyers {D} [rondstuur|rondstuurt|rondsturen]?',
-  'als {S} de flyers had rondgestuurd, was het gelukt',
-  '{S} [zou|zou|zouden] de flyers hebben rondgestuurd',
-  '{S} [had|had|hadden] de flyers {D} kunnen rondsturen',
-  '{S} [stuur|stuurt|sturen] de flyers {D} niet rond',
-  '{S} [hoef|hoeft|hoeven] de flyers {D} niet rond te sturen',
-  '{S} [kan|kan|kunnen] de flyers {D} niet rondsturen',
-  '{S} [ga|gaat|gaan] de flyers {D} niet rondsturen',
-  '{S} [heb|heeft|hebben] {D} geen tijd voor de flyers',
-  'de flyers hoeven {D} niet meer door {O} rondgestuurd te worden',
-  'in het verslag staat dat {S} de flyers {D} [rondstuur|rondstuurt|rondsturen]',
-  '"{S} [stuur|stuurt|sturen] de flyers {D} rond", stond in de mail',
-  '> {S} [stuur|stuurt|sturen] de flyers {D} rond',
-  '{S} [ben|is|zijn] {D} vrij',
-  '{S} [ben|is|zijn] er {D} niet',
-  '{S} [heb|heeft|hebben] {D} overleg met Mo',
-  '{S} [kom|komt|komen] {D} naar de bijeenkomst',
-  '{S} [werk|werkt|werken] {D} vanuit Hoorn',
-  '{S} [werk|werkt|werken] {D} thuis',
-  '{D} is er een bijeenkomst met {O}',
-  'de bijeenkomst van {O} is {D}',
-  'ik denk dat {S} er {D} [ben|is|zijn]',
-  'ik hoop dat {S} {D} [kom|komt|komen]',
-  'het is mogelijk dat {S} {D} ziek [ben|is|zijn]',
-  'de flyers van {O} zijn {D} klaar',
-  '{S} [vind|vindt|vinden] de flyers mooi',
-  '{S} [heb|heeft|hebben] {D} een lekke band',
-];
-
-/** What is no work of somebody else. */
-const NOTHING_OF_OTHERS = [
-  'zou {S} de flyers {D} hebben rondgestuurd?',
-  'ik hoor van {O} dat de flyers {D} komen',
-  'van {O} krijg ik {D} een lift',
-  'is het mogelijk dat {S} {D} ziek [ben|is|zijn]?',
-  'ik wil graag dat {S} {D} [kom|komt|komen]',
-  'ik heb {O} {D} gesproken over de flyers',
-  'volgens {O} komen de flyers {D}',
-  '{N}, heb je de flyers al gezien?',
-  '{N}, ben je er {D}?',
-  '{N}, waar zijn de flyers?',
-  'goed gedaan met de flyers, {N}!',
-  'vergeet mijn verzoek over de flyers maar, {N}',
-  'zou jij het anders hebben gedaan, {N}?',
-  '{N}, fijn weekend!',
-  '{N}, tot {D}!',
-  'bedankt {N}, tot {D}',
-  '{N} als je {D} komt, zie ik je daar',
 ];
 
 /** A date in the sentence itself; the messages are of Wednesday 10 March 2027. */
@@ -224,7 +169,7 @@ const BEHIND = [
 const ASIDES = ['', 'svp', ', als er tijd is,', ', geen haast,', ', denk ik,'] as const;
 
 /** A sentence with who it is put in and when. */
-export interface Framed {
+interface Framed {
   readonly frame: string;
   readonly text: string;
   readonly owners: string;
@@ -261,7 +206,12 @@ function dated(frame: string, person: Person): readonly Framed[] {
   const { owners } = person;
   const asides = frame.includes(' de flyers {D} ') ? ASIDES : [''];
   const inside = INSIDE.flatMap(([date, due], i) =>
-    (i === 1 ? asides : ['']).map((aside) => ({ frame, owners, due, text: written(frame, person, `${date} ${aside}`) })),
+    (i === 1 ? asides : ['']).map((aside) => ({
+      frame,
+      owners,
+      due,
+      text: written(frame, person, `${date} ${aside}`),
+    })),
   );
   if (/^\{D\}|\{D\}(?: klaar| graag)?$/.test(frame)) return inside;
   const whole = written(frame, person, '');
