@@ -11,10 +11,10 @@ const PRIORITIES: Phrases<true> = phraseSet(Object.values(PRIORITY_PHRASES).flat
  * Of ", geen haast," only the commas go. The sentence is then read as if it were never interrupted.
  */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  let kept: Token[] | null = null;
-  let from = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    const closing = CLOSING.get(tokens[at]?.norm ?? '');
+  let from = openingEnd(tokens);
+  let kept: Token[] | null = from > 0 ? [] : null;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const closing = tokens[at]?.spaced || tokens[at]?.norm === ',' ? CLOSING.get(tokens[at]?.norm ?? '') : undefined;
     const aside = closing && asideAt(tokens, at + 1, closing);
     if (!aside) continue;
     kept ??= [];
@@ -27,9 +27,20 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** "Als het lukt boek ik de zaal": the sentence begins behind it. */
+function openingEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.norm !== 'als') return 0;
+  const to = phraseAt(ASIDES, tokens, 0)?.to ?? 0;
+  const next = tokens[tokens[to]?.norm === ',' ? to + 1 : to];
+  const form = next?.word.verb?.form;
+  const opens = (form !== undefined && form !== 'participle') || next?.word.isModal === true || next?.norm === 'graag';
+  return to > 0 && opens ? to : 0;
+}
+
 const CLOSING: ReadonlyMap<string, string> = new Map([
   [',', ','],
   ['(', ')'],
+  ['-', '-'],
 ]);
 
 /** The phrase between two commas, after which the sentence goes on, and whether its words mean something. */

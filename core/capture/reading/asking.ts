@@ -103,20 +103,28 @@ function takerOf(who: Who | null | undefined, asker: Who | null | undefined): Wh
 }
 
 export const GOT = wordSet('gekregen kreeg kregen krijgt krijg krijgen ontvangen');
+const HAS = wordSet('heeft heb hebben');
 const CHARGES = wordSet('vraag verzoek opdracht taak actie klus rol');
 
 /** "Bas heeft van Inge de vraag gekregen om …", "Bas krijgt van Inge de opdracht de zaal te boeken". */
 export function got(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   // "Bas krijgt (vier weken de tijd) om …": the term is a date.
-  const term = items.findIndex((item, i) => i >= at && GOT.has(item.norm) && items[i + 1]?.norm === 'om');
+  const term = items.findIndex((item, i) => i >= at && givesTerm(item, items[i + 1]));
   const noun = items.findIndex((item, i) => i > at && i < at + FARTHEST && !item.who && CHARGES.has(item.norm));
   const charge = noun < 0 ? term : noun;
   const te = charge < 0 ? -1 : items.findIndex((item, i) => i > charge && item.norm === 'te');
   const who = items.find((item, i) => i < charge && item.who?.kind === 'people' && !item.who.receives)?.who;
-  if (te < 0 || !who || !items.some((item, i) => i < te && GOT.has(item.norm))) return null;
+  const gotIt = items.some((item, i) => i < te && (GOT.has(item.norm) || i === term));
+  if (te < 0 || !who || !gotIt) return null;
   const om = items.findIndex((item, i) => i > charge && i < te && item.norm === 'om');
   const start = om > 0 ? om + 1 : GOT.has(items[charge + 1]?.norm ?? '') ? charge + 2 : charge + 1;
   return given(base, who, start);
+}
+
+/** "Bas krijgt (vier weken) om …", "Bas heeft (tot vrijdag) om …". */
+function givesTerm({ norm, to }: Item, next: Item | undefined): boolean {
+  if (next?.norm !== 'om') return false;
+  return GOT.has(norm) || (HAS.has(norm) && next.at > to);
 }
 
 export const EXPECTS = wordSet('erop ervan verwacht verwachten');
@@ -126,7 +134,9 @@ const EXPECTING = wordSet('reken rekenen vertrouw vertrouwen ga gaan verwacht ve
 export function expects(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const that = items.findIndex((item, i) => i > at && i < at + FARTHEST && item.norm === 'dat');
   const expecting = items.slice(at, at + 2).some((item) => EXPECTING.has(item.norm));
-  if (that < 0 || !expecting || !items.slice(at, at + 2).some((item) => isAsker(item.who))) return null;
+  // "Ik ga ervoor zorgen dat …" promises.
+  const seesToIt = items[that - 1]?.norm === 'zorgen' || items[that - 1]?.norm === 'ervoor';
+  if (that < 0 || seesToIt || !expecting || !items.slice(at, at + 2).some((item) => isAsker(item.who))) return null;
   const who = items[that + 1]?.who;
   if (!who) return resultAtEnd(items, that + 1, base, null);
   if (who.kind === 'you') {

@@ -7,7 +7,7 @@ import { hasInfinitive } from './items';
 /** What stands between a person and the work, and says that it is theirs; the task begins behind it. */
 const THEIRS = byFirstWord(
   phraseList(
-    'is verantwoordelijk voor, zijn verantwoordelijk voor, ben verantwoordelijk voor, wordt verantwoordelijk voor',
+    'ben van plan om, is van plan om, zijn van plan om, is verantwoordelijk voor, zijn verantwoordelijk voor, ben verantwoordelijk voor, wordt verantwoordelijk voor',
     'is belast met, zijn belast met, wordt belast met, is aan zet om, is aan zet voor, zijn aan zet om',
     'staat aan de lat voor, staat aan de lat om, sta aan de lat voor, staan aan de lat voor',
     'gaat aan de slag met, ga aan de slag met, gaan aan de slag met, is trekker van, wordt trekker van',

@@ -62,7 +62,10 @@ const NOBODY_BY_FIELD: OwnerChoice = { owners: [], whos: [], said: true };
 /** "Wie maakt de notulen? Ik!": who answers owns it. */
 function answering(all: readonly ClauseReading[], head: ClauseReading): readonly Who[] {
   const answers = all.filter(
-    ({ kind, clause }) => kind === 'who-only' && clause.from > head.clause.to && clause.after !== '?',
+    (one) =>
+      (one.kind === 'who-only' || (isCarried(one) && isCarrier(one))) &&
+      one.clause.from > head.clause.to &&
+      one.clause.after !== '?',
   );
   return head.clause.after === '?' ? answers.flatMap(({ who }) => listOf(who)) : [];
 }

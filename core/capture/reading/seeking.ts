@@ -50,8 +50,10 @@ function relative(items: readonly Item[], start: number, base: Base): ClauseRead
 
 /** "… moet nog gebeuren. Iemand?", "…, wie van jullie?": asks anybody for what was said. */
 export function asksWho({ items, clause }: ClauseReading): boolean {
-  if (clause.after !== '?') return false;
   const [first, second] = items;
-  if (items.length === 1) return first?.norm === 'iemand' || first?.norm === 'wie';
+  // "…, wie o wie"
+  if (items.length === 1 && first?.norm === 'wie') return clause.after !== ':';
+  if (clause.after !== '?') return false;
+  if (items.length === 1) return first?.norm === 'iemand';
   return first?.norm === 'wie' && second?.norm === 'van' && items.length < 4;
 }

@@ -23,16 +23,17 @@ export function setPhrase(
 
 export type SetPhraseReader = (items: readonly Item[], at: number, base: Base) => ClauseReading | null;
 
-/** The readers whose words the clause has; all of them when it has the words of more than one phrase. */
+/** The readers of whose words the clause has one, in order of preference. */
 export function setPhrasesIn(items: readonly Item[]): readonly SetPhraseReader[] {
-  let found: readonly SetPhraseReader[] | null = null;
-  for (const item of items) {
-    const readers = READERS_BY_WORD.get(item.norm);
-    if (!readers || readers === found) continue;
-    if (found) return ALL_READERS;
-    found = readers;
-  }
-  return found ?? [];
+  let found = 0;
+  for (const item of items) found |= READERS_BY_WORD.get(item.norm) ?? 0;
+  return found === 0 ? NO_READERS : readersOf(found);
+}
+
+const NO_READERS: readonly SetPhraseReader[] = [];
+
+function readersOf(found: number): readonly SetPhraseReader[] {
+  return SET_PHRASES.filter((_, i) => found & (1 << i)).map(({ read }) => read);
 }
 
 const AGREED = wordSet(
@@ -173,7 +174,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
     words: [...PROMISED_THAT, 'zeg', 'zegt', 'aangegeven', 'aan', 'weten', 'gemeld', 'meldt', 'gezegd'],
   },
   { read: asks, words: ASKS },
-  { read: got, words: GOT },
+  { read: got, words: [...GOT, 'heeft', 'heb', 'hebben'] },
   { read: expects, words: EXPECTS },
   { read: asked, words: ASKED },
   { read: offered, words: OFFERS },
@@ -188,7 +189,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: readyBy, words: READY },
 ];
 
-const ALL_READERS: readonly SetPhraseReader[] = SET_PHRASES.map(({ read }) => read);
-const READERS_BY_WORD = new Map<string, SetPhraseReader[]>();
-for (const { read, words } of SET_PHRASES)
-  for (const word of words) READERS_BY_WORD.set(word, [...(READERS_BY_WORD.get(word) ?? []), read]);
+/** For each word the readers it may begin, a bit each. */
+const READERS_BY_WORD = new Map<string, number>();
+for (const [i, { words }] of SET_PHRASES.entries())
+  for (const word of words) READERS_BY_WORD.set(word, (READERS_BY_WORD.get(word) ?? 0) | (1 << i));
