@@ -42,7 +42,7 @@ function handedOver(scan: Scan, items: readonly Item[], at: number, verb: number
   const you = items[verb + 1];
   if (verb !== at || !item || you?.who?.kind !== 'you' || scan.inside[item.at - 1] !== DATE) return null;
   const rest = items.slice(verb + 2);
-  if (rest.length > LONGEST || rest.some(({ norm }) => NOT_HANDED.has(norm))) return null;
+  if (rest.length > LONGEST || rest.some(({ norm, who }) => who !== null || NOT_HANDED.has(norm))) return null;
   if (!rest.slice(0, 4).some(({ norm }) => THINGS.has(norm))) return null;
   const sender: Who = {
     from: item.at,

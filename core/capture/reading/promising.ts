@@ -93,7 +93,7 @@ const NOT_ANY_MORE = wordSet('al niet geen nooit altijd gisteren');
 export function wishedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const that = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'dat');
   const word = items.findIndex((item, i) => i >= at && i < that && WISHED.has(item.norm));
-  if (word < 0 || items.slice(that).some((item) => NOT_ANY_MORE.has(item.norm))) return null;
+  if (word < 0 || items.slice(word).some((item) => NOT_ANY_MORE.has(item.norm))) return null;
   const heard = HEARD.has(items[word]?.norm ?? '');
   if (!heard && !isWish(items, at, word)) return null;
   const who = heard ? heardOf(items, word, that) : items[that + 1]?.who;

@@ -28,12 +28,17 @@ const STATED = wordSet('is zijn');
 
 export const KEEN = wordSet('tijd zin ruimte gelegenheid interesse beschikbaar time geroepen ervoor bereid kans');
 
+const TOGETHER = wordSet(
+  'lunchen borrelen eten drinken wandelen sporten komen meedoen gaan meegaan aansluiten aanschuiven denken meedenken zijn',
+);
+
 /** "Iemand zin om …", "wie heeft tijd om …": where the task begins; 0 when nobody is asked so. */
 function keenOn(items: readonly Item[], at: number): number {
   const asks = items.findIndex(
     (item, i) => i < at + 3 && (SOMEBODY.has(item.norm) || item.norm === 'wie' || item.norm === 'who'),
   );
   const keen = items.findIndex((item, i) => i > asks && i < asks + 5 && KEEN.has(item.norm));
+  if (TOGETHER.has(items.at(-1)?.norm ?? '')) return 0;
   return asks >= 0 && keen > 0 && (items[keen + 1]?.norm === 'om' || items[keen + 1]?.norm === 'to') ? keen + 2 : 0;
 }
 

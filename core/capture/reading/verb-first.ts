@@ -46,6 +46,8 @@ export function isPlural(item: Item | undefined): boolean {
 }
 
 function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, base: Base): ClauseReading {
+  // "Vrijdag krijg je de notulen" tells.
+  if (verb.infinitive === 'krijgen') return reading(base, 'statement', null, at);
   if (isLetKnow(items, at, verb)) return reading(base, 'question', who, at + 2);
   return readingWithVerb(base, 'request', who, at + 2, at, verb);
 }
@@ -74,6 +76,8 @@ export function isHypothetical(items: readonly Item[], modal: number): boolean {
   return have > 0 && [have - 1, have + 1].some((i) => isParticiple(items[i]?.norm ?? ''));
 }
 
+/** What a thing opens with: "kan de zaal geboekt worden", not "kan dat besproken worden". */
+const THINGS = wordSet('de het deze die onze mijn jullie een');
 const MUST = wordSet('moet moeten dient must');
 
 function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -110,7 +114,8 @@ function somebodyLater(scan: Scan, items: readonly Item[], at: number, base: Bas
   if (isQuestion(base) || base.clause.after === ',') {
     const last = items.length - 1;
     const passive = [items[last - 1], items[last]].map((item) => item?.norm ?? '');
-    if (passive.includes('worden') && passive.some(isParticiple)) return reading(base, 'need', null, at + 1);
+    if (passive.includes('worden') && passive.some(isParticiple) && THINGS.has(items[at + 1]?.norm ?? ''))
+      return reading(base, 'need', null, at + 1);
   }
   const later = items.findIndex((item, i) => i > at && item.who !== null && !item.who.receives);
   const who = later > 0 && later < at + 4 ? items[later]?.who : null;

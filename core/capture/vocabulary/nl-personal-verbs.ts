@@ -9,6 +9,7 @@ export const PERSONAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
     'later eerder straks kwartier kwartiertje half uur uurtje online digitaal ook erbij iets vrijdag',
   ),
   aanschuiven: wordSet(''),
+  geven: wordSet('feestje feest borrel'),
   voorstellen: wordSet('om dat te'),
   meedelen: wordSet('dat'),
   bevestigen: wordSet('dat'),
