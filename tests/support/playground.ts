@@ -46,8 +46,18 @@ export class Playground {
     await this.page.keyboard.type(`@${BOT.slice(0, 4)}`);
     await this.page.getByRole('menuitem', { name: BOT }).click();
     await this.page.keyboard.insertText(` ${text}`);
-    const post = this.page.getByRole('button', { name: 'Post', exact: true });
-    await ((await post.count()) > 0 ? post.click() : this.page.keyboard.press('Enter'));
+    await this.post(this.box().filter({ hasText: text }));
+  }
+
+  /** The button of a channel comes a moment after the words, and takes a press only when it is ready. */
+  private async post(typed: Locator): Promise<void> {
+    await typed.waitFor();
+    const button = this.page.getByRole('button', { name: 'Post', exact: true });
+    const until = Date.now() + PATIENCE_MS;
+    while ((await typed.count()) > 0 && Date.now() < until) {
+      await ((await button.count()) > 0 ? button.click() : this.page.keyboard.press('Enter'));
+      await typed.waitFor({ state: 'detached', timeout: 3_000 }).catch(() => undefined);
+    }
   }
 
   /** Every card in the conversation in front: not the form of a dialog, nor a card that is not sent yet. */

@@ -30,6 +30,7 @@ describe('Without a connection', () => {
     await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
     await field(page, 'Wat moet er gebeuren').fill('Podium voor de halve finale huren');
     await field(page, 'Wat moet er gebeuren').press('Enter');
+    await page.getByText('2 wijzigingen zijn nog niet opgeslagen.').waitFor();
     await field(page, 'Wat moet er gebeuren').fill('Podium voor de finale huren');
     await field(page, 'Wat moet er gebeuren').press('Enter');
     await field(page, 'Coalitie', 'combobox').selectOption({ label: '9 · Techniekpromotie' });

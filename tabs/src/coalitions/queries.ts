@@ -57,7 +57,8 @@ export function useCoalitionChanges(code: string) {
     try {
       await send(() => api.send<CoalitionDetail>('PUT', base + path, body));
     } finally {
-      await queryClient.invalidateQueries();
+      // Not waited for: who asked hears at once that it was done.
+      void queryClient.invalidateQueries();
     }
   };
   return {

@@ -12,8 +12,13 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExo
   return lazy(async () => ({ default: await untilLoaded(load) }));
 }
 
-async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
+/**
+ * Fetches code as soon as there is a network. It is not asked for before: some browsers remember that a piece of code
+ * could not be fetched, and never ask for it again.
+ */
+export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
   for (let failures = 1; ; failures += 1) {
+    while (!navigator.onLine) await networkOrPause();
     try {
       return await load();
     } catch {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { useAnnounce } from './announcer';
-import { later } from './later';
+import { later, untilLoaded } from './later';
 import type { Notice, ShownNotice } from './notice';
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
@@ -31,7 +31,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const dismiss = useCallback((id: number) => setNotices((now) => now.filter((one) => one.id !== id)), []);
   useUndoKey(lastUndo);
   useEffect(() => {
-    const timer = window.setTimeout(() => void loadList().catch(() => undefined), FETCH_AFTER_MS);
+    const timer = window.setTimeout(() => void untilLoaded(loadList), FETCH_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, []);
   return (
