@@ -42,8 +42,11 @@ export interface HeardMessage extends Heard, MessageText {
   readonly undeleted: boolean;
   /** A card travels with it, such as one that was found with the search extension. */
   readonly carriesCard: boolean;
+  /** The message or card that this message answers; null when it answers none. */
+  readonly answers: string | null;
 }
 
+const htmlSchema = z.looseObject({ contentType: z.literal('text/html'), content: z.string() });
 const cardSchema = z.looseObject({ contentType: z.string().startsWith('application/vnd.microsoft.card.') });
 
 /** Reads who spoke, where and when. Throws when the channel did not say; the edge refuses such an activity. */
@@ -61,16 +64,34 @@ export function readHeardMessage(activity: Activity, now: Instant): HeardMessage
     attachments: read.attachments ?? [],
     botId: read.recipient.id,
   });
+  const addressed = text.addressed || heard.conversation.kind === 'personal';
   return {
     ...heard,
     ...text,
-    addressed: text.addressed || heard.conversation.kind === 'personal',
+    addressed,
     reference: writtenAt(heard.activityId) ?? heard.at,
     link: linkTo(read, heard),
     edited: read.type === 'messageUpdate',
     undeleted: read.channelData?.eventType === 'undeleteMessage',
     carriesCard: (read.attachments ?? []).some((attachment) => cardSchema.safeParse(attachment).success),
+    answers: quotedIn(read.attachments ?? []) ?? (addressed ? heard.replyToId : answeredAmongPeople(read)),
   };
+}
+
+/** In a chat people answer by quoting; Teams sends the quote as HTML that names the message. */
+function quotedIn(attachments: readonly unknown[]): string | null {
+  for (const attachment of attachments) {
+    const html = htmlSchema.safeParse(attachment);
+    const quote = html.success && /<blockquote\b[^<>]*schema\.skype\.com\/Reply[^<>]*>/i.exec(html.data.content)?.[0];
+    const id = quote && /\bitemid="([^"]+)"/i.exec(quote)?.[1];
+    if (id) return id;
+  }
+  return null;
+}
+
+/** In a channel every message of a thread names the start of it; among people that answers nothing in particular. */
+function answeredAmongPeople({ conversation, replyToId }: ReadActivity): string | null {
+  return replyToId && !conversation.id.endsWith(`;messageid=${replyToId}`) ? replyToId : null;
 }
 
 function heardOf(activity: ReadActivity, now: Instant): Heard {

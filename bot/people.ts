@@ -14,16 +14,27 @@ interface People {
  * the person the first time they speak.
  */
 export async function speaker(ports: People, heard: Heard): Promise<Person> {
-  const inChat: Identity = { provider: 'teams', subject: heard.sender.id };
+  const { inChat, entra } = identitiesOf(heard);
   const known = await ports.people.findByIdentity(inChat);
   if (known) return known;
-  const { objectId, name } = heard.sender;
-  const newcomer = { name, language: heard.language };
-  if (!objectId) return recognise(ports, { ...newcomer, identities: [inChat] });
-  const entra: Identity = { provider: 'entra', subject: `${heard.tenantId}:${objectId}` };
+  const newcomer = { name: heard.sender.name, language: heard.language };
+  if (!entra) return recognise(ports, { ...newcomer, identities: [inChat] });
   const person = await recognise(ports, { ...newcomer, identities: [entra, inChat] });
   await ports.people.recogniseAs(person.id, inChat);
   return person;
+}
+
+/** Finds who is overheard, and makes nobody a member; null for who was not met before. */
+export async function knownSpeaker(ports: People, heard: Heard): Promise<Person | null> {
+  const { inChat, entra } = identitiesOf(heard);
+  return (await ports.people.findByIdentity(inChat)) ?? (entra && (await ports.people.findByIdentity(entra)));
+}
+
+function identitiesOf({ tenantId, sender }: Heard): { readonly inChat: Identity; readonly entra: Identity | null } {
+  return {
+    inChat: { provider: 'teams', subject: sender.id },
+    entra: sender.objectId === null ? null : { provider: 'entra', subject: `${tenantId}:${sender.objectId}` },
+  };
 }
 
 /** The people behind mentions. Who is mentioned and not known stays a name: a mention makes nobody a member. */

@@ -48,6 +48,14 @@ const FILLERS = new Set(
   ),
 );
 
+/** Longer than any correction is; most of what people say to each other is told apart by this and its first word. */
+const TEXT_MAX = 200;
+
+/** Whether a text begins as a correction does. Cheap: it says only that reading the text may be worth it. */
+export function opensCorrection(text: string): boolean {
+  return text.length <= TEXT_MAX && afterOpening(text) !== null;
+}
+
 const TASK = 'Overleg';
 
 /**

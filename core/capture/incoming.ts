@@ -1,4 +1,4 @@
-import type { Origin } from '../action-items/action-item';
+import type { ActionItemRefusal, Origin } from '../action-items/action-item';
 import type { CoalitionCode } from '../shared/ids';
 import type { Instant } from '../shared/plain-date';
 import type { MessageKey } from './capture';
@@ -38,6 +38,6 @@ export type CaptureResult =
   | { readonly kind: 'emptied'; readonly view: CaptureView }
   | {
       readonly kind: 'refused';
-      readonly code: 'text-too-long' | 'text-empty' | 'too-many-actions' | 'which-action' | 'coalition-unknown';
+      readonly code: 'text-too-long' | 'text-empty' | 'which-action' | 'coalition-unknown' | ActionItemRefusal;
       readonly max: number;
     };

@@ -171,8 +171,8 @@ function opensSubordinate(items: readonly Item[], from: number, at: number): boo
 /** "Samen met Bas gomt Inge de lijst uit": a verb that no table knows stands before its subject. */
 function guessedBefore(items: readonly Item[], at: number): Finite | null {
   const who = items[at + 1]?.who;
-  const guess = who && !isSenderOnly(who) && !hasInfinitive(items, at) ? guessedVerb(who, items, at, at + 2) : null;
-  return guess?.kind === 'action' ? guess : null;
+  const guess = who && !isSenderOnly(who) ? guessedVerb(who, items, at, at + 2) : null;
+  return guess?.kind === 'action' && !hasInfinitive(items, at) ? guess : null;
 }
 
 /** A clause that opens with anything else: looks for a verb with a person beside it, then for an infinitive. */

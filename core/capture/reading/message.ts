@@ -13,8 +13,9 @@ import { readPrintedLine } from './printed-line';
 import { scanMessage } from './scan';
 import { readUnit } from './unit';
 
-/** A chat message may be 28 KB long. What lies beyond this many characters is not read; `readTo` says so. */
+/** A chat message may be 28 KB long. What lies beyond so many characters or lines is not read; `readTo` says so. */
 const MOST_READ = 4000;
+const MOST_LINES = 500;
 
 /** Reads a message against a day. */
 export function readMessage(
@@ -60,8 +61,20 @@ function unquoted(lines: readonly Line[]): readonly { readonly from: number; rea
 
 /** Up to where a text is read: its end, or the last line or word that fits. */
 export function endOfReading(text: string): number {
-  if (text.length <= MOST_READ) return text.length;
+  const lines = endOfLines(text);
+  if (lines <= MOST_READ) return lines;
   const line = text.lastIndexOf('\n', MOST_READ);
   const word = line > MOST_READ / 2 ? line : text.lastIndexOf(' ', MOST_READ);
   return word > MOST_READ / 2 ? word : MOST_READ;
+}
+
+/** Where the last line ends that fits. */
+function endOfLines(text: string): number {
+  if (text.length <= MOST_LINES) return text.length;
+  let end = -1;
+  for (let count = 0; count < MOST_LINES; count++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text.length;
+  }
+  return end;
 }

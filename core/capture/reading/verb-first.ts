@@ -19,7 +19,8 @@ export function verbFirst(scan: Scan, items: readonly Item[], at: number, base: 
 /** "Op Koningsdag bemant Jelle de kraam", "morgen demonteer ik de kraam": an unknown word before its subject. */
 function unknownVerb(items: readonly Item[], at: number): Guess | null {
   const who = items[at + 1]?.who;
-  return who && !hasInfinitive(items, at + 2) ? guessedVerb(who, items, at, at + 2) : null;
+  const guess = who ? guessedVerb(who, items, at, at + 2) : null;
+  return guess && !hasInfinitive(items, at + 2) ? guess : null;
 }
 
 function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {

@@ -31,7 +31,7 @@ export function whoFirst(
   if (!who) return null;
   const next = items[at + 1];
   if (!next) return reading(base, who.kind === 'you' || who.kind === 'they' ? 'empty' : 'who-only', who, at + 1);
-  if (next.who?.kind === 'you' || who.kind === 'bot') {
+  if ((next.who?.kind === 'you' && who.kind !== 'you') || who.kind === 'bot') {
     const inner = mayDo(scan, items, at + 1, base) ?? readOn(at + 1);
     return next.who && inner.who?.kind === 'you' ? { ...inner, who } : inner;
   }

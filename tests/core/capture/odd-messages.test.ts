@@ -51,3 +51,10 @@ test('of a message of 28 KB the beginning is read, and the answer says up to whe
   expect(readTo % line.length).toBe(line.length - 1);
   expect(actions).toHaveLength((readTo + 1) / line.length);
 });
+
+test('of a message of very many lines the first are read, and the answer says up to where', () => {
+  const { readTo } = understand({ text: 'mij\n'.repeat(900), mentions: [], reference: WEDNESDAY }, context);
+
+  expect(readTo).toBeLessThan(900 * 4);
+  expect(readTo % 4).toBe(3);
+});
