@@ -1,10 +1,11 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { askAboutDeletion, captureText, followEdit, isMarked } from './capture/commands';
+import { askAboutDeletion, captureText, correctText, followEdit } from './capture/commands';
 import { findCommand } from './command-line';
 import { welcomeReply } from './conversations/commands';
 import { beginTurn, converse, deliver, updateCards } from './converse';
 import { type HeardMessage, readHeard, readHeardMessage } from './heard';
 import { answer, answerInvoke, type InvokeAnswer } from './invoke';
+import { corrects, isCaptured, listeningTo } from './listening';
 import { oneAtATime } from './one-at-a-time';
 import { commands } from './registry';
 import { type BotParts, type Reply, say, silence, type Turn } from './turn';
@@ -18,17 +19,19 @@ export interface Bot {
 export function createBot(parts: BotParts): Bot {
   const inLine = oneAtATime();
 
-  const onMessage = (reply: (turn: Turn, heard: HeardMessage) => Promise<Reply>) => async (context: TurnContext) => {
+  const onMessage = (listen: Listen) => async (context: TurnContext) => {
     const heard = readHeardMessage(context.activity, parts.now());
-    if (isOverheard(context, heard)) return;
     const key = `${heard.conversation.id} ${heard.activityId}`;
-    await inLine(key, () => converse({ parts, context, heard }, (turn) => reply(turn, heard)));
+    await inLine(key, async () => {
+      const reply = await listen(parts, heard);
+      if (reply) await converse({ parts, context, heard }, reply);
+    });
   };
 
   const answers: Readonly<Record<string, (context: TurnContext) => Promise<void>>> = {
-    [ActivityTypes.Message]: onMessage(answerMessage),
-    [ActivityTypes.MessageUpdate]: onMessage(answerEdit),
-    [ActivityTypes.MessageDelete]: onMessage(askAboutDeletion),
+    [ActivityTypes.Message]: onMessage(listen),
+    [ActivityTypes.MessageUpdate]: onMessage(listenToEdit),
+    [ActivityTypes.MessageDelete]: onMessage(listenToDeletion),
     [ActivityTypes.ConversationUpdate]: (context) => welcome(parts, context),
     [ActivityTypes.Invoke]: (context) => onInvoke(parts, context),
   };
@@ -39,13 +42,36 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-/** Said among people, not to the bot: only a marked action is listened to, and nothing is stored of the rest. */
-function isOverheard(context: TurnContext, heard: HeardMessage): boolean {
-  return context.activity.type === ActivityTypes.Message && !heard.addressed && !isMarked(heard.text);
-}
+/** How to answer what was heard; null when it was said among people, and then no turn begins. */
+type Listen = (parts: BotParts, heard: HeardMessage) => Promise<((turn: Turn) => Promise<Reply>) | null>;
+
+const listen: Listen = async (parts, heard) => {
+  switch (listeningTo(heard)) {
+    case 'addressed':
+      return (turn) => answerMessage(turn, heard);
+    case 'marked':
+      return (turn) => captureText(turn, heard);
+    case 'perhaps-correction':
+      return (await corrects(parts, heard)) ? (turn) => correctText(turn, heard) : null;
+    case 'overheard':
+      return null;
+  }
+};
+
+/** An edited command is not carried out again: it may have closed the wrong action item before. */
+const listenToEdit: Listen = async (parts, heard) => {
+  const listening = listeningTo(heard);
+  const matters = listening === 'addressed' || listening === 'marked' || (await isCaptured(parts, heard));
+  if (!matters) return listen(parts, heard);
+  const isCommand = heard.addressed && findCommand(commands, heard.text) !== null;
+  return (turn) => followEdit(turn, heard, isCommand);
+};
+
+/** Nobody is told that an organisation does not take part because a message went away. */
+const listenToDeletion: Listen = async (parts, heard) =>
+  heard.addressed || parts.programmeOf(heard.tenantId) ? (turn) => askAboutDeletion(turn, heard) : null;
 
 async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
-  if (!heard.addressed) return captureText(turn, heard);
   const { chat } = turn.texts;
   if (heard.text === '') return heard.carriesCard ? silence : say(chat.notUnderstood(chat.example));
   const command = findCommand(commands, heard.text);
@@ -54,12 +80,6 @@ async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
   if (reply.kind !== 'line' || !reply.unlessAction) return reply;
   const captured = await captureText(turn, heard);
   return captured.kind === 'capture' ? captured : reply;
-}
-
-/** An edited command is not carried out again: it may have closed the wrong action item before. */
-async function answerEdit(turn: Turn, heard: HeardMessage): Promise<Reply> {
-  const isCommand = heard.addressed && findCommand(commands, heard.text) !== null;
-  return followEdit(turn, heard, isCommand);
 }
 
 /** The first words where the bot is added; silence when somebody else is. */

@@ -43,8 +43,8 @@ export const captureCardActions: readonly CardActionHandler[] = [
 ];
 
 /** A message is known by its chat and its own id; the chat is the one the press came from, never one a button names. */
-export function keyOf(turn: Pick<Turn, 'conversation'>, activityId: string) {
-  return { conversationId: turn.conversation.id, activityId };
+export function keyOf({ conversation }: { readonly conversation: { readonly id: string } }, activityId: string) {
+  return { conversationId: conversation.id, activityId };
 }
 
 async function changeMessage(

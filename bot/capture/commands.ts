@@ -1,6 +1,6 @@
-import type { Origin } from '../../core/action-items/action-item';
 import { findPlace } from '../../core/capture/conversation-use-cases';
-import type { CaptureResult } from '../../core/capture/incoming';
+import { correct } from '../../core/capture/correction-use-cases';
+import type { CaptureResult, IncomingMessage } from '../../core/capture/incoming';
 import { partRead } from '../../core/capture/understand';
 import { captureMessage, keepAll, messageDeleted, readCapture } from '../../core/capture/use-cases';
 import type { CaptureView, RevisedPart } from '../../core/capture/views';
@@ -10,6 +10,7 @@ import type { Sentences } from '../../i18n/sentences';
 import { drawCoalition, drawForm, readerOf } from '../action-items/commands';
 import type { Heard, HeardMessage } from '../heard';
 import type { Card } from '../kit/card';
+import { isMarked } from '../listening';
 import { knownMentions } from '../people';
 import type { PlaceOf } from '../place';
 import {
@@ -84,19 +85,28 @@ export async function cardsAbout(turn: Turn, numbers: Touched): Promise<readonly
 
 /** Captures a message. Silence when nothing was understood and nobody asked the bot. */
 export async function captureText(turn: Turn, heard: HeardMessage): Promise<Reply> {
-  const result = await captureMessage(turn.ports, turn.who, {
+  return replyTo(turn, heard, await captureMessage(turn.ports, turn.who, await incoming(turn, heard)));
+}
+
+/** Carries out a correction that was said among people; silence when there is nothing left to correct. */
+export async function correctText(turn: Turn, heard: HeardMessage): Promise<Reply> {
+  const result = await correct(turn.ports, turn.who, await incoming(turn, heard));
+  return result ? replyTo(turn, heard, result) : silence;
+}
+
+async function incoming(turn: Turn, heard: HeardMessage): Promise<IncomingMessage> {
+  return {
     key: keyOf(turn, heard.activityId),
     revisedAt: heard.at,
     text: heard.text,
     mentions: await knownMentions(turn.ports, heard.mentions),
     reference: heard.reference,
     conversation: turn.conversation,
-    origin: originOf(turn, heard),
+    origin: { kind: 'chat', conversationId: turn.conversation.id, link: heard.link },
     coalition: null,
-    answers: heard.replyToId,
+    answers: heard.answers,
     asAction: heard.addressed && isMarked(heard.text),
-  });
-  return replyTo(turn, heard, result);
+  };
 }
 
 /** Follows an edit of a message. A text that is new to us is captured; a command is not carried out twice. */
@@ -104,8 +114,7 @@ export async function followEdit(turn: Turn, heard: HeardMessage, isCommand: boo
   const key = keyOf(turn, heard.activityId);
   const known = await readCapture(turn.ports, turn.who, key);
   if (!known && isCommand) return heard.undeleted ? silence : say(turn.texts.chat.commandsAreNotRepeated);
-  if (!known) return heard.addressed || isMarked(heard.text) ? captureText(turn, heard) : silence;
-  if (heard.undeleted && heard.text === '') {
+  if (known && heard.undeleted && heard.text === '') {
     const kept = await keepAll(turn.ports, turn.who, key);
     return kept ? captureReply(turn, heard.activityId, kept) : silence;
   }
@@ -122,17 +131,6 @@ export async function askAboutDeletion(turn: Turn, heard: Heard): Promise<Reply>
   return stands ? captureReply(turn, heard.activityId, view) : silence;
 }
 
-/** Whether a message says in so many words that it is an action; all that counts where the bot was not addressed. */
-export function isMarked(text: string): boolean {
-  return MARKED.test(text);
-}
-
-const MARKED = new RegExp(`(?:^|\\n)\\s*(?:[-*•]\\s*)?(?:${typedWords('marker').join('|')})\\s?:|\\[ ?\\]`, 'i');
-
-function originOf(turn: Turn, heard: HeardMessage): Origin {
-  return { kind: 'chat', conversationId: turn.conversation.id, link: heard.link };
-}
-
 async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): Promise<Reply> {
   const { chat, shared } = turn.texts;
   const read = partRead(heard.text);
@@ -141,7 +139,7 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
     case 'nothing':
       return heard.addressed ? say([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' ')) : silence;
     case 'refused':
-      return heard.addressed || result.code === 'too-many-actions'
+      return heard.addressed || SAID_AMONG_PEOPLE.has(result.code)
         ? say(shared.refusals[result.code]({ max: result.max }))
         : silence;
     case 'revised':
@@ -158,6 +156,9 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
       return captureReply(turn, heard.activityId, result.view, { notice });
   }
 }
+
+/** Why something did not happen that was surely meant for the bot. */
+const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set(['too-many-actions', 'which-action']);
 
 interface CaptureNews {
   readonly line?: string | null;

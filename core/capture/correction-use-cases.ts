@@ -19,7 +19,7 @@ import type { Message, UnderstoodAction } from './understanding';
 const CORRECTION_MINUTES = 5;
 
 /** What there is to know of a message to see whether it corrects another. */
-export type CorrectingMessage = Message & Pick<IncomingMessage, 'key' | 'revisedAt' | 'answers'>;
+type CorrectingMessage = Message & Pick<IncomingMessage, 'key' | 'revisedAt' | 'answers'>;
 
 /** The capture that a correction is about, and how it was found. */
 interface Aim {
@@ -126,7 +126,7 @@ async function carryOut(
   let refused: CaptureResult | null = null;
   for (const [part, change] of await changesOf(ports, who, message, item, correction)) {
     const outcome = await changeActionItem(ports, who, { number, expectedVersion: null, change });
-    if (!outcome.ok) refused = { kind: 'refused', code: outcome.code, max: outcome.facts.max ?? 0 };
+    if (!outcome.ok) refused = { kind: 'refused', code: outcome.code, max: Number(outcome.facts.max ?? 0) };
     else if (outcome.value.version > item.version) done.push(part);
   }
   if (refused && done.length === 0) return refused;
