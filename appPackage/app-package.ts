@@ -5,7 +5,16 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 
 /** What an environment fills in; every value is needed. */
 export const PLACEHOLDERS = ['APP_VERSION', 'TEAMS_APP_ID', 'BOT_ID', 'AAD_APP_CLIENT_ID', 'PUBLIC_HOST'] as const;
-export type Values = Readonly<Record<(typeof PLACEHOLDERS)[number], string>>;
+export type Values = Readonly<Record<(typeof PLACEHOLDERS)[number], string>> & {
+  /** What the bot gets to hear in group chats and channels, one of `HEARS`; `mentions` when absent. */
+  readonly BOT_HEARS?: string;
+};
+
+/** What the package asks of each team and each chat that installs it. Without it Teams hands the bot only its mentions. */
+const HEARS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mentions', []],
+  ['all', ['ChannelMessage.Read.Group', 'ChatMessage.Read.Chat']],
+]);
 
 /** The app package, or every reason why there is none, in sentences for who makes it. */
 export type Packed =
@@ -27,7 +36,9 @@ export async function packApp(root: string, values: Partial<Values>): Promise<Pa
   const missing = PLACEHOLDERS.filter((name) => !values[name]);
   if (missing.length > 0) return { ok: false, problems: missing.map((name) => `${name} ontbreekt.`) };
   const read = (file: string) => readFileSync(join(root, 'appPackage', file));
-  const manifest = filled(read('manifest.json').toString('utf8'), values);
+  const permissions = HEARS.get(values.BOT_HEARS || 'mentions');
+  if (!permissions) return { ok: false, problems: [`BOT_HEARS is ${[...HEARS.keys()].join(' of ')}.`] };
+  const manifest = withConsent(filled(read('manifest.json').toString('utf8'), values), permissions);
   const languages = LANGUAGE_FILES.map((file) => ({ file, text: read(file).toString('utf8') }));
   const problems = [
     ...(await schemaProblems(root, 'manifest.json', manifest, 'MicrosoftTeams.schema.json')),
@@ -49,6 +60,14 @@ export async function packApp(root: string, values: Partial<Values>): Promise<Pa
 /** Puts values in place of `${{NAME}}`; a name without a value stays and is then refused by the schema. */
 function filled(template: string, values: Partial<Values>): string {
   return template.replace(/\$\{\{([A-Z_]+)\}\}/g, (whole, name: keyof Values) => values[name] ?? whole);
+}
+
+/** Asks for permissions that the owner of a team, or who is in a chat, gives for that team or chat alone. */
+function withConsent(manifest: string, permissions: readonly string[]): string {
+  if (permissions.length === 0) return manifest;
+  const resourceSpecific = permissions.map((name) => ({ name, type: 'Application' }));
+  const asking = { ...JSON.parse(manifest), authorization: { permissions: { resourceSpecific } } };
+  return `${JSON.stringify(asking, null, 2)}\n`;
 }
 
 async function schemaProblems(

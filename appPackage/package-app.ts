@@ -40,7 +40,7 @@ function valuesIn(text: string): Partial<Values> {
     const [name, ...rest] = line.split('=');
     if (name && rest.length > 0) found[name.trim()] = rest.join('=').trim();
   }
-  return Object.fromEntries(PLACEHOLDERS.map((name) => [name, found[name] ?? ''])) as Partial<Values>;
+  return Object.fromEntries([...PLACEHOLDERS, 'BOT_HEARS'].map((name) => [name, found[name] ?? '']));
 }
 
 void main(resolve('.'), process.argv.slice(2)).then((code) => {

@@ -28,10 +28,14 @@ async function withChanged(file: string, change: (text: string) => string | Buff
   }
 }
 
-async function unpacked() {
-  const packed = await packApp(ROOT, VALUES);
+async function unpacked(values = VALUES) {
+  const packed = await packApp(ROOT, values);
   if (!packed.ok) throw new Error(packed.problems.join('\n'));
   return unzipSync(packed.zip);
+}
+
+async function manifestOf(values: Values) {
+  return JSON.parse(Buffer.from((await unpacked(values))['manifest.json'] ?? []).toString('utf8'));
 }
 
 describe('the app package for Teams', () => {
@@ -49,9 +53,38 @@ describe('the app package for Teams', () => {
   });
 
   test('offers exactly the message extensions that the bot answers', async () => {
-    const manifest = JSON.parse(Buffer.from((await unpacked())['manifest.json'] ?? []).toString('utf8'));
+    const manifest = await manifestOf(VALUES);
     const ids = manifest.composeExtensions[0].commands.map((command: { id: string }) => command.id);
     expect(ids.sort()).toEqual([...searches, ...dialogs].map((extension) => extension.commandId).sort());
+  });
+
+  test('asks to read nothing but what mentions the bot', async () => {
+    for (const values of [VALUES, { ...VALUES, BOT_HEARS: '' }, { ...VALUES, BOT_HEARS: 'mentions' }]) {
+      expect(await manifestOf(values)).not.toHaveProperty('authorization');
+    }
+  });
+
+  test('asks each team and each chat for all messages where the environment says so', async () => {
+    const asking = await manifestOf({ ...VALUES, BOT_HEARS: 'all' });
+    expect(asking.authorization).toEqual({
+      permissions: {
+        resourceSpecific: [
+          { name: 'ChannelMessage.Read.Group', type: 'Application' },
+          { name: 'ChatMessage.Read.Chat', type: 'Application' },
+        ],
+      },
+    });
+    // Teams asks for consent in the name of this registration.
+    expect(asking.webApplicationInfo).toMatchObject({ id: VALUES.AAD_APP_CLIENT_ID });
+    const { authorization, ...rest } = asking;
+    expect(rest).toEqual(await manifestOf(VALUES));
+  });
+
+  test('is refused when the environment says something else about what the bot hears', async () => {
+    expect(await packApp(ROOT, { ...VALUES, BOT_HEARS: 'alles' })).toEqual({
+      ok: false,
+      problems: ['BOT_HEARS is mentions of all.'],
+    });
   });
 
   test('is refused with what is missing when the environment says too little', async () => {
