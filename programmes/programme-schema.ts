@@ -172,7 +172,7 @@ function asCoalition(coalition: ProgrammeFiles['coalitions'][number], files: Pro
     participants: coalition.participants.map((participant) => {
       if (participant.kind === 'nog-te-bepalen') return participant;
       const name = files.organisations.find(({ id }) => id === participant.organisation)?.name ?? '';
-      return { ...participant, id: participant.organisation, name };
+      return { ...participant, id: participant.organisation, name, place: null };
     }),
   };
 }

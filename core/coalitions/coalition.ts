@@ -39,7 +39,14 @@ export interface Milestone {
 
 /** A party in a coalition. `nog-te-bepalen` is an open place: data, not a party called "n.t.b.". */
 export type Participant =
-  | { readonly kind: 'organisatie'; readonly id: string; readonly organisation: OrganisationId; readonly name: string }
+  | {
+      readonly kind: 'organisatie';
+      readonly id: string;
+      readonly organisation: OrganisationId;
+      readonly name: string;
+      /** The open place it took, which can be made open again; null for who took part from the start. */
+      readonly place: string | null;
+    }
   | { readonly kind: 'nog-te-bepalen'; readonly id: string; readonly place: string };
 
 export type CoalitionRefusal = 'not-found' | 'not-allowed-to-lead' | 'place-already-filled';

@@ -28,8 +28,8 @@ export interface CoalitionStore {
   setAanjager(code: CoalitionCode, person: PersonId | null): Promise<void>;
   /** Puts an organisation in an open place; it is added to the programme when its name is new. */
   fillPlace(code: CoalitionCode, place: string, organisationName: string): Promise<void>;
-  /** Makes a place that was filled open again; false when it is the place of who took part from the start. */
-  emptyPlace(code: CoalitionCode, place: string): Promise<boolean>;
+  /** Makes a place that was filled open again. */
+  emptyPlace(code: CoalitionCode, place: string): Promise<void>;
 }
 
 /** What the use cases of coalitions need of one transaction. */

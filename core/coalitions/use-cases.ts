@@ -70,7 +70,8 @@ export async function fillPlace(
   if (!found) return refuse('not-found');
   if (takenBy(found) === organisationName) return readCoalition(ports, who, code);
   if (organisationName === null) {
-    if (!(await ports.coalitions.emptyPlace(code, place))) return refuse('not-found');
+    if (found.place === null) return refuse('not-found');
+    await ports.coalitions.emptyPlace(code, place);
   } else {
     if (found.kind === 'organisatie') return refuse('place-already-filled', { name: found.name });
     await ports.coalitions.fillPlace(code, place, organisationName);

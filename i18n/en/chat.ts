@@ -13,7 +13,7 @@ const STATUS_HEADER: Record<Status, string> = {
   ingetrokken: 'Withdrawn',
 };
 
-const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
+const actions = (count: number) => (count === 1 ? '1 action' : `${shared.inDigits(count)} actions`);
 
 /** What the bot says, in English. */
 export const chat: Chat = {
@@ -121,7 +121,7 @@ export const chat: Chat = {
   mineInGroup: (name, count) =>
     count === 0
       ? `${name}, you have no open actions.`
-      : `${name}, you have ${count === 1 ? '1 open action' : `${count} open actions`}. To see them, type “my actions” in the chat with me.`,
+      : `${name}, you have ${count === 1 ? '1 open action' : `${shared.inDigits(count)} open actions`}. To see them, type “my actions” in the chat with me.`,
   mineGroups: {
     overdue: 'Overdue',
     thisWeek: 'This week',
@@ -129,7 +129,7 @@ export const chat: Chat = {
     withoutDate: 'Without a date',
     waiting: 'Waiting for someone else',
   },
-  coalitionList: (name, count) => `${name} · ${count} open`,
+  coalitionList: (name, count) => `${name} · ${shared.inDigits(count)} open`,
   coalitionEmpty: (name) => `${name} has no open actions.`,
   whichNumber: (word) => `Which number? Type for instance “${word} 214”.`,
   whichList: 'Of which coalition? Type for instance “actions ontwikkelfonds”.',

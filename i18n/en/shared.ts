@@ -17,6 +17,8 @@ const MONTHS = [
   'December',
 ];
 
+const DIGITS = new Intl.NumberFormat('en-GB');
+
 /** Sentences that chat and tabs share, in English. */
 export const shared: Shared = {
   appName: 'Tafelwerk',
@@ -34,6 +36,7 @@ export const shared: Shared = {
   withoutOwner: 'no owner',
   withoutDate: 'no date',
   listOf: (names) => joined(names, 'and'),
+  inDigits: (count) => DIGITS.format(count),
   helix: { bedrijfsleven: 'business', onderwijs: 'education', overheid: 'government' },
   refusals: {
     'not-found': ({ number }) =>

@@ -1,6 +1,7 @@
 import type { tabs as dutch } from '../nl/tabs';
+import { shared } from './shared';
 
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const plural = (count: number, one: string, more: string) => `${shared.inDigits(count)} ${count === 1 ? one : more}`;
 
 /** Sentences of the tabs, in English. */
 export const tabs: typeof dutch = {
@@ -52,17 +53,17 @@ export const tabs: typeof dutch = {
   },
   notFound: { title: 'This page does not exist', text: 'The link may be old. Start with the coalitions.' },
   numbers: {
-    open: (count) => `${count} open`,
-    overdue: (count) => `${count} late`,
-    withoutOwner: (count) => `${count} without an owner`,
+    open: (count) => `${shared.inDigits(count)} open`,
+    overdue: (count) => `${shared.inDigits(count)} late`,
+    withoutOwner: (count) => `${shared.inDigits(count)} without an owner`,
     openPlaces: (count) => plural(count, 'open place', 'open places'),
   },
   overview: {
     title: 'Coalitions',
     sentence: (coalitions, open, overdue) =>
-      `${plural(coalitions, 'coalition', 'coalitions')}, ${plural(open, 'open action', 'open actions')}, ${overdue} late`,
+      `${plural(coalitions, 'coalition', 'coalitions')}, ${plural(open, 'open action', 'open actions')}, ${shared.inDigits(overdue)} late`,
     and: 'and',
-    unplaced: (count) => `${count} to be placed`,
+    unplaced: (count) => `${shared.inDigits(count)} to be placed`,
     theme: 'Theme',
     anyTheme: 'All themes',
     goal: 'Goal of the work agenda',
@@ -79,12 +80,15 @@ export const tabs: typeof dutch = {
     aanjagerChosen: (name) => `Lead: ${name}`,
   },
   about: {
-    openPlaces: (count) => `Open places (${count})`,
+    openPlaces: (count) => `Open places (${shared.inDigits(count)})`,
     noOpenPlaces: 'All places are filled.',
     fillPlace: (place) => `Choose who fills this place: ${place}`,
     organisation: 'Name of the organisation',
     organisationMissing: 'Type the name first.',
     placeFilled: (name) => `${name} takes part.`,
+    reopenPlace: 'Make open again',
+    reopenPlaceOf: (name) => `Make open again: the place of ${name}`,
+    placeReopened: (place) => `This place is open again: ${place}.`,
     participants: 'Who takes part',
     goal: 'What it is about',
     output: (text) => `Result: ${text}`,

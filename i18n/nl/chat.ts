@@ -14,7 +14,7 @@ const STATUS_HEADER: Record<Status, string> = {
   ingetrokken: 'Ingetrokken',
 };
 
-const actions = (count: number) => (count === 1 ? '1 actie' : `${count} acties`);
+const actions = (count: number) => (count === 1 ? '1 actie' : `${shared.inDigits(count)} acties`);
 
 /** What the bot says. This file is the source; English must match its type. */
 export const chat = {
@@ -131,7 +131,7 @@ export const chat = {
   mineInGroup: (name: string, count: number) =>
     count === 0
       ? `${name}, je hebt geen open acties.`
-      : `${name}, je hebt ${count === 1 ? '1 open actie' : `${count} open acties`}. Typ “mijn acties” in de chat met mij om ze te zien.`,
+      : `${name}, je hebt ${count === 1 ? '1 open actie' : `${shared.inDigits(count)} open acties`}. Typ “mijn acties” in de chat met mij om ze te zien.`,
   mineGroups: {
     overdue: 'Te laat',
     thisWeek: 'Deze week',
@@ -139,7 +139,7 @@ export const chat = {
     withoutDate: 'Zonder datum',
     waiting: 'Wacht op een ander',
   },
-  coalitionList: (name: string, count: number) => `${name} · ${count} open`,
+  coalitionList: (name: string, count: number) => `${name} · ${shared.inDigits(count)} open`,
   coalitionEmpty: (name: string) => `${name} heeft geen open acties.`,
   whichNumber: (word: string) => `Welk nummer? Typ bijvoorbeeld “${word} 214”.`,
   whichList: 'Van welke coalitie? Typ bijvoorbeeld “acties ontwikkelfonds”.',

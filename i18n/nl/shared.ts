@@ -135,6 +135,8 @@ const priorityReasons: Record<PriorityReason, string> = {
   heading: 'staat boven de lijst',
 };
 
+const DIGITS = new Intl.NumberFormat('nl-NL');
+
 /** Sentences that chat and tabs share. This file is the source; English must match its type. */
 export const shared = {
   appName: 'Tafelwerk',
@@ -155,6 +157,8 @@ export const shared = {
   withoutOwner: 'geen trekker',
   withoutDate: 'geen datum',
   listOf: (names: readonly string[]) => joined(names, 'en'),
+  /** A count as people write it: 5.000. */
+  inDigits: (count: number) => DIGITS.format(count),
   helix: { bedrijfsleven: 'bedrijfsleven', onderwijs: 'onderwijs', overheid: 'overheid' },
   refusals,
   actionReasons,

@@ -1,7 +1,8 @@
 import type { BoardStatus } from '../../core/action-items/action-item';
 import type { Role } from '../../core/people/person';
+import { shared } from './shared';
 
-const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const plural = (count: number, one: string, more: string) => `${shared.inDigits(count)} ${count === 1 ? one : more}`;
 
 const roles: Record<Role, string> = {
   secretariaat: 'secretariaat',
@@ -62,17 +63,17 @@ export const tabs = {
   },
   notFound: { title: 'Deze pagina bestaat niet', text: 'Misschien is de link oud. Begin bij de coalities.' },
   numbers: {
-    open: (count: number) => `${count} open`,
-    overdue: (count: number) => `${count} te laat`,
-    withoutOwner: (count: number) => `${count} zonder trekker`,
+    open: (count: number) => `${shared.inDigits(count)} open`,
+    overdue: (count: number) => `${shared.inDigits(count)} te laat`,
+    withoutOwner: (count: number) => `${shared.inDigits(count)} zonder trekker`,
     openPlaces: (count: number) => plural(count, 'plek n.t.b.', 'plekken n.t.b.'),
   },
   overview: {
     title: 'Coalities',
     sentence: (coalitions: number, open: number, overdue: number) =>
-      `${plural(coalitions, 'coalitie', 'coalities')}, ${plural(open, 'open actie', 'open acties')}, ${overdue} te laat`,
+      `${plural(coalitions, 'coalitie', 'coalities')}, ${plural(open, 'open actie', 'open acties')}, ${shared.inDigits(overdue)} te laat`,
     and: 'en',
-    unplaced: (count: number) => `${count} nog te plaatsen`,
+    unplaced: (count: number) => `${shared.inDigits(count)} nog te plaatsen`,
     theme: 'Thema',
     anyTheme: 'Alle thema’s',
     goal: 'Doel van de werkagenda',
@@ -89,12 +90,15 @@ export const tabs = {
     aanjagerChosen: (name: string) => `Aanjager: ${name}`,
   },
   about: {
-    openPlaces: (count: number) => `Open plekken (${count})`,
+    openPlaces: (count: number) => `Open plekken (${shared.inDigits(count)})`,
     noOpenPlaces: 'Alle plekken zijn gevuld.',
     fillPlace: (place: string) => `Kies wie deze plek vult: ${place}`,
     organisation: 'Naam van de organisatie',
     organisationMissing: 'Typ eerst de naam.',
     placeFilled: (name: string) => `${name} doet mee.`,
+    reopenPlace: 'Weer open maken',
+    reopenPlaceOf: (name: string) => `Weer open maken: de plek van ${name}`,
+    placeReopened: (place: string) => `Deze plek is weer open: ${place}.`,
     participants: 'Wie meedoen',
     goal: 'Waar het om gaat',
     output: (text: string) => `Resultaat: ${text}`,
@@ -243,7 +247,7 @@ export const tabs = {
     sentence: (total: number, overdue: number) =>
       total === 0
         ? 'Je hebt nu niets te doen.'
-        : `Je hebt ${plural(total, 'open actie', 'open acties')}${overdue > 0 ? `, waarvan ${overdue} te laat` : ''}.`,
+        : `Je hebt ${plural(total, 'open actie', 'open acties')}${overdue > 0 ? `, waarvan ${shared.inDigits(overdue)} te laat` : ''}.`,
     groups: {
       overdue: 'Te laat',
       thisWeek: 'Deze week',

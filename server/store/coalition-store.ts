@@ -54,7 +54,7 @@ export function coalitionStore(db: Queries, programme: ProgrammeId): CoalitionSt
         .where('id', '=', place)
         .where('place', 'is not', null)
         .executeTakeFirst();
-      return emptied.numUpdatedRows === 1n;
+      if (emptied.numUpdatedRows !== 1n) throw new Error('emptied a place that never was open');
     },
   };
 }
@@ -112,7 +112,7 @@ async function readParticipants(
     .execute();
   return rows.map(({ id, place, coalition, organisation, name }) =>
     organisation !== null && name !== null
-      ? { coalition, kind: 'organisatie', id, organisation, name }
+      ? { coalition, kind: 'organisatie', id, organisation, name, place }
       : { coalition, kind: 'nog-te-bepalen', id, place: place ?? '' },
   );
 }

@@ -52,8 +52,9 @@ function inCoalitions(pathname: string): 'page' | 'true' | undefined {
 
 function UnplacedCount() {
   const styles = useStyles();
+  const { shared } = useTexts();
   const count = useUnplacedCount();
-  return count ? <span className={styles.count}>{count}</span> : null;
+  return count ? <span className={styles.count}>{shared.inDigits(count)}</span> : null;
 }
 
 function WhoAmI() {

@@ -46,7 +46,7 @@ export function smallProgramme(id: ProgrammeId): ProgrammeData {
     abbreviations: [],
     coalitions: [
       coalition('4', 'Ontwikkelfonds Noord', [
-        { kind: 'organisatie', id: 'techniek-bv', organisation: TECHNIEK.id, name: TECHNIEK.name },
+        { kind: 'organisatie', id: 'techniek-bv', organisation: TECHNIEK.id, name: TECHNIEK.name, place: null },
         { kind: 'nog-te-bepalen', id: 'gemeente', place: 'Een gemeente' },
         { kind: 'nog-te-bepalen', id: 'fonds', place: 'Een fonds' },
       ]),

@@ -95,7 +95,7 @@ describe('The other pages', () => {
       await page.getByText('Stichting De Proefwerf doet mee.').first().waitFor();
       await page
         .getByRole('listitem')
-        .filter({ hasText: /^Stichting De Proefwerf$/ })
+        .filter({ hasText: /^Stichting De Proefwerf/ })
         .waitFor();
       await page.getByRole('button', { name: '0 plekken n.t.b.' }).waitFor();
       await page.close();
@@ -109,7 +109,7 @@ describe('The other pages', () => {
         .click();
       await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Stichting De Tikfout');
       await page.keyboard.press('Enter');
-      const filled = page.getByRole('listitem').filter({ hasText: /^Stichting De Tikfout$/ });
+      const filled = page.getByRole('listitem').filter({ hasText: /^Stichting De Tikfout/ });
       await filled.waitFor();
       await page.getByRole('button', { name: 'Ongedaan maken' }).click();
       await filled.waitFor({ state: 'detached' });
@@ -117,6 +117,28 @@ describe('The other pages', () => {
         .getByRole('button', { name: /^Kies wie deze plek vult/ })
         .first()
         .waitFor();
+      await page.close();
+    });
+
+    it('makes a place that was filled open again later too, but never the place of who took part from the start', async () => {
+      const page = await tabs.open('/coalities/4?weergave=over');
+      const fill = page.getByRole('button', { name: /^Kies wie deze plek vult/ });
+      const reopen = page.getByRole('button', { name: /^Weer open maken/ });
+      const open = await fill
+        .first()
+        .waitFor()
+        .then(() => fill.count());
+      expect(await reopen.count()).toBe(0);
+      await fill.first().click();
+      await page.getByRole('textbox', { name: 'Naam van de organisatie' }).fill('Stichting De Wissel');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Weer open maken: de plek van Stichting De Wissel' }).click();
+      await page
+        .getByText(/^Deze plek is weer open/)
+        .first()
+        .waitFor();
+      await reopen.waitFor({ state: 'detached' });
+      expect(await fill.count()).toBe(open);
       await page.close();
     });
 

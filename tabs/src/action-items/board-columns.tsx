@@ -84,7 +84,7 @@ function Column({ column, next, query, dragged, drag }: ColumnProps) {
       onDrop={drop}
     >
       <h2 id={columnId(column.status)} tabIndex={-1} className={styles.title}>
-        {name} <span className={styles.count}>{column.total}</span>
+        {name} <span className={styles.count}>{shared.inDigits(column.total)}</span>
       </h2>
       {column.total > 0 && (
         <a href={`#${next}`} className={styles.skip} onClick={skip}>

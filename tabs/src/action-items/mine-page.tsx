@@ -55,11 +55,12 @@ export function MinePage() {
 
 function Group({ name, items }: { readonly name: string; readonly items: readonly ActionItemView[] }) {
   const styles = useStyles();
+  const { shared } = useTexts();
   if (items.length === 0) return null;
   return (
     <section>
       <h2 className={styles.title}>
-        {name} <span className={styles.count}>{items.length}</span>
+        {name} <span className={styles.count}>{shared.inDigits(items.length)}</span>
       </h2>
       <ul className={styles.list}>
         {items.map((item) => (

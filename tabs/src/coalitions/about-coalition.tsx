@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
+import { FilledPlace } from './filled-place';
 import { OpenPlace } from './open-place';
 
 /** Who takes part, which places are still open, and what was planned. */
@@ -30,7 +31,9 @@ export function AboutCoalition({ coalition }: { readonly coalition: CoalitionDet
       <Part title={about.participants}>
         <ul className={styles.list}>
           {filled.map((one) => (
-            <li key={one.id}>{one.name}</li>
+            <li key={one.id}>
+              <FilledPlace coalition={coalition} participant={one} />
+            </li>
           ))}
         </ul>
       </Part>

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ActionItemPage, BoardView } from '../../../core/action-items/views';
+import type { Participant } from '../../../core/coalitions/coalition';
 import type { CoalitionDetail, CoalitionHeader } from '../../../core/coalitions/views';
 import { asOrganisationId } from '../../../core/shared/ids';
 import { useSend } from '../sending';
@@ -69,11 +70,13 @@ export function useCoalitionChanges(code: string) {
   };
 }
 
-/** What a place was called before it was filled only the server knows: that it is open again shows when it answers. */
-function taken(coalition: CoalitionDetail, place: string, name: string | null): CoalitionDetail {
-  if (name === null) return coalition;
-  const participants = coalition.participants.map((one) =>
-    one.id === place ? ({ kind: 'organisatie', id: place, organisation: asOrganisationId(place), name } as const) : one,
-  );
-  return { ...coalition, participants, openPlaces: coalition.openPlaces - 1 };
+function taken(coalition: CoalitionDetail, id: string, name: string | null): CoalitionDetail {
+  const participants = coalition.participants.map((one): Participant => {
+    if (one.id !== id || one.place === null) return one;
+    const { place } = one;
+    if (name === null) return { kind: 'nog-te-bepalen', id, place };
+    return { kind: 'organisatie', id, organisation: asOrganisationId(id), name, place };
+  });
+  const openPlaces = participants.filter(({ kind }) => kind === 'nog-te-bepalen').length;
+  return { ...coalition, participants, openPlaces };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useTexts } from '../language';
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
@@ -10,6 +11,7 @@ interface SegmentedProps<Value extends string> {
 /** A row of buttons of which one is pressed: the views of a page, or the columns on a narrow screen. */
 export function Segmented<Value extends string>({ label, options, value, onChange }: SegmentedProps<Value>) {
   const styles = useStyles();
+  const { shared } = useTexts();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws its own border and legend in every theme
     <div role="group" aria-label={label} className={styles.group}>
@@ -22,7 +24,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           onClick={() => onChange(option.value)}
         >
           {option.text}
-          {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
+          {option.count !== undefined && <span className={styles.count}>{shared.inDigits(option.count)}</span>}
         </button>
       ))}
     </div>

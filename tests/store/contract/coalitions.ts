@@ -67,8 +67,22 @@ export function coalitionContract(store: () => Store): void {
     await store().inProgramme(programme, ({ coalitions }) => coalitions.fillPlace(FUND, 'gemeente', ' roc NOORD '));
     const participants = await store().inProgramme(programme, ({ coalitions }) => coalitions.participants());
     expect(participants).toEqual([
-      { coalition: '4', kind: 'organisatie', id: 'techniek-bv', organisation: 'techniek-bv', name: 'Techniek BV' },
-      { coalition: '4', kind: 'organisatie', id: 'gemeente', organisation: 'rocnoord', name: 'ROC Noord' },
+      {
+        coalition: '4',
+        kind: 'organisatie',
+        id: 'techniek-bv',
+        organisation: 'techniek-bv',
+        name: 'Techniek BV',
+        place: null,
+      },
+      {
+        coalition: '4',
+        kind: 'organisatie',
+        id: 'gemeente',
+        organisation: 'rocnoord',
+        name: 'ROC Noord',
+        place: 'Een gemeente',
+      },
       { coalition: '4', kind: 'nog-te-bepalen', id: 'fonds', place: 'Een fonds' },
     ]);
   });
@@ -95,8 +109,8 @@ export function coalitionContract(store: () => Store): void {
     const programme = await freshProgramme(store());
     await store().inProgramme(programme, async ({ coalitions }) => {
       await coalitions.fillPlace(FUND, 'gemeente', 'ROC Noord');
-      expect(await coalitions.emptyPlace(FUND, 'gemeente')).toBe(true);
-      expect(await coalitions.emptyPlace(FUND, 'techniek-bv')).toBe(false);
+      await coalitions.emptyPlace(FUND, 'gemeente');
+      await expect(coalitions.emptyPlace(FUND, 'techniek-bv')).rejects.toThrow('never was open');
       expect((await coalitions.participants()).map(({ id, kind }) => [id, kind])).toEqual([
         ['techniek-bv', 'organisatie'],
         ['gemeente', 'nog-te-bepalen'],

@@ -72,7 +72,14 @@ export function programmeContract(store: () => Store): void {
       expect((await coalitions.themes()).map(({ name }) => name)).toEqual(['Leven lang ontwikkelen', 'Innoveren']);
       expect((await coalitions.milestones(FUND)).map(({ product }) => product)).toEqual(['Start']);
       expect(await coalitions.participants()).toEqual([
-        { coalition: '4', kind: 'organisatie', id: 'fonds', organisation: 'fonds-noord', name: 'Fonds Noord' },
+        {
+          coalition: '4',
+          kind: 'organisatie',
+          id: 'fonds',
+          organisation: 'fonds-noord',
+          name: 'Fonds Noord',
+          place: 'Een fonds',
+        },
       ]);
     });
   });
