@@ -48,6 +48,14 @@ describe('A correction that is said among people', () => {
     expect(chat.connector.lines).toEqual([`#${number} bijgewerkt: klaar op donderdag 26 november 2026.`]);
   });
 
+  it('puts right what was marked among people, so that nobody needs a mention', async () => {
+    await chat.group().say(ROOM, { ...amongPeople, at: at(0) });
+    await chat.group().say('nee, donderdag', { ...amongPeople, at: at(1) });
+    expect(chat.connector.lines).toEqual([
+      expect.stringMatching(/^#\d+ bijgewerkt: klaar op donderdag 26 november 2026\.$/),
+    ]);
+  });
+
   it('changes the action in a thread of a channel too', async () => {
     await chat.channel().say(ROOM, { at: at(0) });
     await chat.channel().say('toch prio B', { ...amongPeople, at: at(1), answers: '1700000000000' });
