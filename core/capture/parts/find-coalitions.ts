@@ -73,12 +73,12 @@ function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFo
 
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** "(5b)", "[5b]": the number of the manifest alone between brackets; "[1]" may be a footnote. */
+/** "(5b)", "[5b]": a number of the manifest with a letter alone between brackets; "(2)" counts, and "[1]" is a footnote. */
 function byBracket(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
   const open = tokens[at]?.norm ?? '';
   const inner = tokens[at + 1];
   if (!inner || (open !== '(' && open !== '[') || tokens[at + 2]?.norm !== CLOSES[open]) return null;
-  if (open === '[' && inner.kind === 'number') return null;
+  if (inner.kind === 'number') return null;
   const code = names.codes.get(inner.norm);
   return code ? { from: at, to: at + 3, code, reason: 'number' } : null;
 }
