@@ -1,6 +1,6 @@
 import type { Token } from '../text/token';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
-import type { DateScan, Found } from './date-scan';
+import { type DateScan, type Found, skip } from './date-scan';
 
 /** A date expression together with the small words that give it its role. */
 export interface CuedDate {
@@ -73,11 +73,19 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   const isWeekend = found.value.kind === 'period' && found.value.unit === 'weekend';
   // "over the weekend" is during it; in Dutch "over" means about.
   if (token.norm === 'over' && isWeekend && !scan.words[at]) return 'in';
+  // "Met Sinterklaas" is that day; "met de commissie" is whom it is done with.
+  if (token.norm === 'met') return isHoliday(scan, found) ? 'on' : null;
   const cue = CUES.get(token.norm) ?? null;
   if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field' || cue === 'bare')
     return cue;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
+}
+
+/** A feast or a school holiday, by the word it begins with. */
+function isHoliday(scan: DateScan, { from, value }: Found): boolean {
+  const named = scan.events.phrases.get(scan.tokens[skip(scan, from, 'the')]?.norm ?? '');
+  return value.kind === 'event' && named?.some((one) => one.value.kind !== 'meeting') === true;
 }
 
 function isCompany(token: Token, next: Token | undefined): boolean {

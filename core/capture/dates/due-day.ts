@@ -39,51 +39,59 @@ function isThrough(scan: DateScan, { found }: CuedDate): boolean {
 
 /** A named day is that day, whatever stands before it; a meeting on that day is prepared before it. */
 function ofDay(scan: DateScan, value: Extract<DateValue, { kind: 'day' }>, reason: DueReason, side: Side): DueDay {
-  if (value.event && side === 'before') return { day: workdayBefore(scan, value.day), reason: 'before-event' };
+  if (value.event && side === 'before') return beforeEvent(scan, value.day);
   if (side === 'after') return { day: addWorkdays(value.day, 1, scan.closed), reason: 'after-event' };
   return { day: value.day, reason: value.event ? 'on-event' : reason };
 }
 
 function ofEvent(scan: DateScan, event: Extract<DateValue, { kind: 'event' }>, side: Side, during: boolean): DueDay {
-  if (side === 'before') return { day: workdayBefore(scan, event.from), reason: 'before-event' };
+  if (side === 'before') return beforeEvent(scan, event.from);
   if (side === 'after') return { day: addWorkdays(event.to, 1, scan.closed), reason: 'after-event' };
-  return { day: during ? event.to : event.from, reason: 'on-event' };
+  if (event.from === event.to) return { day: event.from, reason: 'on-event' };
+  return during ? { day: event.to, reason: 'period-end' } : { day: event.from, reason: 'period-start' };
 }
 
 function ofPeriod(scan: DateScan, period: Period, reason: DueReason, side: Side): DueDay {
   const isWhole = period.unit !== 'week' && period.unit !== 'days';
   if (side === 'after') return afterPeriod(scan, period);
   if (side === 'at' || (side === 'until' && !isWhole) || period.unit === 'days' || period.from <= scan.today) {
-    return { day: notOver(scan, period), reason };
+    return notOver(scan, period, reason);
   }
-  if (period.unit === 'weekend') return { day: addDays(period.from, -1), reason: 'weekend' };
-  if (period.unit === 'week') return { day: addDays(period.from, -3), reason: 'week-end' };
-  return { day: addDays(period.from, -1), reason: 'before-month' };
+  return beforePeriod(period);
+}
+
+/** The Friday before a week or weekend; before anything longer the last day, whichever it is. */
+function beforePeriod({ unit, from }: Period): DueDay {
+  if (unit === 'weekend') return { day: addDays(from, -1), reason: 'before-week' };
+  if (unit === 'week') return { day: addDays(from, -3), reason: 'before-week' };
+  return { day: addDays(from, -1), reason: 'day-before' };
 }
 
 /** "Na het weekend" is the Monday, whether or not that is a feast; after anything longer comes a working day. */
 function afterPeriod(scan: DateScan, period: Period): DueDay {
-  if (period.unit === 'weekend') return { day: addDays(period.to, 1), reason: 'weekend' };
+  if (period.unit === 'weekend') return { day: addDays(period.to, 1), reason: 'after-weekend' };
   return { day: addWorkdays(period.to, 1, scan.closed), reason: 'after-event' };
 }
 
 /** "Deze week" said on a Saturday still has a day left; "eerste helft van juni" said in July is next year's. */
-function notOver(scan: DateScan, period: Period): PlainDate {
+function notOver(scan: DateScan, period: Period, reason: DueReason): DueDay {
   const due = dueOf(period);
-  if (due >= scan.today) return due;
-  if (period.to >= scan.today) return period.to;
-  return period.repeats ? dueOf(nextTurn(period)) : due;
+  if (due >= scan.today) return { day: due, reason };
+  if (period.to >= scan.today) return { day: period.to, reason: 'period-end' };
+  return { day: period.repeats ? dueOf(nextTurn(period)) : due, reason };
 }
 
-/** A meeting in a month that the calendar does not know (conventions §4.9). */
+/** A meeting in a month or week that the calendar does not know (conventions §4.9). */
 function ofUnknownMeeting(scan: DateScan, period: Period, side: Side): DueDay | null {
   if (side === 'after') return null;
-  if (side === 'at') return { day: period.to, reason: 'period-end' };
-  const day = addDays(period.from, -1);
-  return day >= scan.today ? { day, reason: 'before-month' } : null;
+  if (side === 'at') return { day: dueOf(period), reason: period.unit === 'week' ? 'week-end' : 'period-end' };
+  const before = beforePeriod(period);
+  return before.day >= scan.today ? before : null;
 }
 
-function workdayBefore(scan: DateScan, date: PlainDate): PlainDate {
-  const before = addWorkdays(date, -1, scan.closed);
-  return before < scan.today && date >= scan.today ? scan.today : before;
+/** The last working day before a day; when that has been, there is only today. */
+function beforeEvent(scan: DateScan, date: PlainDate): DueDay {
+  const day = addWorkdays(date, -1, scan.closed);
+  if (day < scan.today && date >= scan.today) return { day: scan.today, reason: 'no-earlier' };
+  return { day, reason: 'before-event' };
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   dayOfMonth,
+  daysBetween,
   daysInMonth,
   monthOf,
   type PlainDate,
@@ -67,7 +68,7 @@ function edgeOf(period: Period, edge: 'begin' | 'middle' | 'end' | 'during'): Pl
   if (period.unit === 'quarter') return addDays(addMonths(period.from, 1), 14);
   if (period.unit === 'year') return addDays(addMonths(period.from, 5), 14);
   if (period.unit === 'half-year') return addDays(addMonths(period.from, 3), -1);
-  return period.to;
+  return addDays(period.from, Math.floor(daysBetween(period.from, period.to) / 2));
 }
 
 /** The first such day that is not over, taking the next turn of the period when it is. */

@@ -1,4 +1,5 @@
 import { monthOf, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
+import type { DueReason } from '../understanding';
 import { DEADLINE_CUES, MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
 import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, isMark, ordinalAt, skip, unitAt } from './date-scan';
@@ -50,16 +51,23 @@ export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, w
   return date?.value.kind === 'day' && weekdayOf(date.value.day) === weekday ? date : null;
 }
 
-function dayInMonth(scan: DateScan, from: number, to: number, turn: number, number: number): Found | null {
+function dayInMonth(
+  scan: DateScan,
+  from: number,
+  to: number,
+  turn: number,
+  number: number,
+  reason: DueReason = 'date',
+): Found | null {
   const first = firstOfMonth(scan.today);
   const index = yearOf(first) * 12 + monthOf(first) - 1 + turn;
   const date = plainDate(Math.floor(index / 12), (index % 12) + 1, number);
-  return date && day(from, to, date, 'day-of-month');
+  return date && day(from, to, date, reason);
 }
 
 function nextSuchDay(scan: DateScan, from: number, to: number, number: number): Found | null {
   for (let turn = 0; turn < 3; turn++) {
-    const there = dayInMonth(scan, from, to, turn, number);
+    const there = dayInMonth(scan, from, to, turn, number, 'day-of-month');
     if (there?.value.kind === 'day' && there.value.day >= scan.today) return there;
   }
   return null;

@@ -29,7 +29,7 @@ export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) =>
     return found(at, anchor.to, weekFrom(addDays(weekBeside(anchor.value, edge, before), further)), 'week-end');
   }
   const date = moved(scan, edge, offset, before);
-  return date && day(at, anchor.to, date, before ? 'before-event' : 'after-event');
+  return date && day(at, anchor.to, date, before ? 'offset-before' : 'offset-after');
 }
 
 function offsetAt(scan: DateScan, at: number): Offset | null {

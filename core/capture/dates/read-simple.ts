@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
+import { addDays, dayOfMonth, daysBetween, type PlainDate } from '../../shared/plain-date';
 import { phraseAt, phraseSet } from '../text/phrases';
+import type { DueReason } from '../understanding';
 import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
 import { GIVEN_NAMES } from '../vocabulary/nl-given-names';
 import { isVerbForm } from '../vocabulary/verbs';
@@ -58,17 +59,23 @@ const CLOSING_REASONS = { day: 'relative-day', week: 'week-end', month: 'period-
 function restOf(scan: DateScan, at: number, { to, period }: PeriodFound): Found | null {
   const isNow = period.from <= scan.today && scan.today <= period.to;
   if (!isNow || !REST.has(scan.tokens[at]?.norm ?? '')) return null;
-  return found(at, to, { ...period, from: scan.today }, 'period-end');
+  return found(at, to, { ...period, from: scan.today }, period.unit === 'week' ? 'week-end' : 'period-end');
 }
 
 type Edge = 'begin' | 'middle' | 'end' | 'during';
 
 function edgeOfPeriod(scan: DateScan, at: number, { to, period }: PeriodFound, edge: Edge): Found {
   const date = upcomingEdge(period, edge, scan.today);
-  if (edge === 'middle') return day(at, to, date, 'period-middle');
   const weekly = period.unit === 'week';
   if (edge === 'begin') return day(at, to, date, weekly ? 'week-start' : 'period-start');
+  if (edge === 'middle') return day(at, to, date, weekly ? 'week-middle' : middleReason(date));
+  // "Eind deze week" said on a Saturday still has a day left.
+  if (weekly && date < scan.today && scan.today <= period.to) return day(at, to, period.to, 'period-end');
   return day(at, to, date, weekly ? 'week-end' : 'period-end');
+}
+
+function middleReason(date: PlainDate): DueReason {
+  return dayOfMonth(date) === 15 ? 'period-middle' : 'halfway';
 }
 
 const REST = new Set(['rest', 'restant']);
@@ -81,7 +88,7 @@ function edgeOfEvent(scan: DateScan, from: number, at: number, edge: Edge): Foun
   const half = Math.floor(daysBetween(first, last) / 2);
   if (edge === 'begin') return day(from, event.to, first, 'period-start');
   return edge === 'middle'
-    ? day(from, event.to, addDays(first, half), 'period-middle')
+    ? day(from, event.to, addDays(first, half), 'halfway')
     : day(from, event.to, last, 'period-end');
 }
 

@@ -133,7 +133,7 @@ const EIGHT_DAYS = 8;
 
 function dayOfWeek(scan: DateScan, from: number, to: number, week: Period, weekday: number): Found {
   const turn = Math.round((Date.parse(week.from) - Date.parse(mondayOf(scan.today))) / 604_800_000);
-  const reason: DueReason = turn === 0 ? 'weekday-this-week' : turn === 1 ? 'weekday-next-week' : 'weekday-in-weeks';
+  const reason: DueReason = turn === 0 ? 'weekday-this-week' : turn === 1 ? 'weekday-next-week' : 'weekday-of-week';
   return day(from, to, addDays(week.from, weekday - 1), reason);
 }
 
@@ -209,7 +209,7 @@ export function readNthDay(scan: DateScan, at: number): Found | null {
     period = nextTurn(period);
     date = nthDayIn(scan, period, nth, weekday, unit === 'workday');
   }
-  return date && day(at, whole.to, date, weekday ? 'weekday' : nth === 1 ? 'period-start' : 'period-end');
+  return date && day(at, whole.to, date, 'nth-day');
 }
 
 function nthDayIn(scan: DateScan, period: Period, nth: number, weekday: number, workday: boolean): PlainDate | null {
