@@ -6,9 +6,9 @@ import { particleBehind } from './items';
 
 const PRONOUNS = wordSet(
   'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn zijn haar hun ons onze rekening me mij',
-  "ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover hiervoor hieraan daaraan altijd samen zeker this that it up m 'm om te zich",
+  "ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover hiervoor hieraan daaraan altijd samen zeker this that it up m 'm om te zich t 't",
 );
-const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm");
+const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm t 't");
 /** Verbs that only say that something will be done. */
 const LIGHT_VERBS = wordSet(
   'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen',

@@ -1,4 +1,5 @@
 import type { Who } from '../parts/find-people';
+import { priorityField } from '../parts/find-priorities';
 import { phraseAt } from '../text/phrases';
 import { NOT_WORK_PHRASES } from '../vocabulary/nl-sentences-compiled';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
@@ -7,7 +8,7 @@ import { type VerbForm, verbForm } from '../vocabulary/verbs';
 import type { Clause } from './clauses';
 import type { Item } from './item';
 import { infinitiveAt } from './items';
-import type { Scan } from './scan';
+import { COALITION, type Scan } from './scan';
 
 /**
  * The shape of a clause. `assertion` to `open` ask for work by themselves; `need` says that something must be;
@@ -132,4 +133,18 @@ const SUPPORTING = new Set(['hebben', 'zijn', 'worden']);
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at++) if (infinitiveAt(items, at)) return true;
   return false;
+}
+
+const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);
+
+/** Whether more is left than the name of a coalition, a priority or a label. */
+export function hasWords(scan: Scan, reading: ClauseReading): boolean {
+  if (WORDLESS.has(reading.kind) || priorityField(scan.tokens, reading.clause.from, reading.clause.to)) return false;
+  return reading.items.some(
+    (item, i) =>
+      i >= reading.start - (reading.who ? 0 : 1) &&
+      item.who === null &&
+      scan.inside[item.at] !== COALITION &&
+      /\p{L}{2}/u.test(item.norm),
+  );
 }

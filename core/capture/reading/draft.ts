@@ -2,16 +2,16 @@ import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
-import { isFunctionWord } from '../vocabulary/nl-function-words';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isCarrier } from './carrier';
-import { type ClauseKind, type ClauseReading, isNoWorkAt, STRONG } from './clause-reading';
+import { type ClauseKind, type ClauseReading, hasWords, isNoWorkAt, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
+import { meantBy } from './meant';
 import { chooseOwners, type OwnerChoice } from './owners';
-import { COALITION, PRIORITY, type Scan } from './scan';
+import { PRIORITY, type Scan } from './scan';
 import { asksWho } from './seeking';
-import { titleOf } from './title';
+import { saysNothing, titleOf } from './title';
 
 /** An action in the making: its parts as found in its own words. */
 export interface Draft {
@@ -61,8 +61,8 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         ? 'marker'
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
-  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, head && meantBy(scan, reads, head));
-  if (title === '') return null;
+  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, meantIn(scan, reads, content[0]));
+  if (title === '' || saysNothing(title)) return null;
   return {
     reason,
     title,
@@ -72,6 +72,11 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     coalition: coalitionIn(scan, gathered),
     priority: priorityIn(scan, gathered),
   };
+}
+
+/** What a pronoun in the clause that says the work stands for. */
+function meantIn(scan: Scan, reads: readonly Read[], content: ClauseReading | undefined): ClauseReading | null {
+  return content && STRONG.has(content.kind) ? meantBy(scan, reads, content) : null;
 }
 
 /** "Roos - Sam inwerken": who owns nothing in a telegram is what the work is about. */
@@ -108,8 +113,12 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
   for (const kind of CONTENT) {
     const found = usable.filter((reading) => reading.kind === kind);
     if (found.length === 0) continue;
+    const looking = kind === 'nominal' ? looksAt(scan, reads) : undefined;
+    if (looking) return [looking];
     return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
   }
+  const looking = looksAt(scan, reads);
+  if (looking) return [looking];
   // "Bas regelt dat wel" without a word about what leaves nothing to write down.
   const said = usable.filter(
     (reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement',
@@ -121,6 +130,21 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
     .map((one) => ({ ...one.reading, start: 0, verb: -1, verbForm: null, who: null }))
     .slice(0, 1);
 }
+
+/** "De printer doet raar. Bas kijk jij ernaar?": looking at it is the work. */
+function looksAt(scan: Scan, reads: readonly Read[]): ClauseReading | undefined {
+  return reads
+    .map(({ reading }) => reading)
+    .find(
+      (reading) =>
+        reading.verbForm?.infinitive === 'kijken' &&
+        STRONG.has(reading.kind) &&
+        reading.items.some(({ norm }) => LOOKED_AT.has(norm)) &&
+        meantBy(scan, reads, reading),
+    );
+}
+
+const LOOKED_AT = wordSet('ernaar daarnaar hiernaar');
 
 /** "Catering, zaal en techniek regelen": what leads up to the infinitive belongs to it. */
 function withLead(usable: readonly ClauseReading[], found: readonly ClauseReading[]): readonly ClauseReading[] {
@@ -143,71 +167,6 @@ function enumeration(scan: Scan, reads: readonly Read[], { reading }: Read): Cla
   if (!next.items.some((item) => item.norm === 'en')) return reading;
   if (inRange(scan.dates, next.clause.from, next.clause.to).length > 0) return reading;
   return { ...reading, clause: { ...reading.clause, to: next.clause.to }, items: [...reading.items, ...next.items] };
-}
-
-/** What "het" or "ze" in the head stands for: the nouns behind a colon, or the first half of its own clause. */
-function meantBy(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
-  const { reading } = head;
-  const next = reads[reads.indexOf(head) + 1]?.reading;
-  if (reading.clause.after === ':' && next && (next.kind === 'nominal' || next.kind === 'infinitive')) return next;
-  const { items, verb, who } = reading;
-  if (verb < 2 || items[verb - 1]?.norm !== 'en') return nounsBefore(scan, reads, head);
-  const subject = items.findIndex((item) => item.who !== null);
-  const first = items.slice(subject + 1, verb - 1).filter((item) => !item.word.isParticle || item.isName);
-  const end = first.at(-1);
-  if (subject < 0 || !end) return null;
-  return {
-    ...reading,
-    clause: { ...reading.clause, to: end.to },
-    items: first,
-    verb: -1,
-    verbForm: null,
-    start: 0,
-    kind: 'nominal',
-    who,
-  };
-}
-
-/** "Hierbij de stukken. Wil je die nalezen?", "De brief moet nog weg. Stuur jij hem, Bas?" */
-function nounsBefore(scan: Scan, reads: readonly Read[], head: Read): ClauseReading | null {
-  const before = reads
-    .slice(0, reads.indexOf(head))
-    .findLast(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty')?.reading;
-  if (!before || before.who?.kind === 'people') return null;
-  const isNominal =
-    before.kind === 'nominal' && !before.items[0]?.word.isParticle && !isFunctionWord(before.items[0]?.norm ?? '');
-  return isNominal && hasWords(scan, before) ? before : firstThing(before);
-}
-
-const ARTICLES = wordSet('de het een');
-
-/** The first thing with an article in a clause: "bedankt voor | de brief". */
-function firstThing(reading: ClauseReading): ClauseReading | null {
-  const { items } = reading;
-  const from = items.findIndex((item, i) => ARTICLES.has(item.norm) && items[i + 1]?.who === null);
-  const first = items[from + 1];
-  if (from < 0 || !first || isFunctionWord(first.norm)) return null;
-  const ends = items.findIndex(
-    ({ who, norm, word }, i) =>
-      i > from + 1 && (who !== null || word.verb !== null || word.isModal || word.isStative || isFunctionWord(norm)),
-  );
-  const things = items.slice(from, ends < 0 ? items.length : ends);
-  const clause = { ...reading.clause, from: things[0]?.at ?? 0, to: things.at(-1)?.to ?? 0 };
-  return { clause, items: things, kind: 'nominal', who: null, verb: -1, verbForm: null, start: 0 };
-}
-
-const WORDLESS: ReadonlySet<ClauseKind> = new Set(['empty', 'condition', 'question', 'who-only']);
-
-/** Whether more is left than the name of a coalition, a priority or a label. */
-function hasWords(scan: Scan, reading: ClauseReading): boolean {
-  if (WORDLESS.has(reading.kind) || priorityField(scan.tokens, reading.clause.from, reading.clause.to)) return false;
-  return reading.items.some(
-    (item, i) =>
-      i >= reading.start - (reading.who ? 0 : 1) &&
-      item.who === null &&
-      scan.inside[item.at] !== COALITION &&
-      /\p{L}{2}/u.test(item.norm),
-  );
 }
 
 function reasonFor(

@@ -4,6 +4,7 @@ import { inRange } from '../text/in-range';
 import { phraseOf } from '../text/phrases';
 import type { OwnerReason, OwnerRef, Part } from '../understanding';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
+import { wordSet } from '../vocabulary/phrase-list';
 import { isCarrier } from './carrier';
 import { type ClauseReading, STRONG } from './clause-reading';
 import { infinitiveAt } from './items';
@@ -123,12 +124,15 @@ function vocative(scan: Scan, reading: ClauseReading): readonly Who[] {
   const last = items.at(-1)?.who;
   const before = items.at(-2);
   // "Doe jij dat Bas?": "dat" is what he does.
-  const called = isCalled(last && before?.norm === 'dat' ? { ...last, receives: false } : last);
+  const isThing = THINGS.has(before?.norm ?? '');
+  const called = isCalled(last && isThing ? { ...last, receives: false } : last);
   if (!called || !last || !before || before.who) return [];
   // "Stuur jij de lijst rond Bas?": an object stands before the name already.
   const hasObject = who?.kind === 'you' && addressed >= 0 && items.length - addressed > 3;
-  return infinitiveAt(items, items.length - 2) || hasObject || isCarrier(reading) ? [last] : [];
+  return infinitiveAt(items, items.length - 2) || hasObject || isThing || isCarrier(reading) ? [last] : [];
 }
+
+const THINGS = wordSet("dat dit die deze het t 't m 'm");
 
 function isComma(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.norm === ',';

@@ -41,20 +41,48 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
     const token = scan.tokens[at];
     if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
-  const object = meant && isPronoun(scan, pieces) ? lowered(partOf(scan, meant, leftOut, null)) : '';
-  const named = object === '' ? pieces : [{ at: pieces[0]?.at ?? 0, text: object, glued: false }, ...pieces.slice(1)];
+  const pronoun = pronounLength(scan, pieces);
+  const object = meant && pronoun > 0 ? lowered(partOf(scan, meant, leftOut, null)) : '';
+  // Before every token, so that the verbs find their places among the rest.
+  const named = object === '' ? inFull(scan, pieces) : withObject(scan, pieces, object, pronoun);
   return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));
 }
 
-const PRONOUNS = wordSet('het ze die dit dat hem deze it them');
+function withObject(scan: Scan, pieces: readonly Piece[], text: string, pronoun: number): readonly Piece[] {
+  const object = { at: -1, text, glued: false };
+  const [first, ...rest] = pieces;
+  const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
+  if (first && norm === 'nieuwe') return [first, object, ...rest];
+  const preposition = ABOUT_IT.has(norm) ? `${norm.replace(FROM_THERE, '')} ` : '';
+  return [{ ...object, text: preposition + text }, ...pieces.slice(pronoun)];
+}
 
-/** "zet ik ze in het dashboard" opens with a pronoun, "schrijft het plan" with an article. */
-function isPronoun(scan: Scan, pieces: readonly Piece[]): boolean {
+/** "m" without what it stands for is "hem". */
+function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return first && IM.has(scan.tokens[first.at]?.norm ?? '')
+    ? [{ ...first, text: 'hem', glued: false }, ...rest]
+    : pieces;
+}
+
+/** "kijk jij ernaar": the word holds its preposition. */
+const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover');
+const FROM_THERE = /^(?:er|daar|hier)/;
+const IM = wordSet("m 'm");
+const ALWAYS_PRONOUNS = wordSet("hem ze m 'm them it");
+const PRONOUNS = wordSet("het die dit dat deze t 't");
+const ONE_OF_THEM = wordSet('een nieuwe paar');
+
+/** How many words at the beginning stand for a thing: "ze in het dashboard" opens with one, "het plan" with an article. */
+function pronounLength(scan: Scan, pieces: readonly Piece[]): number {
   const [first, next] = pieces;
-  if (!first || !PRONOUNS.has(scan.tokens[first.at]?.norm ?? '')) return false;
-  if (!next || next.at > first.at + 1) return true;
-  const norm = scan.tokens[next.at]?.norm ?? '';
-  return isFunctionWord(norm) || verbForm(norm)?.form === 'infinitive' || isParticiple(norm);
+  const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
+  const behind = scan.tokens[next?.at ?? -1]?.norm ?? '';
+  if (norm === 'er' && ONE_OF_THEM.has(behind) && pieces.length < 4) return 2;
+  if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (norm === 'nieuwe' && !next)) return 1;
+  if (!first || !PRONOUNS.has(norm)) return 0;
+  const alone = !next || next.at > first.at + 1 || isFunctionWord(behind) || isParticiple(behind);
+  return alone || verbForm(behind)?.form === 'infinitive' ? 1 : 0;
 }
 
 /** An object goes into the title in small letters, unless it begins with an abbreviation or a name. */
@@ -134,8 +162,24 @@ function joined(pieces: readonly Piece[]): string {
   return text;
 }
 
-const LEADING = wordSet('de het een der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to');
+const LEADING = wordSet(
+  "de het een 't t der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to",
+);
 const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
+
+/** Words that say nothing of what is to be done. */
+const EMPTY = wordSet(
+  "doen regelen oppakken pakken fixen afhandelen uitzoeken nakijken kijken checken overnemen opnemen trekken nemen zorgen het dat dit die deze hem haar ze t 't m 'm er",
+  'hier daar ermee ernaar eraan ervoor daarvoor daarnaar zelf ook wel allemaal samen ff even trouwens overigens nvm idd inderdaad alles iets wat zo straks morgen niks',
+);
+
+/** Whether a title says only that something will be done: "Doen", "Trouwens doen", "Uitzoeken". */
+export function saysNothing(title: string): boolean {
+  return title
+    .toLowerCase()
+    .split(' ')
+    .every((word) => EMPTY.has(word));
+}
 
 const HAS_MARK = /[,.;:!?()]/;
 

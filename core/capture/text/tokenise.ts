@@ -103,10 +103,10 @@ class Scanner {
     return true;
   }
 
-  /** 's, 't, 'n as in 's middags and in 't Veld. */
+  /** 's, 't, 'm as in 's middags, in 't Veld and stuur 'm op. */
   private shortWord(): boolean {
     if (classOf(this.text.charCodeAt(this.at + 2)) === LETTER) return false;
-    if (!/[stnr]/i.test(this.text[this.at + 1] ?? '')) return false;
+    if (!/[stnrmk]/i.test(this.text[this.at + 1] ?? '')) return false;
     this.push('word', this.at + 2);
     return true;
   }

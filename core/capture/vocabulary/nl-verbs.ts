@@ -46,7 +46,7 @@ export const NL_VERBS: readonly string[] = [
   'borgen borg geborgd:',
   'bouwen bouw gebouwd: op uit af in om',
   'brainstormen brainstorm gebrainstormd:',
-  'brengen breng gebracht: mee in uit aan langs over samen terug onder bijeen',
+  'brengen breng gebracht: mee in uit aan langs over samen terug onder bijeen rond weg',
   'briefen brief gebrieft:',
   'bundelen bundel gebundeld:',
   'checken check gecheckt: na af in door dubbel',

@@ -1,0 +1,123 @@
+import { GREETED_GROUPS } from '../vocabulary/nl-courtesies';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
+import { OPENERS } from '../vocabulary/nl-sentences';
+import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
+import { wordSet } from '../vocabulary/phrase-list';
+import { infinitiveOfThird } from '../vocabulary/verb-spelling';
+import { type ClauseReading, hasWords } from './clause-reading';
+import type { Read } from './draft';
+import type { Item } from './item';
+import type { Scan } from './scan';
+
+/** What "het" or "ze" in a clause stands for: the nouns behind a colon, the first half of its own clause, or what was said before. */
+export function meantBy(scan: Scan, reads: readonly Read[], reading: ClauseReading): ClauseReading | null {
+  const at = reads.findIndex((one) => one.reading.clause.from === reading.clause.from);
+  const next = reads[at + 1]?.reading;
+  if (reading.clause.after === ':' && next && (next.kind === 'nominal' || next.kind === 'infinitive')) return next;
+  const { items, verb } = reading;
+  const before = reads.slice(0, at);
+  if (asksForOne(reading)) return lackingBefore(before);
+  if (verb > 1 && items[verb - 1]?.norm === 'en') return firstHalf(reading);
+  // "Als de zaal vrij is boekt Inge hem": what the condition is about.
+  const inCondition = verb > 2 ? thingIn(reading, items.slice(0, verb)) : null;
+  return inCondition ?? nounsBefore(scan, before);
+}
+
+const ONE_OF_THEM = wordSet('een nieuwe paar');
+
+/** "Regel jij er een?", "haal jij nieuwe?": another of what is not there. */
+function asksForOne({ items, start }: ClauseReading): boolean {
+  const at = items.findIndex((item, i) => i >= start && item.norm === 'er');
+  return at < 0 ? items[start]?.norm === 'nieuwe' : ONE_OF_THEM.has(items[at + 1]?.norm ?? '');
+}
+
+/** "De stagiair heeft nog geen laptop". */
+function lackingBefore(reads: readonly Read[]): ClauseReading | null {
+  for (const { reading } of reads) {
+    const none = reading.items.findIndex((item) => item.norm === 'geen');
+    const things = none < 0 ? null : withArticle(reading.items.slice(none));
+    const [first, last] = [things?.[0], things?.at(-1)];
+    if (things && first && last) return nominal(reading, things, first.at, last.to);
+  }
+  return null;
+}
+
+/** "Bas haalt de stoelen op en zet ze klaar". */
+function firstHalf(reading: ClauseReading): ClauseReading | null {
+  const { items, verb } = reading;
+  const subject = items.findIndex((item) => item.who !== null);
+  const first = items.slice(subject + 1, verb - 1).filter((item) => !item.word.isParticle || item.isName);
+  const end = first.at(-1);
+  if (subject < 0 || !end) return null;
+  return nominal({ ...reading, who: reading.who }, first, reading.clause.from, end.to);
+}
+
+/** "Hierbij de stukken. Wil je die nalezen?", "De brief moet nog weg. Stuur jij hem, Bas?" */
+function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
+  const at = reads.findLastIndex(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty');
+  const before = reads[at]?.reading;
+  if (!before || before.who?.kind === 'people') return null;
+  const [first] = before.items;
+  const opensWell = first !== undefined && !first.word.isParticle && !isFunctionWord(first.norm);
+  const isNominal = before.kind === 'nominal' && opensWell && !before.items.some(tellsHow);
+  const thing = isNominal && hasWords(scan, before) ? before : thingIn(before, before.items);
+  // "Website: knop doet niets": the button of the website.
+  const label = before.clause.before === ':' ? reads[at - 1]?.reading : undefined;
+  if (!thing || label?.kind !== 'nominal' || label.who || !hasWords(scan, label)) return thing;
+  return nominal(thing, [...label.items, ...thing.items], label.clause.from, thing.clause.to);
+}
+
+const ARTICLES = wordSet("de het een 't t geen");
+/** Words with which a noun phrase goes on: "de lijst van de sprekers". */
+const LINKS = wordSet('van vd vh v');
+
+/** The subject of a clause, else the first thing with an article: "bedankt voor | de brief". */
+function thingIn(reading: ClauseReading, items: readonly Item[]): ClauseReading | null {
+  const things = subjectOf(items) ?? withArticle(items);
+  const [first, last] = [things?.[0], things?.at(-1)];
+  return things && first && last ? nominal(reading, things, first.at, last.to) : null;
+}
+
+function nominal(reading: ClauseReading, items: readonly Item[], from: number, to: number): ClauseReading {
+  const clause = { ...reading.clause, from, to };
+  return { clause, items, kind: 'nominal', who: null, verb: -1, verbForm: null, start: 0 };
+}
+
+/** "Vouchers staan verkeerd in de boekhouding": the nouns before the verb. */
+function subjectOf(items: readonly Item[]): readonly Item[] | null {
+  const verb = items.findIndex((item, i) => i > 0 && tellsHow(item));
+  let from = 0;
+  while (OPENERS.has(items[from]?.norm ?? '') || GREETED_GROUPS.has(items[from]?.norm ?? '')) from++;
+  // "De deadline van het projectplan is …": about the plan.
+  if (TERMS.has(items[from + 1]?.norm ?? '') && LINKS.has(items[from + 2]?.norm ?? '')) from += 3;
+  const things = items.slice(from, Math.max(verb, 0));
+  const [first, last] = [things[0], things.at(-1)];
+  if (!first || !last || things.some(({ who, word }) => who !== null || word.isModal || word.isStative)) return null;
+  if (isFunctionWord(last.norm) || (isFunctionWord(first.norm) && !ARTICLES.has(first.norm))) return null;
+  return first.norm === 'geen' || !/\p{L}{2}/u.test(last.norm) ? null : things;
+}
+
+const TERMS = wordSet('deadline einddatum termijn inleverdatum');
+
+function tellsHow({ norm, word, who, isName }: Item): boolean {
+  if (who || isName) return false;
+  if (word.isStative || word.isModal || word.verb?.form === 'third') return true;
+  return NL_STATE_VERBS.has(norm) || (norm.endsWith('t') && NL_STATE_VERBS.has(infinitiveOfThird(norm)));
+}
+
+function withArticle(items: readonly Item[]): readonly Item[] | null {
+  const from = items.findIndex((item, i) => ARTICLES.has(item.norm) && items[i + 1]?.who === null);
+  const first = items[from + 1];
+  if (from < 0 || !first || isFunctionWord(first.norm)) return null;
+  const ends = items.findIndex((item, i) => i > from + 1 && endsThing(items, i, item));
+  return items.slice(items[from]?.norm === 'geen' ? from + 1 : from, ends < 0 ? items.length : ends);
+}
+
+const MORE = wordSet('meer over');
+
+function endsThing(items: readonly Item[], at: number, { who, norm, word }: Item): boolean {
+  if (MORE.has(norm) || (who !== null && who.kind !== 'group') || word.verb !== null || word.isModal || word.isStative)
+    return true;
+  const goesOn = LINKS.has(norm) || (ARTICLES.has(norm) && LINKS.has(items[at - 1]?.norm ?? ''));
+  return isFunctionWord(norm) && !(goesOn && at + 1 < items.length);
+}
