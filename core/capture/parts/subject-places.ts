@@ -2,8 +2,9 @@ import type { Token } from '../text/token';
 import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isParticiple } from '../vocabulary/verbs';
 import { isGivenName } from './people-scan';
-import { clauseStart, isActive, LONGEST_CLAUSE, OBJECT, type Place } from './place';
+import { clauseStart, isActive, isFiniteVerb, LONGEST_CLAUSE, OBJECT, type Place } from './place';
 
 /** "in mei belt Ties …", "Kan Ties …", "dan regelt Ties …": behind the finite verb in second place stands the subject. */
 export function isInverted({ scan, tokens, at, to }: Place): boolean {
@@ -13,6 +14,7 @@ export function isInverted({ scan, tokens, at, to }: Place): boolean {
   if (from === at - 1 && verb.word.isModal) return !INQUIRES.has(tokens[to]?.norm ?? '');
   if (from === at - 1) return isBehindCondition(tokens, from) || verb.norm === 'doet';
   const first = tokens[from];
+  if (first && CONDITION_WORDS.has(first.norm)) return closesCondition(tokens[at - 2]);
   if (!first || !(opensAdverbial(first) || scan.taken[from])) return false;
   for (let i = from; i < at - 1; i++) if (tokens[i]?.capital && isGivenName(scan, tokens[i])) return false;
   return !tokens.slice(from, at - 1).some(({ word }) => word.isModal || word.verb?.form === 'third' || isSubject(word));
@@ -39,6 +41,11 @@ const ADVERBIAL = wordSet(
 
 function opensAdverbial({ norm, kind, word }: Token): boolean {
   return ADVERBIAL.has(norm) || kind === 'number' || word.date.nl !== undefined;
+}
+
+/** "Indien het geld rond komt tekent Ties …": the verb of the condition stands right before that of the main clause. */
+function closesCondition(last: Token | undefined): boolean {
+  return last !== undefined && (isFiniteVerb(last) || isParticiple(last.norm));
 }
 
 /** "Zodra de cijfers er zijn, werkt Ties …". */

@@ -1,5 +1,6 @@
 import { isSenderOnly } from '../parts/find-people';
 import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sentences';
+import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple } from '../vocabulary/verbs';
 import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
@@ -120,17 +121,22 @@ function calledIf(scan: Scan, items: readonly Item[], at: number, base: Base): C
 const WILLING = wordSet('wilt wil kunt kan zou wilde zoudt willen kunnen');
 const ENDS_NOTHING = wordSet(', : ;');
 
-/** "… binnen is maakt Dirk …": where one finite verb follows another, the main clause begins. */
+/** "… binnen is maakt Dirk …", "… is getekend bel ik …": where a finite verb follows the end of a condition, the main clause begins. */
 function mainBehindCondition(items: readonly Item[], at: number): number {
   for (let next = at + 1; next < items.length - 1; next++) {
     const finite = finiteOf(items, next + 1);
     if (!finite) continue;
     if (items[next]?.norm === 'dan') return next + 1;
     const who = items[next + 2]?.who;
-    const closes = finiteOf(items, next) !== null || guessedThird(items, next) !== null;
-    if (closes && who && !who.receives) return next + 1;
+    if (who && !who.receives && closesCondition(items, next)) return next + 1;
   }
   return -1;
+}
+
+function closesCondition(items: readonly Item[], at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  if (finiteOf(items, at) !== null || guessedThird(items, at) !== null || isParticiple(norm)) return true;
+  return NL_STATE_VERBS.has(norm) || items[at]?.word.isStative === true;
 }
 
 /** "Stuurt Bas de brief vrijdag, dan is hij op tijd": with the verb first and "dan" behind it, a clause is a condition. */

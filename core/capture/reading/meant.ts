@@ -1,6 +1,6 @@
 import { GREETED_GROUPS } from '../vocabulary/nl-courtesies';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
-import { OPENERS } from '../vocabulary/nl-sentences';
+import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { infinitiveOfThird } from '../vocabulary/verb-spelling';
@@ -87,7 +87,7 @@ function nominal(reading: ClauseReading, items: readonly Item[], from: number, t
 function subjectOf(items: readonly Item[]): readonly Item[] | null {
   const verb = items.findIndex((item, i) => i > 0 && tellsHow(item));
   let from = 0;
-  while (OPENERS.has(items[from]?.norm ?? '') || GREETED_GROUPS.has(items[from]?.norm ?? '')) from++;
+  while (LEADS.some((words) => words.has(items[from]?.norm ?? ''))) from++;
   // "De deadline van het projectplan is …": about the plan.
   if (TERMS.has(items[from + 1]?.norm ?? '') && LINKS.has(items[from + 2]?.norm ?? '')) from += 3;
   const things = items.slice(from, Math.max(verb, 0));
@@ -97,6 +97,7 @@ function subjectOf(items: readonly Item[]): readonly Item[] | null {
   return first.norm === 'geen' || !/\p{L}{2}/u.test(last.norm) ? null : things;
 }
 
+const LEADS = [OPENERS, GREETED_GROUPS, CONDITION_WORDS];
 const TERMS = wordSet('deadline einddatum termijn inleverdatum');
 
 function tellsHow({ norm, word, who, isName }: Item): boolean {

@@ -132,10 +132,9 @@ function letMe(items: readonly Item[], at: number, base: Base): ClauseReading | 
   const who = items[at + 1]?.who;
   const opens = items[at]?.norm === 'laat' || items[at]?.norm === 'let';
   if (!opens || who?.kind !== 'people' || !hasInfinitive(items, at + 2)) return null;
-  if (isSenderOnly(who)) return reading(base, 'promise', who, at + 2);
-  return items.some((item) => LET_KNOW.has(item.norm))
-    ? reading(base, 'request', null, at + 1)
-    : reading(base, 'assertion', who, at + 2);
+  const isTold = items.some((item) => LET_KNOW.has(item.norm));
+  if (isSenderOnly(who)) return isTold ? null : reading(base, 'promise', who, at + 2);
+  return isTold ? reading(base, 'request', null, at + 1) : reading(base, 'assertion', who, at + 2);
 }
 
 const LET_KNOW = wordSet('weten zien horen merken blijken');
