@@ -33,16 +33,18 @@ export function doubtLines(reader: Reader, about: AskedAbout): readonly (Element
   });
 }
 
-function question({ texts: { chat } }: Reader, doubt: ItemDoubt): string {
+function question({ texts: { chat, shared } }: Reader, doubt: ItemDoubt): string {
   const words = shortened(doubt.words, WORDS_MAX);
   const isOpen = doubt.choices.length === 0;
   switch (doubt.about) {
     case 'due':
-      return chat.whichDate(words);
+      return doubt.chosen ? chat.otherDate(words) : chat.whichDate(words);
+    case 'weekday':
+      return doubt.chosen ? chat.otherWeekday(words, shared.fullDate(doubt.chosen)) : chat.whichDate(words);
     case 'impossible-date':
       return isOpen ? chat.impossibleDateOnly(words) : chat.impossibleDate(words);
     case 'past-date':
-      return chat.pastDate(words);
+      return isOpen ? chat.pastDateOnly(words) : chat.pastDate(words);
     case 'coalition':
       return chat.whichCoalition(words);
     case 'owner':

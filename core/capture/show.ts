@@ -1,7 +1,7 @@
 import type { ActionItem } from '../action-items/action-item';
 import type { NamedPerson } from '../people/person';
 import { candidatesFor } from './resolve';
-import type { UnderstoodAction } from './understanding';
+import type { Doubt, UnderstoodAction } from './understanding';
 import type { CapturedItemView, ItemDoubt } from './views';
 
 /** How many people a doubt about a name offers to choose from. */
@@ -32,13 +32,16 @@ function asSeen(words: string): string {
   return words.replace(/<\/?at>/g, '');
 }
 
-/** The questions that are still open: a date while there is none, a coalition while there is none, a name nobody or several bear. */
+/**
+ * The questions that are still open: a date while there is none or while it is the one that may be another, a
+ * coalition while there is none, a name nobody or several bear.
+ */
 export function doubtsAbout(
   item: Fields,
   understood: UnderstoodAction,
   people: readonly NamedPerson[],
 ): readonly ItemDoubt[] {
-  const asked = understood.doubts.filter((doubt) => (doubt.about === 'coalition' ? !item.coalition : !item.dueDay));
+  const asked = understood.doubts.flatMap((doubt) => stillOpen(item, understood, doubt));
   const names = item.owners.filter((owner) => owner.personId === null);
   const whoDoubts = names.map((owner) => ({
     about: 'owner' as const,
@@ -48,4 +51,11 @@ export function doubtsAbout(
       .map((person) => ({ personId: person.id, name: person.name })),
   }));
   return [...asked, ...whoDoubts];
+}
+
+function stillOpen({ coalition, dueDay }: Fields, { due }: UnderstoodAction, doubt: Doubt): readonly ItemDoubt[] {
+  if (doubt.about === 'coalition') return coalition ? [] : [doubt];
+  if (!dueDay) return [doubt];
+  if (dueDay !== due?.value) return [];
+  return [{ ...doubt, chosen: dueDay, choices: doubt.choices.filter((day) => day !== dueDay) }];
 }

@@ -91,6 +91,8 @@ export type PriorityReason = 'word' | 'letter' | 'heading';
 /** A question for the card rather than a guess. `choices` are in order of likelihood. */
 export type Doubt =
   | { readonly about: 'due'; readonly words: string; readonly choices: readonly PlainDate[] }
+  /** A weekday that the date beside it is not: the date counts, and is the first choice. */
+  | { readonly about: 'weekday'; readonly words: string; readonly choices: readonly PlainDate[] }
   | { readonly about: 'impossible-date'; readonly words: string; readonly choices: readonly PlainDate[] }
   | { readonly about: 'past-date'; readonly words: string; readonly choices: readonly PlainDate[] }
   | { readonly about: 'coalition'; readonly words: string; readonly choices: readonly CoalitionCode[] };

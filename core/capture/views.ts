@@ -1,4 +1,5 @@
 import type { ActionItemView } from '../action-items/views';
+import type { PlainDate } from '../shared/plain-date';
 import type { MessageKey } from './capture';
 import type { CoalitionReason, Doubt, DueReason, OwnerReason, PriorityReason } from './understanding';
 
@@ -10,7 +11,10 @@ export interface Evidence<Reason extends string> {
 
 /** A question about an action item that only a person can answer. */
 export type ItemDoubt =
-  | Doubt
+  | (Doubt & {
+      /** The day it was read as, which stays unless another is chosen. */
+      readonly chosen?: PlainDate;
+    })
   | {
       readonly about: 'owner';
       readonly words: string;

@@ -83,9 +83,12 @@ export const chat: Chat = {
   placeMany: (numbers) => `Still to be placed: ${shared.listOf(ranges(numbers, 'to'))}`,
 
   whichDate: (words) => `Which day do you mean by “${words}”?`,
+  otherDate: (words) => `By “${words}” you may also mean another day.`,
+  otherWeekday: (words, day) => `“${words}” does not fit: that is ${day}. Or do you mean another day?`,
   impossibleDate: (words) => `“${words}” does not exist. Do you mean one of these days?`,
   impossibleDateOnly: (words) => `“${words}” does not exist. Choose a day under Edit.`,
   pastDate: (words) => `“${words}” has passed. Which day do you mean?`,
+  pastDateOnly: (words) => `“${words}” has passed. Choose a day under Edit.`,
   whichCoalition: (words) =>
     words ? `Which coalition do you mean by “${words}”?` : 'Which coalition does this belong to?',
   whichPerson: (name) => `Who is “${name}”?`,

@@ -140,6 +140,8 @@ export const tabs: typeof dutch = {
     kept: 'Your text is still there.',
     waiting: 'Waiting for a connection',
     doubtDue: (words) => `Which day is “${words}”?`,
+    doubtOtherDay: (words) => `“${words}” may also be another day:`,
+    doubtWeekday: (words, day) => `“${words}” does not fit: that is ${day}. Do you mean:`,
     doubtImpossible: (words, asks) => `“${words}” does not exist.${asks ? ' Do you mean:' : ''}`,
     doubtPast: (words, asks) => `“${words}” has passed.${asks ? ' Do you mean:' : ''}`,
     doubtCoalition: 'Which coalition?',

@@ -90,9 +90,12 @@ export const chat = {
 
   // Doubts
   whichDate: (words: string) => `Welke dag bedoel je met “${words}”?`,
+  otherDate: (words: string) => `Met “${words}” kun je ook een andere dag bedoelen.`,
+  otherWeekday: (words: string, day: string) => `“${words}” klopt niet: dat is ${day}. Of bedoel je een andere dag?`,
   impossibleDate: (words: string) => `“${words}” bestaat niet. Bedoel je een van deze dagen?`,
   impossibleDateOnly: (words: string) => `“${words}” bestaat niet. Kies een dag bij Wijzig.`,
   pastDate: (words: string) => `“${words}” is al voorbij. Welke dag bedoel je?`,
+  pastDateOnly: (words: string) => `“${words}” is al voorbij. Kies een dag bij Wijzig.`,
   whichCoalition: (words: string) =>
     words ? `Welke coalitie bedoel je met “${words}”?` : 'Bij welke coalitie hoort dit?',
   whichPerson: (name: string) => `Wie is “${name}”?`,

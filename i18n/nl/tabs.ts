@@ -146,6 +146,8 @@ export const tabs = {
     kept: 'Je tekst staat er nog.',
     waiting: 'Wacht op verbinding',
     doubtDue: (words: string) => `Welke dag is “${words}”?`,
+    doubtOtherDay: (words: string) => `“${words}” kan ook een andere dag zijn:`,
+    doubtWeekday: (words: string, day: string) => `“${words}” klopt niet: dat is ${day}. Bedoel je:`,
     doubtImpossible: (words: string, asks: boolean) => `“${words}” bestaat niet.${asks ? ' Bedoel je:' : ''}`,
     doubtPast: (words: string, asks: boolean) => `“${words}” is al voorbij.${asks ? ' Bedoel je:' : ''}`,
     doubtCoalition: 'Welke coalitie?',

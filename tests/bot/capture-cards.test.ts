@@ -176,6 +176,30 @@ describe('Doubts on the card', () => {
     expect(buttonsOn(card)).toEqual(expect.arrayContaining(['vrijdag 4 december 2026', 'zondag 11 april 2027']));
   });
 
+  it('keeps the day it chose, and offers the other that the words may mean', () => {
+    const [chosen, other] = [day('2027-01-22'), day('2027-01-15')];
+    const doubts = [{ about: 'due' as const, words: 'volgende vrijdag', choices: [other], chosen }];
+    const card = shown([anItem({ dueDay: chosen, doubts })]);
+    expect(problemsOf(card)).toEqual([]);
+    expect(textOn(card)).toContain('Met “volgende vrijdag” kun je ook een andere dag bedoelen.');
+    expect(buttonsOn(card)).toContain('vrijdag 15 januari 2027');
+    expect(buttonsOn(card)).not.toContain('vrijdag 22 januari 2027');
+  });
+
+  it('says which weekday a date is when another was said', () => {
+    const [chosen, other] = [day('2026-12-24'), day('2026-12-22')];
+    const doubts = [{ about: 'weekday' as const, words: 'dinsdag 24 december', choices: [other], chosen }];
+    const card = shown([anItem({ dueDay: chosen, doubts })]);
+    expect(textOn(card)).toContain('“dinsdag 24 december” klopt niet: dat is donderdag 24 december 2026.');
+    expect(buttonsOn(card)).toContain('dinsdag 22 december 2026');
+  });
+
+  it('says of a period that has passed where to choose a day', () => {
+    const doubts = [{ about: 'past-date' as const, words: 'vorige week', choices: [] }];
+    const card = shown([anItem({ dueDay: null, doubts })]);
+    expect(textOn(card)).toContain('“vorige week” is al voorbij. Kies een dag bij Wijzig.');
+  });
+
   it('says of 31 februari that it does not exist', () => {
     const doubts = [{ about: 'impossible-date' as const, words: '31 februari', choices: [day('2027-02-28')] }];
     const card = shown([anItem({ dueDay: null, doubts })]);

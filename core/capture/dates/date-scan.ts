@@ -45,6 +45,8 @@ export type DateValue =
       readonly fixed: boolean;
       /** The day this is an event on, such as "commissie van 18 maart". */
       readonly event?: boolean;
+      /** The weekday (1 is Monday) that was said with it and that it is not. */
+      readonly notOn?: number;
     }
   | Period
   /** A meeting, feast or holiday: only with "voor", "na" or "op" it becomes a due day. */

@@ -15,7 +15,7 @@ import { readCompactDate, readNumericDate } from './read-numeric';
 import { readOffset } from './read-offset';
 import { readPeriod } from './read-period';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
-import { readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
+import { notOn, readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
 import { readPastMonth, readWide } from './read-wide';
 import { afterTimeOfDay, clockAt } from './time-of-day';
 
@@ -67,8 +67,9 @@ export function findDates(scan: DateScan): readonly Found[] {
   for (let at = 0; at < scan.tokens.length; ) {
     const here = readDate(scan, at);
     if (here) {
-      const to = afterTimeOfDay(scan, afterWeekday(scan, here));
-      all.push(to === here.to ? here : { ...here, to });
+      const dated = withWeekday(scan, here);
+      const to = afterTimeOfDay(scan, dated.to);
+      all.push(to === dated.to ? dated : { ...dated, to });
       at = Math.max(to, at + 1);
     } else {
       at++;
@@ -100,14 +101,17 @@ function withBetween(scan: DateScan, one: Found): Found {
 }
 
 /** Takes in the weekday or week behind a date that it is in: "10 mei (ma)", "31 mei (week 22)". */
-function afterWeekday(scan: DateScan, { to, value }: Found): number {
-  if (value.kind !== 'day' || !(isMark(scan, to, '(') || isMark(scan, to, ','))) return to;
+function withWeekday(scan: DateScan, dated: Found): Found {
+  const { to, value } = dated;
+  if (value.kind !== 'day' || !(isMark(scan, to, '(') || isMark(scan, to, ','))) return dated;
   const isBracket = isMark(scan, to, '(');
-  if (isBracket && scan.words[to + 1]?.is === 'weekday' && isMark(scan, to + 2, ')')) return to + 3;
+  const weekday = scan.words[to + 1];
+  if (isBracket && weekday?.is === 'weekday' && isMark(scan, to + 2, ')'))
+    return notOn({ ...dated, to: to + 3 }, weekday.value);
   const week = readPeriod(scan, to + 1);
   const isSame = week?.period.unit === 'week' && week.period.from <= value.day && value.day <= week.period.to;
-  if (!isSame || (isBracket && !isMark(scan, week.to, ')'))) return to;
-  return isBracket ? week.to + 1 : week.to;
+  if (!isSame || (isBracket && !isMark(scan, week.to, ')'))) return dated;
+  return { ...dated, to: isBracket ? week.to + 1 : week.to };
 }
 
 function readDate(scan: DateScan, at: number): Found | null {

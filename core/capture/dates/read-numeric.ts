@@ -1,7 +1,8 @@
+import { plainDate } from '../../shared/plain-date';
 import type { Token } from '../text/token';
 import { COUNTED_THINGS } from '../vocabulary/counted-things';
 import { DEADLINE_CUES } from '../vocabulary/nl-cues';
-import { type DateScan, type Found, isMark, unitAt } from './date-scan';
+import { type DateScan, day, type Found, found, isMark, unitAt } from './date-scan';
 import { resolveDay } from './read-absolute';
 import { yearAt } from './read-year';
 
@@ -58,11 +59,18 @@ function threeNumbers(scan: DateScan, at: number, a: number, b: number): Found |
   const c = scan.tokens[at + 4];
   const firstText = scan.tokens[at]?.text ?? '';
   if (!c || touchesAfter(scan, at + 5)) return null;
-  if (firstText.length === 4)
-    return b >= 1 && b <= 12 && c.value <= 31 ? resolveDay(scan, at, at + 5, a, b, c.value) : null;
-  if (!isDayAndMonth(a, b)) return null;
+  if (firstText.length === 4) return isDayAndMonth(c.value, b) ? resolveDay(scan, at, at + 5, a, b, c.value) : null;
   const year = c.text.length === 4 ? c.value : shortYearOf(c);
-  return year > 1900 && year < 2200 ? resolveDay(scan, at, at + 5, year, b, a) : null;
+  if (isDayAndMonth(a, b)) return year > 1900 && year < 2200 ? resolveDay(scan, at, at + 5, year, b, a) : null;
+  const isMeantAsDate = firstText.length <= 2 && c.text.length === 4 && year >= 2000 && year < 2100 && b < 100;
+  return isMeantAsDate ? swapped(scan, at, a, b, year) : null;
+}
+
+/** "32-13-2026" is no day; "12/31/2026" may be one with the month first. */
+function swapped(scan: DateScan, at: number, a: number, b: number, year: number): Found {
+  const date = a <= 12 ? plainDate(year, a, b) : null;
+  if (date && scan.wide) return day(at, at + 5, date, 'date', true);
+  return found(at, at + 5, { kind: 'impossible', choices: date ? [date] : [] }, 'date');
 }
 
 /** "27" and "'27"; 0 for anything else. */

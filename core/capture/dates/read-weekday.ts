@@ -106,7 +106,14 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
     readWeekdayAndNumber(scan, from, skip(scan, next, 'the'), weekdayAt(scan, at - 1));
   if (!dated) return null;
   if (bracket && !isMark(scan, dated.to, ')')) return null;
-  return { ...dated, from, to: bracket ? dated.to + 1 : dated.to };
+  return notOn({ ...dated, from, to: bracket ? dated.to + 1 : dated.to }, weekdayAt(scan, at - 1));
+}
+
+/** A date with a weekday beside it; remembers the weekday when that is another (conventions §4.12). */
+export function notOn(dated: Found, weekday: number): Found {
+  const { value } = dated;
+  if (value.kind !== 'day' || weekday === 0 || weekdayOf(value.day) === weekday) return dated;
+  return { ...dated, value: { ...value, notOn: weekday } };
 }
 
 /** "dinsdag volgende week", "dinsdag over een week", "vrijdag in week 12", "maandag (week 43)". */

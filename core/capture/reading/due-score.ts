@@ -85,7 +85,7 @@ function tellsWhenDone({ items, clause }: ClauseReading): boolean {
   return items.every(({ who, norm }) => who?.kind !== 'people' && !NO_RESULT.has(norm));
 }
 
-const OPENS_CLAUSE = wordSet(
+export const OPENS_CLAUSE = wordSet(
   'of dat hoe wat waar wanneer welke hoeveel omdat zodat die waarin waarmee want if whether that',
 );
 
@@ -228,7 +228,7 @@ function isMeeting(scan: Scan, from: number, to: number): boolean {
 }
 
 /** The noun right before a date; '' when a verb, a small word or a separator stands there. */
-function nounBefore(scan: Scan, at: number, floor: number): string {
+export function nounBefore(scan: Scan, at: number, floor: number): string {
   if (at <= floor || scan.tokens[at]?.norm === '(') return '';
   const token = scan.tokens[at - 1];
   if (token?.kind !== 'word' || scan.inside[at - 1] === WHO) return '';
@@ -238,7 +238,7 @@ function nounBefore(scan: Scan, at: number, floor: number): string {
 }
 
 /** Whether a noun is in a table, also as the last part of a compound: huurcontract. */
-function isOneOf(table: ReadonlySet<string>, noun: string): boolean {
+export function isOneOf(table: ReadonlySet<string>, noun: string): boolean {
   for (let at = 0; at <= noun.length - 4; at++) if (table.has(noun.slice(at))) return true;
   return false;
 }

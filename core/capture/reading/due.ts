@@ -1,16 +1,17 @@
-import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
 import type { CuedDate } from '../dates/cues';
 import { type DueDay, dueDayOf } from '../dates/due-day';
 import { inRange } from '../text/in-range';
 import type { Doubt, DueReason } from '../understanding';
 import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
+import { eitherOf, impossibleDoubt, otherDays, pastDoubt } from './due-doubts';
+import { isGone } from './due-gone';
 import { BELIEVED, datedClause, isDenied, isDoneThen, isEvent, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
 export interface DueChoice {
-  readonly due: { readonly day: PlainDate; readonly reason: DueReason; readonly date: CuedDate } | null;
+  readonly due: { readonly day: DueDay['day']; readonly reason: DueReason; readonly date: CuedDate } | null;
   readonly doubts: readonly Doubt[];
   /** The dates that are about the deadline and leave the title. */
   readonly spoken: readonly CuedDate[];
@@ -24,6 +25,8 @@ interface Candidate {
   readonly insteadOf: CuedDate | null;
   /** Whether it may belong to the noun before it, and then stays in the title when another date is chosen. */
   readonly attached: boolean;
+  /** Whether it has been, although its words say that the work is for then. */
+  readonly gone: boolean;
 }
 
 /** Chooses the deadline among the dates of an action's clauses (conventions §4.10). */
@@ -43,7 +46,8 @@ export function chooseDue(
       const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
       const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
       const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf ? 50 : 0);
-      candidates.push({ date, corrects, insteadOf, score, attached: nounPenalty(scan, date, reading) < 0 });
+      const attached = nounPenalty(scan, date, reading) < 0;
+      candidates.push({ date, corrects, insteadOf, score, attached, gone: isGone(scan, date, reading, score) });
       previous = date;
     }
   }
@@ -84,13 +88,25 @@ function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
     const isAboutDue = (one.score >= BELIEVED && !isOther) || one === best?.candidate;
     if (isAboutDue || isPlainNone(one) || isDenied(scan, one.date)) spoken.push(one.date);
   }
-  if (!best) return { due: null, doubts: doubtsAbout(scan, candidates), spoken };
+  if (!best) return withoutDue(scan, candidates, spoken);
   const { date, corrects, insteadOf } = best.candidate;
   const { day } = best.due;
-  const doubts = insteadOf
-    ? [...otherReading(scan, date, day), ...eitherOf(scan, insteadOf, date, day)]
-    : otherReading(scan, date, day);
+  const other = insteadOf && dayOf(scan, insteadOf)?.day;
+  const doubts = otherDays(scan, date, day);
+  if (insteadOf && other) doubts.push(eitherOf(scan, insteadOf, date, [day, other]));
   return { due: { day, reason: corrects ? 'correction' : best.due.reason, date }, doubts, spoken };
+}
+
+/** Asks about the days that cannot be meant, with what may have been. */
+function withoutDue(scan: Scan, candidates: readonly Candidate[], spoken: CuedDate[]): DueChoice {
+  const gone = candidates.filter((one) => one.gone).map(({ date }) => date);
+  const believed = candidates.filter((one) => !one.gone && one.score >= BELIEVED).map(({ date }) => date);
+  const impossible = believed.filter(({ found }) => found.value.kind === 'impossible');
+  const doubts = [
+    ...gone.map((date) => pastDoubt(scan, date)),
+    ...impossible.map((date) => impossibleDoubt(scan, date)),
+  ];
+  return { due: null, doubts: doubts.filter((doubt) => doubt !== null), spoken: [...spoken, ...gone, ...impossible] };
 }
 
 function bestOf(scan: Scan, candidates: readonly Candidate[]): Best | null {
@@ -100,13 +116,6 @@ function bestOf(scan: Scan, candidates: readonly Candidate[]): Best | null {
     if (due && isBetter(candidate, best)) best = { candidate, due };
   }
   return best;
-}
-
-/** Of an action without a due day: the days that cannot be meant, with what may have been. */
-function doubtsAbout(scan: Scan, candidates: readonly Candidate[]): readonly Doubt[] {
-  const past = candidates.filter(({ date }) => wasDeadline(scan, date)).map(({ date }) => gone(scan, date));
-  const believed = candidates.filter(({ score }) => score >= BELIEVED).map(({ date }) => doubtAbout(scan, date));
-  return [...past, ...believed.filter((doubt) => doubt !== null)];
 }
 
 function isBetter({ score, corrects }: Candidate, best: Best | null): boolean {
@@ -122,71 +131,4 @@ function isPlainNone(one: Candidate): boolean {
 function dayOf(scan: Scan, date: CuedDate): DueDay | null {
   const due = dueDayOf(scan.dateScan, date);
   return due && due.day >= scan.dateScan.today ? due : null;
-}
-
-function doubtAbout(scan: Scan, date: CuedDate): Doubt | null {
-  const { found } = date;
-  if (found.value.kind === 'impossible')
-    return { about: 'impossible-date', words: doubtedWords(scan, date), choices: found.value.choices };
-  if (
-    found.value.kind !== 'day' ||
-    !found.value.fixed ||
-    found.value.day >= scan.dateScan.today ||
-    found.reason !== 'date'
-  )
-    return null;
-  return { about: 'past-date', words: doubtedWords(scan, date), choices: nextSuchDays(scan, found.value.day) };
-}
-
-function doubtedWords(scan: Scan, { found, from, to }: CuedDate): string {
-  return wordsOf(scan, found.from, found.to) || wordsOf(scan, from, to);
-}
-
-/** "Uiterlijk vorige week vrijdag": a deadline by its words, and a day that has been. */
-function wasDeadline(scan: Scan, { found, cue }: CuedDate): boolean {
-  const { value, reason } = found;
-  if (value.kind !== 'day' || reason === 'date' || value.day >= scan.dateScan.today) return false;
-  return cue === 'latest' || cue === 'before' || cue === 'by' || cue === 'field';
-}
-
-/** Asks for another day; the same weekday in the week to come is offered. */
-function gone(scan: Scan, { found }: CuedDate): Doubt {
-  const { today } = scan.dateScan;
-  const past = found.value.kind === 'day' ? found.value.day : today;
-  const weeks = Math.max(Math.floor(daysBetween(past, today) / 7) + 1, 0);
-  return {
-    about: 'past-date',
-    words: wordsOf(scan, found.from, found.to),
-    choices: [addDays(past, 7 * weeks)],
-  };
-}
-
-/** The same day of the month and month, this year or the next. */
-function nextSuchDays(scan: Scan, past: PlainDate): readonly PlainDate[] {
-  const year = Number(scan.dateScan.today.slice(0, 4));
-  const same = [year, year + 1].map((y) => `${y}${past.slice(4)}` as PlainDate);
-  return same.filter((date) => date >= scan.dateScan.today && !Number.isNaN(Date.parse(date))).slice(0, 1);
-}
-
-/** "vrijdag of maandag": both days, the later one first. */
-function eitherOf(scan: Scan, first: CuedDate, last: CuedDate, day: PlainDate): readonly Doubt[] {
-  const other = dayOf(scan, first)?.day;
-  return other ? [{ about: 'due', words: wordsOf(scan, first.found.from, last.found.to), choices: [day, other] }] : [];
-}
-
-/** "Volgende vrijdag" said on a Monday may also mean the Friday of this week. */
-function otherReading(scan: Scan, date: CuedDate, day: PlainDate): readonly Doubt[] {
-  const { found } = date;
-  if (found.reason !== 'weekday-next-week' || found.to - found.from > 2) return [];
-  if (scan.dateScan.words[found.from]?.is !== 'next' && scan.dateScan.words[found.from + 1]?.is !== 'next') return [];
-  const sooner = scan.dateScan.words[found.to - 1];
-  if (sooner?.is !== 'weekday') return [];
-  const earlier = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10) as PlainDate;
-  return earlier > scan.dateScan.today
-    ? [{ about: 'due', words: wordsOf(scan, found.from, found.to), choices: [day, earlier] }]
-    : [];
-}
-
-function wordsOf(scan: Scan, from: number, to: number): string {
-  return scan.text.slice(scan.tokens[from]?.from ?? 0, scan.tokens[to - 1]?.to ?? 0);
 }

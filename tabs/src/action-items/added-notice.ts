@@ -12,7 +12,7 @@ import { useAnnounce } from '../ui/announcer';
 import { fullDate } from '../ui/dates';
 import { useNotify } from '../ui/notices';
 import { searchWithItem } from './board-address';
-import { openSentence } from './doubts';
+import { isLacking, openSentence } from './doubts';
 
 /** Tells what became of a line on a board, leads to what is still missing, and offers to take it back. */
 export function useAddedNotice(): (items: readonly CapturedItemView[], board: string) => void {
@@ -22,8 +22,8 @@ export function useAddedNotice(): (items: readonly CapturedItemView[], board: st
   const navigate = useNavigate();
   return useCallback(
     (items, board) => {
-      const lacking = items.find((item) => item.doubts.length > 0);
-      const open = items.flatMap((item) => item.doubts.map((doubt) => openSentence(doubt, texts)));
+      const lacking = items.find((item) => item.doubts.some(isLacking));
+      const open = items.flatMap((item) => item.doubts.filter(isLacking).map((doubt) => openSentence(doubt, texts)));
       const told = (sentences: readonly string[]) => [sentences.join('. '), open.join(' ')].filter(Boolean).join('. ');
       notify({
         text: told(items.map((item) => addedText(item, board, texts))),

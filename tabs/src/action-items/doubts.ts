@@ -5,11 +5,16 @@ import type { Texts } from '../language';
 import { fullDate } from '../ui/dates';
 
 /** The question a line leaves open, asked while it is being typed. */
-export function doubtSentence(doubt: ItemDoubt, { tabs }: Texts): string {
+export function doubtSentence(doubt: ItemDoubt, texts: Texts): string {
+  const { tabs } = texts;
   const asks = doubt.choices.length > 0;
   switch (doubt.about) {
     case 'due':
-      return tabs.line.doubtDue(doubt.words);
+      return doubt.chosen ? tabs.line.doubtOtherDay(doubt.words) : tabs.line.doubtDue(doubt.words);
+    case 'weekday':
+      return doubt.chosen
+        ? tabs.line.doubtWeekday(doubt.words, fullDate(doubt.chosen, texts))
+        : tabs.line.doubtDue(doubt.words);
     case 'impossible-date':
       return tabs.line.doubtImpossible(doubt.words, asks);
     case 'past-date':
@@ -21,10 +26,16 @@ export function doubtSentence(doubt: ItemDoubt, { tabs }: Texts): string {
   }
 }
 
+/** Whether a doubt leaves an action item without a part; one about a day that was chosen does not. */
+export function isLacking(doubt: ItemDoubt): boolean {
+  return doubt.about === 'owner' || !doubt.chosen;
+}
+
 /** What an action item that was added anyway still lacks. */
 export function openSentence(doubt: ItemDoubt, { tabs }: Texts): string {
   switch (doubt.about) {
     case 'due':
+    case 'weekday':
       return tabs.line.openDue(doubt.words);
     case 'impossible-date':
       return tabs.line.openImpossible(doubt.words);
