@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
+import { LIST_HEADINGS, NO_WORK_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-headings';
 import {
   NOUN_ENDING,
   OPENING_WORDS,
@@ -8,7 +9,7 @@ import {
   PLACES_AND_PRODUCTS,
 } from '../vocabulary/nl-no-names';
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS } from '../vocabulary/nl-people';
-import { LABELS, LIST_HEADINGS, OTHER_HEADINGS } from '../vocabulary/nl-sentences';
+import { LABELS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
@@ -50,7 +51,7 @@ export function couldBeName({ text, norm, word }: Token): boolean {
 const NAME_SHAPE = /^(?:Mc|Mac|O['’]|D['’])?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 function isHeading(norm: string): boolean {
-  return LABELS.has(norm) || LIST_HEADINGS.has(norm) || OTHER_HEADINGS.has(norm);
+  return LABELS.has(norm) || LIST_HEADINGS.has(norm) || OTHER_HEADINGS.has(norm) || NO_WORK_HEADINGS.has(norm);
 }
 
 const SHORTEST_HEAD = 5;

@@ -1,5 +1,6 @@
 import type { Who } from '../parts/find-people';
 import { inRange } from '../text/in-range';
+import { wordSet } from '../vocabulary/phrase-list';
 import { type Scan, WHO } from './scan';
 
 /** Pieces of one line that are an item each, and what stands behind them for all of them. */
@@ -24,7 +25,18 @@ export interface Piece extends Stretch {
  * null when it does not.
  */
 export function enumerationIn(scan: Scan, stretch: Stretch, lead: 'one' | 'list'): Enumeration | null {
-  return assigned(scan, stretch) ?? distributed(scan, stretch) ?? (lead === 'list' ? infinitives(scan, stretch) : null);
+  const { to, tail } = withoutTail(scan, stretch);
+  const body = { from: stretch.from, to };
+  const found = assigned(scan, body) ?? distributed(scan, body) ?? (lead === 'list' ? infinitives(scan, body) : null);
+  return found && { items: found.items, tail: tail ?? found.tail };
+}
+
+/** "stoelen huren (Bas), podium bouwen (Inge)": pieces that each are a task with its owner behind it; else null. */
+export function tasksWithOwners(scan: Scan, stretch: Stretch): Enumeration | null {
+  const { to, tail } = withoutTail(scan, stretch);
+  const found = assigned(scan, { from: stretch.from, to });
+  const areTasks = found?.items.every((item) => isTask(scan, item.from, assignmentStart(scan, item)));
+  return found && areTasks && !found.tail ? { items: found.items, tail } : null;
 }
 
 const SEPARATORS = new Set([',', ';', 'en', 'and', '/', '+', '&']);
@@ -53,13 +65,19 @@ function assigned(scan: Scan, { from, to }: Stretch): Enumeration | null {
   return items.length < 2 ? null : { items, tail: start < to ? { from: start, to } : null };
 }
 
-/** The position after "(Bas, 12 mei)" or "→ Bas" when one begins here, else 0. */
+/** Where "(Bas, 12 mei)" begins, at the end of a piece. */
+function assignmentStart(scan: Scan, { from, to }: Stretch): number {
+  for (let at = from; at < to; at++) if (assignmentEnd(scan, at, from) === to) return at;
+  return to;
+}
+
+/** The position after "(Bas, 12 mei)", "→ Bas" or "- Bas" when one begins here, else 0. */
 function assignmentEnd(scan: Scan, at: number, from: number): number {
-  const { norm } = scan.tokens[at] ?? { norm: '' };
-  if (at === from || (norm !== '(' && norm !== '→')) return 0;
+  const { norm, spaced } = scan.tokens[at] ?? { norm: '', spaced: false };
+  if (at === from || !ASSIGNS.has(norm)) return 0;
   const who = scan.whoAt[at + 1];
-  if (who?.kind !== 'people') return 0;
-  if (norm === '→') return who.to;
+  if (who?.kind !== 'people' || (norm === '-' && !spaced)) return 0;
+  if (norm !== '(') return who.to;
   let close = who.to;
   while (close < who.to + LONGEST_BRACKET && scan.tokens[close]?.norm !== ')') {
     if (scan.tokens[close]?.kind === 'break') return 0;
@@ -68,6 +86,7 @@ function assignmentEnd(scan: Scan, at: number, from: number): number {
   return scan.tokens[close]?.norm === ')' ? close + 1 : 0;
 }
 
+const ASSIGNS = new Set(['(', '→', '-']);
 const LONGEST_BRACKET = 16;
 
 /** "Bas zaal, Inge catering en Mo uitnodigingen, alles voor vrijdag": each item opens with its owner. */
@@ -77,15 +96,14 @@ function distributed(scan: Scan, { from, to }: Stretch): Enumeration | null {
   );
   const last = people.at(-1);
   if (people.length < 2 || !last || people[0]?.from !== from) return null;
-  const tailFrom = tailOf(scan, last.to, to);
   const items: Piece[] = [];
   for (const [i, who] of people.entries()) {
-    const next = people[i + 1]?.from ?? tailFrom;
+    const next = people[i + 1]?.from ?? to;
     const end = isSeparator(scan, next - 1) ? next - 1 : next;
     if (end <= who.to || isSeparator(scan, who.to)) return null;
     items.push(isSentence(scan, who.to) ? { from: who.from, to: end } : { from: who.to, to: end, owner: who });
   }
-  return { items, tail: tailFrom < to ? { from: tailFrom, to } : null };
+  return { items, tail: null };
 }
 
 /** Whether a verb that goes with "hij" or "zij" stands here. */
@@ -94,29 +112,26 @@ function isSentence(scan: Scan, at: number): boolean {
   return word?.verb?.form === 'third' || word?.isModal === true || word?.isStative === true;
 }
 
-const FOR_ALL = new Set([
-  'beide',
-  'beiden',
-  'allebei',
-  'allemaal',
-  'alles',
-  'alle',
-  'both',
-  'all',
-  'samen',
-  'iedereen',
-]);
+const FOR_ALL = wordSet('beide beiden allebei allemaal alles alle both all samen iedereen');
+const OPENS_TAIL = new Set([':', '-', '.', ';', '(']);
 
-const OPENS_TAIL = new Set([':', '-', '.', ';']);
-
-/** Where "beide 1 okt" or "alles voor vrijdag" begins; the end when nothing is said for all. */
-function tailOf(scan: Scan, from: number, to: number): number {
+/** Where the pieces end, and behind them "beide 1 okt" or "- alles voor vrijdag", which holds for all of them. */
+export function withoutTail(scan: Scan, { from, to }: Stretch): { readonly to: number; readonly tail: Stretch | null } {
   for (let at = from + 1; at < to; at++) {
-    const opens = isSeparator(scan, at - 1) || OPENS_TAIL.has(scan.tokens[at - 1]?.norm ?? '');
-    if (opens && FOR_ALL.has(scan.tokens[at]?.norm ?? '')) return at;
-    if (opens && scan.tokens[at]?.norm === 'deadline') return at;
+    if (!opensTail(scan, at)) continue;
+    let end = at;
+    while (end > from && (isSeparator(scan, end - 1) || OPENS_TAIL.has(scan.tokens[end - 1]?.norm ?? ''))) end--;
+    return { to: end, tail: { from: at, to } };
   }
-  return to;
+  return { to, tail: null };
+}
+
+/** "…, alles voor vrijdag", "…, deadline 12 mei" behind a mark; "… allebei 15 jan" also without one. */
+function opensTail(scan: Scan, at: number): boolean {
+  const norm = scan.tokens[at]?.norm ?? '';
+  if (!FOR_ALL.has(norm) && norm !== 'deadline') return false;
+  if (norm !== 'deadline' && scan.dates.some((date) => date.from === at + 1)) return true;
+  return OPENS_TAIL.has(scan.tokens[at - 1]?.norm ?? '') || isSeparator(scan, at - 1);
 }
 
 /** "kaart maken, flyer maken en zaal boeken": every piece has its own object and verb. */

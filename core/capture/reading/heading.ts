@@ -8,13 +8,14 @@ import { classify } from './classify';
 import type { ClauseReading } from './clause-reading';
 import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
+import type { HeadingKind } from './heading-kind';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
 import type { Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
 export interface Heading {
-  readonly kind: 'actions' | 'done' | 'other' | 'unknown';
+  readonly kind: HeadingKind;
   readonly due: DueChoice['due'];
   readonly coalition: CoalitionFound | null;
   readonly priority: PriorityFound | null;
@@ -24,7 +25,7 @@ export interface Heading {
 export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null, priority: null, owners: [] };
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
-export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Heading['kind'], above: Heading): Heading {
+export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: HeadingKind, above: Heading): Heading {
   const people = inRange(scan.people, line.from, line.to).filter((who) => owns(scan, who, line, kind));
   const coalition = bestCoalition(inRange(scan.coalitions, line.from, line.to));
   const priority = inRange(scan.priorities, line.from, line.to)[0] ?? null;
@@ -40,7 +41,7 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
 }
 
 /** "Bas:", "Acties voor Inge", "Taken van Mo"; not "overleg met Bas". */
-function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: Heading['kind']): boolean {
+function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: HeadingKind): boolean {
   if (who.kind !== 'people' || !who.people.every((one) => one.sure)) return false;
   const before = scan.tokens[who.from - 1]?.norm ?? '';
   if (before === '(') return kind === 'actions' && who.people.length === 1;
@@ -106,6 +107,17 @@ function isOnlyWhen(
 }
 
 const TO_BE_DONE = wordSet("doen todo todos todo's to-do klussen klusjes huiswerk regelen");
+
+/** What a line of a list says for the lines under it. */
+export function headedBy({ due, owners, coalition, priority }: Draft, above: Heading): Heading {
+  return {
+    kind: above.kind,
+    due: due.due ?? above.due,
+    owners: owners.length > 0 ? owners : above.owners,
+    coalition: coalition ?? above.coalition,
+    priority: priority ?? above.priority,
+  };
+}
 
 /** Gives a line what its heading says and the line itself does not. */
 export function inherit(scan: Scan, draft: Draft, heading: Heading): Draft {

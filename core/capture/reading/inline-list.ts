@@ -1,36 +1,71 @@
 import { inRange } from '../text/in-range';
-import { enumerationIn, type Piece } from './enumeration';
+import type { UnderstoodAction } from '../understanding';
+import { actionOf } from './action';
+import { isTickedOff } from './done-lines';
+import { enumerationIn, type Piece, type Stretch, tasksWithOwners, withoutTail } from './enumeration';
+import { dueForAll, type Heading, headingOf, inherit, NO_HEADING, ownedBy } from './heading';
+import { kindOfHeading } from './heading-kind';
 import type { Line } from './layout';
 import type { Scan } from './scan';
+import { draftsOf, unitOf } from './unit';
 
 /** A list on one line: what leads it, and its items. */
-export interface InlineList {
-  readonly lead: { readonly from: number; readonly to: number } | null;
+interface InlineList {
+  readonly lead: Stretch | null;
   readonly items: readonly Piece[];
-  /** Whether each item opens with its owner and a colon, is numbered, or is one only behind the heading of a list. */
+  /** Whether each item names its owner by itself, is numbered, or is one only behind the heading of a list. */
   readonly kind: 'owned' | 'numbered' | 'enumerated';
   /** What is said behind the items for all of them. */
-  readonly tail: { readonly from: number; readonly to: number } | null;
+  readonly tail: Stretch | null;
 }
 
-/** Finds "1) … 2) …", "a. … b. …", "Bas: …; Inge: …" or "Acties: … (Bas), … (Inge)" in one line; null when there are not at least two items. */
-export function inlineItems(scan: Scan, line: Line): InlineList | null {
-  return numbered(scan, line) ?? owned(scan, line) ?? enumerated(scan, line);
+/** The actions of "1) … 2) …", "Bas: …; Inge: …" or "Acties: … (Bas), … (Inge)" on one line; null when there are none. */
+export function readInlineList(scan: Scan, line: Line): readonly UnderstoodAction[] | null {
+  const inline = inlineItems(scan, line);
+  if (!inline) return null;
+  const heading = headingOfInline(scan, inline);
+  if (heading.kind !== 'actions' && (heading.kind !== 'unknown' || inline.kind === 'enumerated')) return null;
+  const read = inline.items
+    .filter((item) => !isTickedOff(scan, item))
+    .map((item) => ({ item, unit: unitOf(scan, item.from, item.to) }));
+  const acting = read.filter(({ unit }) => draftsOf(scan, unit, 'chat').length > 0).length;
+  const sure = inline.kind === 'owned' || heading.kind === 'actions' || heading.owners.length > 0;
+  const mode = sure || (acting > 0 && acting * 2 >= read.length) ? 'list' : 'chat';
+  const actions = read.flatMap(({ item, unit }) =>
+    draftsOf(scan, unit, mode).map((draft) => actionOf(scan, inherit(scan, draft, ownedBy(scan, heading, item.owner)))),
+  );
+  return actions.length > 1 ? actions : null;
+}
+
+function headingOfInline(scan: Scan, { lead, tail }: InlineList): Heading {
+  const heading = lead ? headingOf(scan, lead, kindOfHeading(scan, lead), NO_HEADING) : NO_HEADING;
+  return tail ? { ...heading, due: dueForAll(scan, tail) ?? heading.due } : heading;
+}
+
+/** Finds the items of a line that is a list; null when there are not at least two. */
+function inlineItems(scan: Scan, line: Line): InlineList | null {
+  return numbered(scan, line) ?? owned(scan, line) ?? enumerated(scan, line) ?? assigned(scan, line);
 }
 
 function numbered(scan: Scan, line: Line): InlineList | null {
-  const starts: { label: number; text: number }[] = [];
+  const starts: Start[] = [];
   for (let at = line.from; at < line.to - 1; at++) {
     const to = labelEnd(scan, at, starts.length);
     if (to > at) starts.push({ label: at, text: to });
   }
-  if (starts.length < 2) return null;
-  return {
-    lead: leadOf(line, starts[0]?.label ?? line.from),
-    kind: 'numbered',
-    tail: null,
-    items: between(starts, line.to),
-  };
+  return listOf(scan, line, starts, 'numbered');
+}
+
+interface Start {
+  readonly label: number;
+  readonly text: number;
+}
+
+function listOf(scan: Scan, line: Line, starts: readonly Start[], kind: InlineList['kind']): InlineList | null {
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (starts.length < 2 || !first || !last) return null;
+  const { to, tail } = withoutTail(scan, { from: last.text, to: line.to });
+  return { lead: leadOf(line, first.label), kind, tail, items: between(starts, to) };
 }
 
 /** "2)" or "b)" when the one before it has been seen. */
@@ -50,7 +85,7 @@ function labelEnd(scan: Scan, at: number, seen: number): number {
 }
 
 function owned(scan: Scan, line: Line): InlineList | null {
-  const starts: { label: number; text: number }[] = [];
+  const starts: Start[] = [];
   for (const who of inRange(scan.people, line.from, line.to)) {
     if (who.to >= line.to || who.kind !== 'people' || scan.tokens[who.to]?.norm !== ':') continue;
     const from = who.from > 0 && scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
@@ -59,13 +94,13 @@ function owned(scan: Scan, line: Line): InlineList | null {
     const opens = from === line.from || before?.kind === 'mark' || before?.norm === 'en';
     if (opens) starts.push({ label: from, text: from });
   }
-  if (starts.length < 2) return null;
-  return {
-    lead: leadOf(line, starts[0]?.label ?? line.from),
-    kind: 'owned',
-    tail: null,
-    items: between(starts, line.to),
-  };
+  return listOf(scan, line, starts, 'owned');
+}
+
+/** "stoelen huren (Bas), podium bouwen (Inge)": without a heading each piece is work with its owner. */
+function assigned(scan: Scan, line: Line): InlineList | null {
+  const found = tasksWithOwners(scan, line);
+  return found && { lead: null, kind: 'owned', ...found };
 }
 
 /** What stands behind the first colon, when each piece of it is an item. */
@@ -86,6 +121,6 @@ function leadOf(line: Line, to: number): InlineList['lead'] {
   return to > line.from ? { from: line.from, to } : null;
 }
 
-function between(starts: readonly { label: number; text: number }[], end: number): InlineList['items'] {
+function between(starts: readonly Start[], end: number): InlineList['items'] {
   return starts.map(({ text }, i) => ({ from: text, to: starts[i + 1]?.label ?? end }));
 }

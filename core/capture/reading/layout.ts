@@ -20,7 +20,28 @@ export function linesOf(scan: Scan): readonly Line[] {
     if (at > from) lines.push(lineOf(scan, from, at));
     from = at + 1;
   }
-  return lines;
+  return counted(scan, lines);
+}
+
+/** "1 Bas zaal boeken", "2 Inge flyers maken": bare numbers that count the lines from one on. */
+function counted(scan: Scan, lines: readonly Line[]): readonly Line[] {
+  const numbered = new Set<Line>();
+  for (const line of lines) if (countsAs(scan, line, numbered.size + 1)) numbered.add(line);
+  if (numbered.size < 2) return lines;
+  return lines.map((line) => (numbered.has(line) ? unnumbered(scan, line) : line));
+}
+
+function countsAs(scan: Scan, { bullet, from, to }: Line, count: number): boolean {
+  const [number, next] = [scan.tokens[from], scan.tokens[from + 1]];
+  if (bullet !== 'none' || number?.kind !== 'number' || number.ordinal || number.value !== count) return false;
+  return to > from + 1 && next?.spaced === true && next.norm !== '|' && !scan.inside[from];
+}
+
+/** Behind the number a dash, a colon or a box may stand. */
+function unnumbered(scan: Scan, line: Line): Line {
+  const rest = lineOf(scan, line.from + 1, line.to);
+  const from = rest.bullet === 'none' && scan.tokens[rest.from]?.norm === ':' ? rest.from + 1 : rest.from;
+  return { ...rest, from, bullet: rest.bullet === 'none' ? 'bullet' : rest.bullet, indent: line.indent };
 }
 
 const BULLETS = wordSet('- * • · ‣ ▪ ◦ ● ○ ► – +');

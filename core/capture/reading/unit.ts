@@ -1,4 +1,3 @@
-import { phraseAt, phraseSet } from '../text/phrases';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isCarrier } from './carrier';
 import { classify } from './classify';
@@ -10,6 +9,7 @@ import { takeMarkers } from './markers';
 import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
 import { shareTheRest } from './share';
+import { beginsSignature } from './signature';
 
 /** A stretch of the message that is no list itself, with its clauses. */
 export interface Unit {
@@ -82,30 +82,9 @@ function telegrams(reads: readonly Read[], takenBack: number): readonly Read[] {
   return all.length > 1 ? all : [];
 }
 
-const SIGNATURES = phraseSet([
-  'groet',
-  'groeten',
-  'groetjes',
-  'gr',
-  'mvg',
-  'hgr',
-  'vr gr',
-  'met vriendelijke groet',
-  'met vriendelijke groeten',
-  'vriendelijke groet',
-  'vriendelijke groeten',
-  'hartelijke groet',
-  'hartelijke groeten',
-  'met hartelijke groet',
-  'kind regards',
-  'regards',
-  'best regards',
-  'cheers',
-]);
-
 /** "Groet, Bas" and what follows is no part of the message. */
 function beforeSignature(scan: Scan, clauses: readonly Clause[]): readonly Clause[] {
-  const at = clauses.findIndex((clause) => phraseAt(SIGNATURES, scan.tokens, clause.from) !== null);
+  const at = clauses.findIndex((clause) => beginsSignature(scan, clause.from));
   return at > 0 ? clauses.slice(0, at) : clauses;
 }
 

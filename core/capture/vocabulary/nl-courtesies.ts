@@ -21,3 +21,9 @@ export const CLOSING_PHRASES: readonly string[] = phraseList(
   'dank alvast, bedankt alvast, dank, dank je, dankjewel, dank je wel, dank jullie wel, bedankt, veel dank, thanks',
   'thank you, thx, thnx, tnx, bvd, b.v.d., cheers, many thanks, thanks in advance',
 );
+
+/** What opens the end of a message, where its sender signs. */
+export const SIGNATURE_PHRASES: readonly string[] = phraseList(
+  'groet, groeten, groetjes, gr, mvg, hgr, vr gr, met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten',
+  'hartelijke groet, hartelijke groeten, met hartelijke groet, kind regards, regards, best regards, cheers',
+);

@@ -13,31 +13,6 @@ export const BEFORE_MARKER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Headings of lists of action items. */
-export const LIST_HEADINGS: ReadonlySet<string> = wordSet(
-  "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak ",
-  'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ',
-  'actions tasks agreed nextsteps toezeggingen verdeling takenverdeling concreet',
-);
-
-/** Phrases that head a list of action items. */
-export const LIST_HEADING_PHRASES: readonly string[] = phraseList(
-  'wie pakt wat op, wie pakt wat, wie neemt wat, wie kan wat, te doen, te regelen, op te pakken, uit te voeren, af te ronden, nog te doen, to do, to dos, wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog',
-  'moeten nog',
-);
-
-/** Headings of lists that are no work: their lines are no action items on their own. */
-export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
-  'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ',
-  'conclusies samenvatting verslag notulen besluiten voordelen nadelen opties wensen tips links bijlagen resultaten cijfers feedback ',
-  'attendees questions notes inloop opbrengst opbrengsten beelden doelen locaties overleggen bijeenkomsten vergaderdata',
-);
-
-/** Headings of what is no work any more. */
-export const DONE_HEADINGS: ReadonlySet<string> = wordSet(
-  'afgerond gedaan klaar done afgehandeld voltooid vervallen completed finished',
-);
-
 /** Labels before a colon that say nothing about the task. */
 export const LABELS: ReadonlySet<string> = wordSet(
   'besluit afspraak toezegging vervolg let nb ps fyi reminder herinnering update vraag verzoek opmerking actie wat taak omschrijving onderwerp titel ',

@@ -1,0 +1,76 @@
+import { isVerbForm } from '../vocabulary/verbs';
+import { type Heading, headingOf, NO_HEADING } from './heading';
+import { kindOfHeading } from './heading-kind';
+import { endsWithColon, type Line } from './layout';
+import type { Scan } from './scan';
+import { readUnit, type Unit, unitOf } from './unit';
+
+/** A line of a list: what stands above it, and the line that it is indented under, if that is one of the list too. */
+export interface Item {
+  readonly line: Line;
+  readonly heading: Heading;
+  readonly unit: Unit;
+  readonly under: Item | null;
+}
+
+/** Each bullet with the nearest line above that heads it; the other lines come back as the rest. */
+export function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly Item[]; rest: readonly Line[] } {
+  const items: Item[] = [];
+  const rest: Line[] = [];
+  let heading = NO_HEADING;
+  let sub: { readonly indent: number; readonly heading: Heading } | null = null;
+  lines.forEach((line, i) => {
+    if (sub && line.indent <= sub.indent) sub = null;
+    const above: Heading = sub?.heading ?? heading;
+    if (headsDeeper(scan, line, lines[i + 1]))
+      sub = { indent: line.indent, heading: headingOf(scan, line, kindOfHeading(scan, line), above) };
+    else if (line.bullet !== 'none')
+      items.push({
+        line,
+        heading: above,
+        unit: unitOf(scan, line.from, line.to),
+        under: indentedUnder(items, line, above),
+      });
+    else {
+      const read = unbulleted(scan, line, lines[i + 1], heading);
+      heading = read.heading;
+      if (!read.isHeading) rest.push(line);
+    }
+  });
+  return { items, rest };
+}
+
+/** The nearest line of the same list that is indented less. */
+function indentedUnder(items: readonly Item[], line: Line, heading: Heading): Item | null {
+  let above = items.at(-1) ?? null;
+  while (above && above.line.indent >= line.indent) above = above.under;
+  return above?.heading === heading ? above : null;
+}
+
+/** A line without a bullet: what it heads, and whether it does nothing else. */
+function unbulleted(
+  scan: Scan,
+  line: Line,
+  next: Line | undefined,
+  above: Heading,
+): { heading: Heading; isHeading: boolean } {
+  const introduces = !endsWithColon(scan, line) && asksByItself(scan, line);
+  const heads = endsWithColon(scan, line) || (!introduces && (next?.bullet ?? 'none') !== 'none');
+  const kind = kindOfHeading(scan, line);
+  const heading = introduces ? { ...NO_HEADING, kind: 'other' as const } : above;
+  return {
+    heading: heads ? headingOf(scan, line, kind, heading) : heading,
+    isHeading: heads && (endsWithColon(scan, line) || kind !== 'unknown'),
+  };
+}
+
+/** "1. Beurs" above "   a. stand boeken": a bullet that says no work, or ends with a colon, and has bullets of its own. */
+function headsDeeper(scan: Scan, line: Line, next: Line | undefined): boolean {
+  if (!next || next.bullet === 'none' || next.indent <= line.indent || line.bullet !== 'bullet') return false;
+  return endsWithColon(scan, line) || !scan.tokens.slice(line.from, line.to).some((token) => isVerbForm(token.norm));
+}
+
+/** "Bas, kun jij deze punten uitwerken?" asks for one thing; what follows says what it is about. */
+function asksByItself(scan: Scan, line: Line): boolean {
+  return kindOfHeading(scan, line) === 'unknown' && readUnit(scan, line.from, line.to, 'chat').length > 0;
+}
