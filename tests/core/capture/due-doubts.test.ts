@@ -82,7 +82,7 @@ test('"vrijdag over een week" said on that weekday may be a week earlier', () =>
 test('the other day is offered for as long as the chosen one stands', () => {
   const [understood] = read('Karim mailt Noor dinsdag 24 december');
   const asked = (dueDay: string | null) => {
-    const fields = { owners: [], coalition: null, priority: null, dueDay: dueDay && parsePlainDate(dueDay) };
+    const fields = { owners: [], coalition: null, priority: null, dueDay: dueDay === null ? null : parsePlainDate(dueDay) };
     return understood && doubtsAbout(fields, understood, []);
   };
   const doubt = { about: 'weekday', words: 'dinsdag 24 december' };
