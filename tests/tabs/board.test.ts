@@ -107,6 +107,26 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('takes the notice of a move away with the move', async () => {
+    const item = await tabs.add('Factsheet over de regio maken');
+    const page = await tabs.open();
+    const notices = page.getByRole('region', { name: 'Meldingen' });
+    await card(page, item.number)
+      .getByRole('button', { name: /^Verplaats/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Bezig' }).press('Enter');
+    await notices.getByText('Factsheet over de regio maken staat nu op Bezig.').waitFor();
+    await waitForFocus(card(page, item.number).getByRole('link'));
+    await page.keyboard.press('Control+z');
+    await notices.getByText('Teruggezet. Factsheet over de regio maken staat nu op Te doen.').waitFor();
+    await waitForFocus(card(column(page, 'Te doen'), item.number).getByRole('link'));
+    await waitForSpoken(page, /^Teruggezet\./);
+    expect(await notices.getByText('staat nu op Bezig').count()).toBe(0);
+    expect(await notices.getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
+    await page.close();
+  });
+
   it('asks what an action item waits for, and shows it', async () => {
     const item = await tabs.add('Cijfers over vacatures opvragen');
     const page = await tabs.open();

@@ -31,7 +31,7 @@ describe('The side panel of an action item', () => {
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
     await field(page, 'Wat moet er gebeuren').fill('Brief aan de gedeputeerde opstellen');
     await page.keyboard.press('Tab');
-    await page.getByText('Opgeslagen: Brief aan de gedeputeerde opstellen').first().waitFor();
+    await page.getByText(`#${item.number} heet nu: Brief aan de gedeputeerde opstellen`).first().waitFor();
     expect((await tabs.read(item.number)).title).toBe('Brief aan de gedeputeerde opstellen');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await panel(page).locator('input[value*="wethouder"]').first().waitFor();
@@ -95,7 +95,7 @@ describe('The side panel of an action item', () => {
       await field(ours, TITLE).press('Tab');
       expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst aanvullen');
       await panel(ours).getByRole('button', { name: 'Bewaar de mijne' }).click();
-      await ours.getByText('Opgeslagen: Deelnemerslijst nalopen').first().waitFor();
+      await ours.getByText(`#${item.number} heet nu: Deelnemerslijst nalopen`).first().waitFor();
       await waitForFocus(field(ours, TITLE));
       expect((await tabs.read(item.number)).title).toBe('Deelnemerslijst nalopen');
       await theirs.locator('input[value="Deelnemerslijst nalopen"]').waitFor();
@@ -121,7 +121,7 @@ describe('The side panel of an action item', () => {
       await field(theirs, 'Prioriteit', 'combobox').selectOption({ label: 'A · hoog' });
       await panel(theirs).getByText('Sanne de Wit gaf dit prioriteit A · hoog').waitFor();
       await field(ours, TITLE).press('Enter');
-      await ours.getByText('Opgeslagen: Draaiboek voor de banenmarkt schrijven').first().waitFor();
+      await ours.getByText(`#${item.number} heet nu: Draaiboek voor de banenmarkt schrijven`).first().waitFor();
       expect(await tabs.read(item.number)).toMatchObject({
         title: 'Draaiboek voor de banenmarkt schrijven',
         priority: 'A',
@@ -166,17 +166,57 @@ describe('The side panel of an action item', () => {
     }
   });
 
-  it('takes back the earlier of two changes, and leaves the later one', async () => {
+  it('says what was saved, in the place of what was said of the same action item before', async () => {
     const item = await tabs.add('Route voor de wandeling uitzetten');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
-    await field(page, 'Wat moet er gebeuren').fill('Route voor de fietstocht uitzetten');
-    await field(page, 'Wat moet er gebeuren').press('Enter');
-    await panel(page).getByText('Inge Harmsen noemde dit “Route voor de fietstocht uitzetten”').waitFor();
+    await panel(page).getByLabel('Klaar voor').fill('2031-01-15');
+    await panel(page).getByLabel('Klaar voor').press('Enter');
+    await notices(page).getByText(`Datum van #${item.number}: woensdag 15 januari 2031`).waitFor();
     await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
-    await panel(page).getByText('gaf dit prioriteit B · middel').waitFor();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
-    await panel(page).locator('input[value="Route voor de wandeling uitzetten"]').waitFor();
-    expect(await tabs.read(item.number)).toMatchObject({ title: item.title, priority: 'B' });
+    await notices(page).getByText(`Prioriteit van #${item.number}: B · middel`).waitFor();
+    expect(await notices(page).getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(1);
+    await panel(page).getByLabel('Klaar voor').fill('');
+    await panel(page).getByLabel('Klaar voor').press('Enter');
+    await notices(page).getByText(`#${item.number} heeft geen datum meer.`).waitFor();
+    await field(page, 'Coalitie', 'combobox').selectOption({ label: '9 · Techniekpromotie' });
+    await notices(page).getByText(`#${item.number} staat nu bij Techniekpromotie.`).waitFor();
+    await page.close();
+  });
+
+  it('takes back one change after the other with Ctrl+Z, and says what is so again', async () => {
+    const item = await tabs.add('Vlaggenmast laten plaatsen, prio C');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    const priority = field(page, 'Prioriteit', 'combobox');
+    await field(page, 'Wat moet er gebeuren').fill('Vlaggenmast laten schilderen');
+    await field(page, 'Wat moet er gebeuren').press('Enter');
+    await notices(page).getByText(`#${item.number} heet nu: Vlaggenmast laten schilderen`).waitFor();
+    await priority.selectOption({ label: 'A · hoog' });
+    await notices(page).getByText('A · hoog').waitFor();
+    await priority.selectOption({ label: 'B · middel' });
+    await notices(page).getByText('B · middel').waitFor();
+    await priority.press('Control+z');
+    await notices(page).getByText(`Teruggezet. Prioriteit van #${item.number}: A · hoog`).waitFor();
+    await waitForFocus(priority);
+    await priority.press('Control+z');
+    await notices(page).getByText(`Teruggezet. Prioriteit van #${item.number}: C · laag`).waitFor();
+    expect(await notices(page).getByRole('button', { name: 'Ongedaan maken' }).count()).toBe(0);
+    await priority.press('Control+z');
+    await notices(page).getByText(`Teruggezet. #${item.number} heet nu: ${item.title}`).waitFor();
+    expect(await tabs.read(item.number)).toMatchObject({ title: item.title, priority: 'C' });
+    await page.close();
+  });
+
+  it('does not take back what was changed again since, and says by whom and how', async () => {
+    const item = await tabs.add('Stoelen voor de zaal huren');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    const undo = notices(page).getByRole('button', { name: 'Ongedaan maken' });
+    await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
+    await undo.waitFor();
+    await tabs.change(item.number, { kind: 'priority', priority: 'A' });
+    await undo.click();
+    const why = 'Niet teruggezet, want daarna veranderde dit nog: Inge Harmsen gaf dit prioriteit A · hoog.';
+    await notices(page).getByText(why).waitFor();
+    expect((await tabs.read(item.number)).priority).toBe('A');
     await page.close();
   });
 
@@ -185,9 +225,9 @@ describe('The side panel of an action item', () => {
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
     await field(page, 'Prioriteit', 'combobox').selectOption({ label: 'B · middel' });
     await page.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
-    const notices = await page.getByRole('region', { name: 'Meldingen' }).boundingBox();
+    const place = await notices(page).boundingBox();
     const drawer = await panel(page).boundingBox();
-    expect((notices?.x ?? 0) + (notices?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
     await page.close();
   });
 
@@ -215,6 +255,10 @@ describe('The side panel of an action item', () => {
 
 function panel(page: Page): Locator {
   return page.getByRole('dialog');
+}
+
+function notices(page: Page): Locator {
+  return page.getByRole('region', { name: 'Meldingen' });
 }
 
 function field(page: Page, label: string, role: 'textbox' | 'combobox' = 'textbox'): Locator {

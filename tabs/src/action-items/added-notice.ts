@@ -8,11 +8,11 @@ import { useLive } from '../live-changes';
 import { sentenceOf } from '../problems';
 import { useSend } from '../sending';
 import { useSession } from '../session';
-import { useAnnounce } from '../ui/announcer';
 import { fullDate } from '../ui/dates';
 import { useNotify } from '../ui/notices';
 import { searchWithItem } from './board-address';
 import { isLacking, openSentence } from './doubts';
+import { itemId } from './item-focus';
 
 /** Tells what became of a line on a board, leads to what is still missing, and offers to take it back. */
 export function useAddedNotice(): (items: readonly CapturedItemView[], board: string) => void {
@@ -29,6 +29,7 @@ export function useAddedNotice(): (items: readonly CapturedItemView[], board: st
         text: told(items.map((item) => addedText(item, board, texts))),
         spoken: told(items.map((item) => addedSentence(item, board, texts))),
         intent: 'done',
+        about: aboutAll(items),
         ...(lacking && {
           action: { label: texts.tabs.line.fillIn, run: () => void navigate(placeOf(lacking, board)) },
         }),
@@ -51,11 +52,11 @@ function useWithdrawal(): (items: readonly ActionItemView[]) => Promise<void> {
   const queryClient = useQueryClient();
   const texts = useTexts();
   const notify = useNotify();
-  const announce = useAnnounce();
   const { mine } = useLive();
   const send = useSend();
   return useCallback(
     async (items) => {
+      const about = aboutAll(items);
       const withdraw = (number: number) =>
         send(() => {
           mine(number);
@@ -64,14 +65,22 @@ function useWithdrawal(): (items: readonly ActionItemView[]) => Promise<void> {
         });
       try {
         for (const { number } of items) await withdraw(number);
-        announce(texts.tabs.changes.withdrawn(items.map((item) => item.title).join(', ')));
+        notify({
+          text: texts.tabs.changes.withdrawn(items.map(({ title }) => title).join(', ')),
+          intent: 'done',
+          about,
+        });
       } catch (problem) {
-        notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+        notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
       }
       void queryClient.invalidateQueries();
     },
-    [api, queryClient, texts, notify, announce, mine, send],
+    [api, queryClient, texts, notify, mine, send],
   );
+}
+
+function aboutAll(items: readonly ActionItemView[]): string {
+  return items.map(({ number }) => itemId(number)).join(' ');
 }
 
 function addedText(item: ActionItemView, board: string, { tabs }: Texts): string {

@@ -1,7 +1,8 @@
 import type { ActionItemChange } from '../../../core/action-items/action-item';
-import type { ActionItemDetail, ActionItemView } from '../../../core/action-items/views';
+import type { ActionItemDetail, ActionItemView, HistoryView } from '../../../core/action-items/views';
 import type { ApiClient } from '../api-client';
 import { isStale } from '../problems';
+import { changeTo, hasSamePart, isSamePart } from './item-parts';
 import { partOf } from './shown-items';
 
 /** An action item as somebody saw it; where its history was on screen, with that. */
@@ -28,21 +29,38 @@ export async function sendChange(
   } catch (problem) {
     if (!isStale(problem)) throw problem;
     const now = await readItem(api, number);
-    if (partRead(change)(now) !== partRead(change)(seen)) throw problem;
+    if (!hasSamePart(change.kind, now, seen)) throw problem;
     return postChange(api, number, now.version, change);
   }
 }
 
-/** Takes back a change as it was done; null when its part was changed again since, by whomever: not unseen. */
-export async function takeBackChange(
-  api: ApiClient,
-  done: ActionItemView,
-  change: ActionItemChange,
-): Promise<ActionItemView | null> {
-  const now = await readItem(api, done.number);
-  const inverse = inverseOf(change, done, now);
-  return inverse && postChange(api, done.number, now.version, inverse);
+/** A change that was done: how somebody saw the action item before it, and how it became. */
+export interface Done {
+  readonly change: ActionItemChange;
+  readonly seen: Seen;
+  readonly after: ActionItemView;
 }
+
+/** How taking back ends: `overtaken` when the part was changed again since, with what its history tells of that. */
+type TakenBack =
+  | { readonly kind: 'back'; readonly item: ActionItemView; readonly change: ActionItemChange }
+  | { readonly kind: 'overtaken'; readonly by: HistoryView | undefined };
+
+/** Takes back a change, as long as nobody changed its part again: that would undo what was not meant. */
+export async function takeBackChange(api: ApiClient, { change, seen, after }: Done): Promise<TakenBack> {
+  const now = await readItem(api, after.number);
+  if (!hasSamePart(change.kind, now, after)) {
+    const by = now.history.findLast(
+      ({ event }) => event.kind === 'changed' && isSamePart(event.change.kind, change.kind),
+    );
+    return { kind: 'overtaken', by };
+  }
+  const back = after.status === 'ingetrokken' ? RESTORE : changeTo(change.kind, seen);
+  return { kind: 'back', item: await postChange(api, now.number, now.version, back), change: back };
+}
+
+/** What was withdrawn can only be restored; the server knows to where. */
+const RESTORE: ActionItemChange = { kind: 'restore' };
 
 function readItem(api: ApiClient, number: number) {
   return api.get<ActionItemDetail>(`/api/action-items/${number}`);
@@ -52,27 +70,10 @@ function postChange(api: ApiClient, number: number, version: number | null, chan
   return api.send<ActionItemView>('POST', `/api/action-items/${number}/changes`, { version, change });
 }
 
-type Read = (item: ActionItemView) => string | null;
-
-/** The parts that have a value; every other change moves the action item. */
-const VALUES: Partial<Record<ActionItemChange['kind'], Read>> = {
-  title: (item) => item.title,
-  due: (item) => item.dueDay,
-  priority: (item) => item.priority,
-  coalition: (item) => item.coalition?.code ?? null,
-  owners: (item) => item.owners.map((owner) => owner.personId ?? owner.name).join('\n'),
-};
-
-/** How to read the part that a change is about, to compare it. */
-function partRead({ kind }: ActionItemChange): Read {
-  return VALUES[kind] ?? (({ status, waitsOn }) => `${status} ${waitsOn ?? ''}`);
-}
-
 function isDone(change: ActionItemChange, seen: Seen, now: ActionItemDetail): boolean {
   if (change.kind === 'comment') return timesSaid(change.text, now) > timesSaid(change.text, seen);
   if (change.kind === 'restore') return now.status !== 'ingetrokken';
-  const read = partRead(change);
-  return read({ ...now, ...partOf(change) }) === read(now);
+  return hasSamePart(change.kind, { ...now, ...partOf(change) }, now);
 }
 
 function timesSaid(text: string, { history = [] }: Seen): number {
@@ -81,20 +82,4 @@ function timesSaid(text: string, { history = [] }: Seen): number {
 
 function saysSo(change: ActionItemChange, text: string): boolean {
   return change.kind === 'comment' && change.text === text;
-}
-
-const RESTORE: ActionItemChange = { kind: 'restore' };
-
-/** What puts back a change: the server keeps that with every change. */
-function inverseOf(change: ActionItemChange, done: ActionItemView, now: ActionItemDetail): ActionItemChange | null {
-  if (partRead(change)(now) !== partRead(change)(done)) return null;
-  if (change.kind === 'withdraw') return RESTORE;
-  const last = now.history.findLast(
-    ({ event }) => event.kind === 'changed' && isSamePart(event.change.kind, change.kind),
-  );
-  return last?.event.kind === 'changed' ? last.event.inverse : null;
-}
-
-function isSamePart(one: ActionItemChange['kind'], other: ActionItemChange['kind']): boolean {
-  return one !== 'comment' && VALUES[one] === VALUES[other];
 }

@@ -1,16 +1,18 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { ActionItemChange } from '../../../core/action-items/action-item';
-import type { ActionItemView } from '../../../core/action-items/views';
+import type { ActionItemView, HistoryView } from '../../../core/action-items/views';
+import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { type Texts, useTexts } from '../language';
 import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
 import { useSend } from '../sending';
 import { useSession } from '../session';
-import { useAnnounce } from '../ui/announcer';
 import { useNotify } from '../ui/notices';
-import { type Seen, sendChange, takeBackChange } from './change-requests';
-import { focusItem } from './item-focus';
+import { type Done, type Seen, sendChange, takeBackChange } from './change-requests';
+import { doneSentence } from './done-sentence';
+import { historySentence } from './history-sentence';
+import { focusItem, itemId } from './item-focus';
 import { showChanged, showMoved } from './shown-items';
 
 /** Resolves to the action item as it became, or to null when it was not done. */
@@ -24,53 +26,74 @@ export function useItemChange(): ItemChange {
   const { api } = useSession();
   const queryClient = useQueryClient();
   const texts = useTexts();
-  const announce = useAnnounce();
+  const notify = useNotify();
+  const { mine } = useLive();
+  const send = useSend();
+  const takeBack = useTakeBack();
+  return useCallback(
+    async (seen, change) => {
+      const about = itemId(seen.number);
+      showMoved(queryClient, seen.number, change);
+      try {
+        const after = await send((attempt) => {
+          mine(seen.number);
+          return sendChange(api, seen, change, attempt);
+        });
+        showDone(queryClient, after);
+        const done = { text: doneSentence(change, after, texts), intent: 'done' } as const;
+        const undo = () => void takeBack({ change, seen, after });
+        notify(change.kind === 'comment' ? done : { ...done, about, undo });
+        return after;
+      } catch (problem) {
+        showChanged(queryClient, seen);
+        notify({ text: problemSentence(problem, change, texts), intent: 'failed', about });
+        void queryClient.invalidateQueries();
+        return null;
+      }
+    },
+    [api, queryClient, texts, notify, mine, send, takeBack],
+  );
+}
+
+/** Takes back a change and says how things are again; or says what was changed since, which stays. */
+function useTakeBack(): (done: Done) => Promise<void> {
+  const { api } = useSession();
+  const queryClient = useQueryClient();
+  const texts = useTexts();
   const notify = useNotify();
   const { mine } = useLive();
   const send = useSend();
   return useCallback(
-    async (item, change) => {
-      const show = (after: ActionItemView) => {
-        showChanged(queryClient, after);
-        refresh(queryClient, item.number);
-      };
-      const failed = (problem: unknown) => {
-        notify({ text: problemSentence(problem, change, texts), intent: 'failed' });
-        void queryClient.invalidateQueries();
-      };
-      const takeBack = async (done: ActionItemView) => {
-        try {
-          const back = await send(() => {
-            mine(item.number);
-            return takeBackChange(api, done, change);
-          });
-          if (!back) return notify({ text: texts.shared.refusals.stale({}), intent: 'failed' });
-          show(back);
-          announce(texts.tabs.changes.undone(item.title));
-          focusItem(item.number);
-        } catch (problem) {
-          failed(problem);
-        }
-      };
-      showMoved(queryClient, item.number, change);
+    async (done) => {
+      const { number } = done.after;
+      const about = itemId(number);
       try {
-        const after = await send((attempt) => {
-          mine(item.number);
-          return sendChange(api, item, change, attempt);
+        const taken = await send(() => {
+          mine(number);
+          return takeBackChange(api, done);
         });
-        show(after);
-        const undo = () => void takeBack(after);
-        const text = doneSentence(change, after.title, texts);
-        notify({ text, intent: 'done', ...(change.kind === 'comment' ? {} : { undo }) });
-        return after;
+        if (taken.kind === 'back') {
+          showDone(queryClient, taken.item);
+          const text = texts.tabs.changes.undone(doneSentence(taken.change, taken.item, texts));
+          notify({ text, intent: 'done', about });
+          focusItem(number);
+        } else {
+          const names = queryClient.getQueryData<readonly CoalitionHeader[]>(['coalitions']) ?? [];
+          notify({ text: overtakenSentence(taken.by, texts, names), intent: 'failed', about });
+          void queryClient.invalidateQueries();
+        }
       } catch (problem) {
-        showChanged(queryClient, item);
-        failed(problem);
-        return null;
+        notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
+        void queryClient.invalidateQueries();
       }
     },
-    [api, queryClient, texts, announce, notify, mine, send],
+    [api, queryClient, texts, notify, mine, send],
   );
+}
+
+function overtakenSentence(by: HistoryView | undefined, texts: Texts, names: readonly CoalitionHeader[]): string {
+  if (!by) return texts.shared.refusals.stale({});
+  return texts.tabs.changes.notUndone(historySentence(by, texts, names));
 }
 
 /** What was typed stays in its field, so it is not said to be gone. */
@@ -79,30 +102,10 @@ function problemSentence(problem: unknown, { kind }: ActionItemChange, texts: Te
   return isTyped && isStale(problem) ? texts.tabs.draft.stale : sentenceOf(problem, texts);
 }
 
-/** Fetches again what may look different now; the event from the server would do so too, but later. */
-function refresh(queryClient: QueryClient, number: number) {
-  for (const queryKey of [['board'], ['items'], ['mine'], ['item', number]]) {
+/** Shows what the server made of it, and fetches again what may look different now; its event would do so later. */
+function showDone(queryClient: QueryClient, after: ActionItemView) {
+  showChanged(queryClient, after);
+  for (const queryKey of [['board'], ['items'], ['mine'], ['item', after.number]]) {
     void queryClient.invalidateQueries({ queryKey });
-  }
-}
-
-function doneSentence(change: ActionItemChange, title: string, { tabs, shared }: Texts): string {
-  switch (change.kind) {
-    case 'start':
-      return tabs.changes.moved(title, shared.status.bezig);
-    case 'reopen':
-      return tabs.changes.moved(title, shared.status['te-doen']);
-    case 'wait':
-      return tabs.changes.waits(title, change.on);
-    case 'close':
-      return tabs.changes.closed(title);
-    case 'withdraw':
-      return tabs.changes.withdrawn(title);
-    case 'restore':
-      return tabs.changes.restored(title);
-    case 'comment':
-      return tabs.changes.commented;
-    default:
-      return tabs.changes.saved(title);
   }
 }

@@ -7,6 +7,7 @@ import { useSend } from '../sending';
 import { useSession } from '../session';
 import { useNotify } from '../ui/notices';
 import { useDraft } from './draft';
+import { itemId } from './item-focus';
 import { LineField } from './line-field';
 import { draftMessage } from './overtaken';
 import { itemQuery } from './queries';
@@ -24,13 +25,18 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
     async (line, over) => {
       const after = await replace(over, line);
       if (!after) return null;
-      const failed = (text: string) => notify({ text, intent: 'failed' });
+      const about = itemId(item.number);
+      const told = ({ line: now }: ActionItemDetail) => tabs.changes.rewritten(item.number, now);
+      const failed = (text: string) => notify({ text, intent: 'failed', about });
       const undo = () =>
         void replace(after, over.line).then(
-          (back) => back ?? failed(texts.shared.refusals.stale({})),
+          (back) =>
+            back
+              ? notify({ text: tabs.changes.undone(told(back)), intent: 'done', about })
+              : failed(texts.shared.refusals.stale({})),
           (problem: unknown) => failed(sentenceOf(problem, texts)),
         );
-      notify({ text: tabs.changes.saved(after.title), intent: 'done', undo });
+      notify({ text: told(after), intent: 'done', about, undo });
       return after;
     },
   );

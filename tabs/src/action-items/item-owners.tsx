@@ -1,20 +1,17 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Owner } from '../../../core/action-items/action-item';
 import { asPersonId } from '../../../core/shared/ids';
 import { usePeople } from '../coalitions/queries';
 import { useTexts } from '../language';
 import type { ItemFieldProps } from './item-field-props';
+import { ownersOf } from './item-parts';
 
 /** Who carries it: names that can be taken off, and a list to add somebody. */
 export function ItemOwners({ item, barred, change }: ItemFieldProps) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
   const people = usePeople().data ?? [];
-  const owners: readonly Owner[] = item.owners.map(({ personId, name }) => ({
-    personId: personId === null ? null : asPersonId(personId),
-    name,
-  }));
+  const owners = ownersOf(item);
   const free = people.filter((person) => !owners.some((owner) => owner.personId === person.id));
   const add = (id: string) => {
     const person = people.find((one) => one.id === id);

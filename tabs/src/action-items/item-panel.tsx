@@ -52,6 +52,7 @@ export function ItemPanel({ number, open, onClose }: ItemPanelProps) {
       modalType="non-modal"
       className={styles.drawer}
       aria-label={tabs.panel.label(number)}
+      data-panel={open ? 'open' : 'closing'}
       onOpenChange={(_, { open: stays }) => !stays && onClose()}
     >
       <DrawerHeader>

@@ -5,6 +5,7 @@ import { useLastShown } from '../ui/last-shown';
 import { later } from '../ui/later';
 import { useItemChange } from './item-changes';
 import { focusItem } from './item-focus';
+import { CHANGE_TO } from './item-parts';
 
 interface Moves {
   /** Opens the menu to move it at the button that was pressed. */
@@ -46,7 +47,7 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
     (item: ActionItemView, to: BoardStatus | 'ingetrokken') => {
       if (to === item.status) return setAsking(null);
       if (to === 'wacht') setAsking({ kind: 'wait', item });
-      else void run(item, DIRECT[to]);
+      else void run(item, CHANGE_TO[to]);
     },
     [run],
   );
@@ -79,10 +80,3 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
     </MovesContext>
   );
 }
-
-const DIRECT: Record<Exclude<BoardStatus, 'wacht'> | 'ingetrokken', ActionItemChange> = {
-  'te-doen': { kind: 'reopen' },
-  bezig: { kind: 'start' },
-  klaar: { kind: 'close' },
-  ingetrokken: { kind: 'withdraw' },
-};

@@ -14,7 +14,7 @@ import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useNotify } from '../ui/notices';
-import { useCoalitionChanges, usePeople } from './queries';
+import { type PersonChoice, useCoalitionChanges, usePeople } from './queries';
 
 interface AanjagerDialogProps {
   readonly coalition: CoalitionDetail;
@@ -32,15 +32,18 @@ export function AanjagerDialog({ coalition, open, onClose }: AanjagerDialogProps
   const before = coalition.aanjager;
   const [choice, setChoice] = useState<string | null>(null);
   const chosen = choice ?? before?.id ?? '';
-  const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
+  const about = `aanjager ${coalition.code}`;
+  const told = (who: PersonChoice | null) =>
+    ({ text: tabs.coalition.aanjagerChosen(who?.name ?? shared.toBeDecided), intent: 'done', about }) as const;
+  const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
   const save = async () => {
     const person = [...people, before].find((one) => one?.id === chosen) ?? null;
     setChoice(null);
     onClose();
     try {
       await chooseAanjager(person);
-      const undo = () => void chooseAanjager(before).catch(failed);
-      notify({ text: tabs.coalition.aanjagerChosen(person?.name ?? shared.toBeDecided), intent: 'done', undo });
+      const undo = () => void chooseAanjager(before).then(() => notify(told(before)), failed);
+      notify({ ...told(person), undo });
     } catch (problem) {
       failed(problem);
     }

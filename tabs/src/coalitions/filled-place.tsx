@@ -20,12 +20,14 @@ export function FilledPlace({ coalition, participant: { id, name, place } }: Fil
   const notify = useNotify();
   const { fillPlace } = useCoalitionChanges(coalition.code);
   if (place === null) return name;
-  const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
-  const undo = () => void fillPlace(id, name).catch(failed);
+  const about = `place ${id}`;
+  const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
+  const filled = { text: tabs.about.placeFilled(name), intent: 'done', about } as const;
+  const undo = () => void fillPlace(id, name).then(() => notify(filled), failed);
   const reopen = async () => {
     try {
       await fillPlace(id, null);
-      notify({ text: tabs.about.placeReopened(place || shared.toBeDecided), intent: 'done', undo });
+      notify({ text: tabs.about.placeReopened(place || shared.toBeDecided), intent: 'done', about, undo });
     } catch (problem) {
       failed(problem);
     }

@@ -27,11 +27,17 @@ export function OpenPlace({ coalition, place }: OpenPlaceProps) {
     event.preventDefault();
     setMissing(!name.trim());
     if (!name.trim()) return;
-    const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' });
-    const undo = () => void fillPlace(place.id, null).catch(failed);
+    const about = `place ${place.id}`;
+    const reopened = {
+      text: tabs.about.placeReopened(place.place || shared.toBeDecided),
+      intent: 'done',
+      about,
+    } as const;
+    const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
+    const undo = () => void fillPlace(place.id, null).then(() => notify(reopened), failed);
     try {
       await fillPlace(place.id, name.trim());
-      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done', undo });
+      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done', about, undo });
     } catch (problem) {
       failed(problem);
     }

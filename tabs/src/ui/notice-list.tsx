@@ -2,55 +2,53 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import { PANEL_WIDTH, type ShownNotice } from './notice';
 
 interface NoticeListProps {
   readonly notices: readonly ShownNotice[];
   readonly onDismiss: (id: number) => void;
+  readonly onUndo: (notice: ShownNotice) => void;
 }
 
 /**
  * Notices as they look in Teams. Not Fluent's toasts: those stand outside every landmark of the page, and bring
  * hidden elements that take the focus.
  */
-export function NoticeList({ notices, onDismiss }: NoticeListProps) {
+export function NoticeList({ notices, ...presses }: NoticeListProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
   return (
     <section aria-label={tabs.common.notices} className={styles.place}>
       {notices.map((notice) => (
-        <NoticeBar key={notice.id} notice={notice} onDismiss={onDismiss} />
+        <NoticeBar key={notice.id} notice={notice} {...presses} />
       ))}
     </section>
   );
 }
 
+interface NoticeBarProps extends Omit<NoticeListProps, 'notices'> {
+  readonly notice: ShownNotice;
+}
+
 /** Long enough to read and to reach the button to undo; pointing at it or going into it stops the clock (milliseconds). */
 const SHOWN_MS = 10_000;
 
-function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pick<NoticeListProps, 'onDismiss'>) {
+function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
   const [held, setHeld] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const { id, undo, action } = notice;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => onDismiss(id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, id, onDismiss]);
-  const leave = () => {
-    onDismiss(id);
-    // The button that was pressed goes away: the focus must not go nowhere.
-    document.getElementById('content')?.focus({ preventScroll: true });
-  };
-  const takeBack = () => {
-    undo?.();
-    leave();
-  };
+  useFocusLeft(bar);
   const act = () => {
-    leave();
+    onDismiss(id);
     action?.run();
   };
   const failed = notice.intent === 'failed';
@@ -58,6 +56,7 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops the clock
     <div
+      ref={bar}
       className={styles.bar}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
@@ -73,7 +72,7 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
           </Button>
         )}
         {undo && (
-          <Button size="small" onClick={takeBack} aria-keyshortcuts="Control+Z">
+          <Button size="small" onClick={() => onUndo(notice)} aria-keyshortcuts="Control+Z">
             {tabs.common.undo}
           </Button>
         )}
@@ -82,11 +81,21 @@ function NoticeBar({ notice, onDismiss }: { readonly notice: ShownNotice } & Pic
           appearance="transparent"
           icon={<DismissRegular />}
           aria-label={tabs.common.dismiss}
-          onClick={leave}
+          onClick={() => onDismiss(id)}
         />
       </div>
     </div>
   );
+}
+
+/** The button that was pressed goes away with its notice: the focus must not go nowhere. */
+function useFocusLeft(bar: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (element?.contains(document.activeElement)) document.getElementById('content')?.focus({ preventScroll: true });
+    };
+  }, [bar]);
 }
 
 const useStyles = makeStyles({

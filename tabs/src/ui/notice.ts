@@ -2,6 +2,8 @@
 export interface Notice {
   readonly text: string;
   readonly intent: 'done' | 'failed';
+  /** What it tells about: a newer notice about the same takes its place. */
+  readonly about?: string;
   readonly undo?: () => void;
   /** The one thing to do about it, such as filling in what is missing. */
   readonly action?: { readonly label: string; readonly run: () => void };

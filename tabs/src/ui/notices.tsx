@@ -1,4 +1,14 @@
-import { createContext, type ReactNode, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useAnnounce } from './announcer';
 import { later, untilLoaded } from './later';
 import type { Notice, ShownNotice } from './notice';
@@ -14,22 +24,34 @@ const NoticeList = later(loadList);
 /** Fetched soon after the first page: a notice that says there is no connection needs none to be shown. */
 const FETCH_AFTER_MS = 2000;
 
-/** Shows the newest notices and says each of them once. */
+/** Shows the newest notices, one about each thing, and says each of them once. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly ShownNotice[]>([]);
-  const [lastUndo, setLastUndo] = useState<(() => void) | undefined>();
+  const undoable = useRef<readonly ShownNotice[]>([]);
+  const count = useRef(0);
   const announce = useAnnounce();
   const notify = useCallback(
     (notice: Notice) => {
-      const shown = onlyOnce(notice);
-      setNotices((now) => [...now, shown].slice(-AT_ONCE));
-      setLastUndo(() => shown.undo);
+      count.current += 1;
+      const shown = { ...notice, id: count.current };
+      setNotices((now) => [...now.filter((one) => !isAboutSame(one, shown)), shown].slice(-AT_ONCE));
+      if (shown.undo) undoable.current = [...undoable.current, shown];
       announce(notice.spoken ?? notice.text);
     },
     [announce],
   );
   const dismiss = useCallback((id: number) => setNotices((now) => now.filter((one) => one.id !== id)), []);
-  useUndoKey(lastUndo);
+  const undo = useCallback(
+    (notice: ShownNotice) => {
+      dismiss(notice.id);
+      // Undoing twice changes nothing.
+      if (!undoable.current.includes(notice)) return;
+      undoable.current = undoable.current.filter((one) => one !== notice);
+      notice.undo?.();
+    },
+    [dismiss],
+  );
+  useUndoKey(undoable, undo);
   useEffect(() => {
     const timer = window.setTimeout(() => void untilLoaded(loadList), FETCH_AFTER_MS);
     return () => window.clearTimeout(timer);
@@ -39,7 +61,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       {children}
       {notices.length > 0 && (
         <Suspense>
-          <NoticeList notices={notices} onDismiss={dismiss} />
+          <NoticeList notices={notices} onDismiss={dismiss} onUndo={undo} />
         </Suspense>
       )}
     </NotifyContext>
@@ -48,32 +70,27 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
 
 const AT_ONCE = 2;
 
-let count = 0;
-
-/** Undoing twice changes nothing. */
-function onlyOnce(notice: Notice): ShownNotice {
-  count += 1;
-  const { undo } = notice;
-  if (!undo) return { ...notice, id: count };
-  let done = false;
-  const once = () => {
-    if (!done) undo();
-    done = true;
-  };
-  return { ...notice, id: count, undo: once };
+function isAboutSame(one: Notice, other: Notice): boolean {
+  return one.about !== undefined && one.about === other.about;
 }
 
-/** Ctrl+Z outside a text field undoes what the newest notice tells about, also when it has gone from the screen. */
-function useUndoKey(undo: (() => void) | undefined) {
+/**
+ * Ctrl+Z outside a text field undoes what the newest notice tells about, also when it has gone from the screen; once
+ * more, what the one before it told about.
+ */
+function useUndoKey(undoable: RefObject<readonly ShownNotice[]>, undo: (notice: ShownNotice) => void) {
   useEffect(() => {
-    if (!undo) return;
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+      const newest = undoable.current.at(-1);
+      const typing = event.target instanceof Element && event.target.matches(TEXT_FIELDS);
+      if (!newest || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
       event.preventDefault();
-      undo();
+      undo(newest);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [undo]);
+  }, [undoable, undo]);
 }
+
+/** There the browser itself undoes what was typed. */
+const TEXT_FIELDS = 'input:not([type="checkbox"]), textarea';
