@@ -4,11 +4,14 @@ import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
 import { NOUN_ENDING } from '../vocabulary/nl-no-names';
-import { NOT_NAMES, YOU_WORDS } from '../vocabulary/nl-people';
+import { NOT_NAMES } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
+import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import { asksForPerson } from './name-places';
 import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
+import { isPartner, smallNameEnd } from './small-names';
+import { isAcronym, surnameBehindTitle, surnameEnd } from './surnames';
 import { couldBeName, mayBeUnknownName } from './unknown-names';
 
 export interface Person {
@@ -23,7 +26,10 @@ export interface Person {
 export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
-  if (!token.capital) return smallName(scan, at, certain);
+  if (!token.capital) {
+    const end = smallNameEnd(scan, at, certain);
+    return end > at ? named(scan, at, end, true) : null;
+  }
   const initials = initialsEnd(scan, at);
   if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
@@ -92,43 +98,6 @@ function isSurnameWithLink(scan: PeopleScan, at: number, to: number): boolean {
 
 const SURNAME_LINKS = new Set(['ten', 'ter', 'te', 'van', 'de', 'den', 'der', 'el', 'von', "in 't", "'t"]);
 
-/** "sanne, kun jij …", "actie bas: …", "wil hans …": a known name in small letters, where only a name can stand. */
-function smallName(scan: PeopleScan, at: number, certain: boolean): Person | null {
-  const token = scan.tokens[at];
-  if (!token || !isGivenName(scan, token) || NAME_LINKS.has(token.norm)) return null;
-  // "bas El Amrani vraagt …": the surname has its capital.
-  const to = scan.tokens[at + 1]?.capital ? surnameEnd(scan, at + 1) : at + 1;
-  return certain || isCalled(scan, at, to, token.norm) ? named(scan, at, to, true) : null;
-}
-
-const MARKS = new Set(['actie', 'todo', 'ap', 'actiepunt', 'taak', 'hoi', 'hey', 'hi', 'dag', 'beste', 'wie', 'voor']);
-
-function isCalled(scan: PeopleScan, at: number, to: number, norm: string): boolean {
-  const [before, next] = [scan.tokens[at - 1], scan.tokens[to]];
-  const opens = startsSentence(scan.tokens, at) || MARKS.has(before?.norm ?? '');
-  if (opens && NL_MODALS.has(next?.norm ?? '') && YOU_WORDS.has(scan.tokens[to + 1]?.norm ?? '')) return true;
-  if (startsSentence(scan.tokens, at) && verbForm(next?.norm ?? '')?.form === 'third') return true;
-  return !isWord(norm) && standsAsName(scan, at, to, opens);
-}
-
-function isWord(norm: string): boolean {
-  return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
-}
-
-const FIELD_MARKS = new Set([':', ',', ';', '|', '-', '→', '>', '(', ')', '@', '/']);
-
-/** "bas: …", "… aanmaken faya?", "wil hans …". */
-function standsAsName(scan: PeopleScan, at: number, to: number, opens: boolean): boolean {
-  const [before, next] = [scan.tokens[at - 1], scan.tokens[to]];
-  if (opens && (next?.norm === ':' || next?.norm === ',')) return true;
-  if (opens && next?.norm === 'en' && scan.tokens[to + 1]?.word.isGivenName) return true;
-  const closes = !next || next.kind === 'break' || next.norm === '?';
-  const form = verbForm(before?.norm ?? '')?.form;
-  if ((closes && form === 'infinitive') || form === 'third') return true;
-  if ((opens || FIELD_MARKS.has(before?.norm ?? '')) && (closes || FIELD_MARKS.has(next?.norm ?? ''))) return true;
-  return NL_MODALS.has(before?.norm ?? '') && startsSentence(scan.tokens, at - 1);
-}
-
 const FOLLOWS_NAME = new Set(['en', 'and', 'to', 'will', 'should', 'needs', 'can', 'could', 'please', 'has']);
 
 /** "Jan belt", "Mark: …", "Max, kun je". */
@@ -152,47 +121,27 @@ function isEnglishThird(norm: string): boolean {
   return norm.endsWith('s') && EN_VERBS.has(norm.slice(0, -1));
 }
 
-/** "Rinske en Doede": behind a person and "en" a word with a capital is a person too. */
-export function secondName(scan: PeopleScan, at: number): Person | null {
+/** "Rinske en Doede", "thijs & romaysa regelen": behind a person and "en" a word spelled as a name is a person too. */
+export function secondName(scan: PeopleScan, at: number, link = 'en'): Person | null {
   const token = scan.tokens[at];
-  const fits = token?.kind === 'word' && !token.quoted && !scan.taken[at] && couldBeName(token);
-  return fits ? named(scan, at, surnameEnd(scan, at + 1), true) : null;
+  if (token?.kind !== 'word' || token.quoted || scan.taken[at]) return null;
+  const isSpelled = /^[ea]/.test(link) && couldBeName(token);
+  return isSpelled || isPartner(scan, at) ? named(scan, at, surnameEnd(scan, at + 1), true) : null;
 }
 
-/** Capitalised words behind a given name, and the small words between them, are the surname. */
-function surnameEnd(scan: PeopleScan, at: number): number {
-  let to = at;
-  for (let next = at; next < at + 5; next++) {
-    const token = scan.tokens[next];
-    if (token?.kind !== 'word' || scan.taken[next] || token.quoted) break;
-    if (isSurnameInitial(scan, next)) return next + 2;
-    if (isSurname(scan, token, next)) to = next + 1;
-    else if (!NAME_LINKS.has(token.norm)) break;
-  }
-  return to;
+/** "dhr pietersma", "mevrouw de boer", "mw Jansen": behind these titles any word is a name. */
+export function nameBehindTitle(scan: PeopleScan, at: number, title: string): Person | null {
+  const name = nameAt(scan, at, true);
+  if (name || !MR_AND_MRS.has(title)) return name;
+  const to = surnameBehindTitle(scan, at);
+  return to > at ? named(scan, at, to, true) : null;
 }
 
-/** "Karin B. pakt …": an initial with a point, and the sentence goes on. */
-function isSurnameInitial(scan: PeopleScan, at: number): boolean {
-  const [initial, point, behind] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
-  if (point?.norm !== '.' || point.spaced || !/^\p{Lu}$/u.test(initial?.text ?? '')) return false;
-  return behind?.kind === 'word' && behind.spaced && !behind.capital;
-}
-
-function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
-  if (!token.capital || isAcronym(token.text)) return false;
-  if (NAME_LINKS.has(token.norm) && scan.tokens[at + 1]?.capital) return false;
-  return !NOT_NAMES.has(token.norm) || token.norm === 'heel';
-}
+const MR_AND_MRS = wordSet('heer dhr meneer mevrouw mevr mw');
 
 function nameText(scan: PeopleScan, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at++)
     text += (at > from && scan.tokens[at]?.spaced ? ' ' : '') + (scan.tokens[at]?.text ?? '');
   return text;
-}
-
-/** Two or more capitals without a small letter: UWV, ROC. */
-function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
 }

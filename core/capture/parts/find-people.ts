@@ -1,7 +1,8 @@
 import type { Token } from '../text/token';
+import type { Mention } from '../understanding';
 import { NAME_TITLES } from '../vocabulary/nl-names';
 import { RECEIVER_WORDS } from '../vocabulary/nl-people';
-import { nameAt, type Person, secondName } from './find-names';
+import { nameAt, nameBehindTitle, type Person, secondName } from './find-names';
 import type { PeopleScan } from './people-scan';
 
 /** Who a stretch of the message is about. */
@@ -121,7 +122,7 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
   if (tokens[at]?.norm === '@' && tokens[first]?.norm === '@') return personAt(scan, at);
   const link = tokens[at]?.norm ?? '';
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
-  if (AND.has(link)) return personAt(scan, at + 1) ?? (/^[ea]/.test(link) ? secondName(scan, at + 1) : null);
+  if (AND.has(link)) return personAt(scan, at + 1) ?? secondName(scan, at + 1, link);
   return link === ',' ? enumerated(scan, at) : besidesAt(scan, at, link);
 }
 
@@ -175,8 +176,13 @@ function personAt(scan: PeopleScan, at: number): Person | null {
 
 function mentioned(token: Token, at: number): Person | null {
   const { mention } = token;
-  if (!mention || mention.id.startsWith('28:')) return null;
+  if (!mention || isBot(mention)) return null;
   return { from: at, to: at + 1, ref: { kind: 'mention', name: mention.name, id: mention.id }, sure: true };
+}
+
+/** The bot itself, or another one that is called so: "Actiebot". People have more than one name. */
+function isBot({ id, name }: Mention): boolean {
+  return id.startsWith('28:') || /^\p{L}{3,}bot$/iu.test(name);
 }
 
 /** "mevrouw De Vries", "de heer Jansen", "dhr. Jansen": the title is no part of the name. */
@@ -185,6 +191,6 @@ function titled(scan: PeopleScan, at: number): Person | null {
   const title = tokens[at]?.norm === 'de' && tokens[at + 1]?.norm === 'heer' ? at + 1 : at;
   if (!NAME_TITLES.has(tokens[title]?.norm ?? '')) return null;
   const next = tokens[title + 1]?.norm === '.' ? title + 2 : title + 1;
-  const name = titled(scan, next) ?? nameAt(scan, next, true);
+  const name = titled(scan, next) ?? nameBehindTitle(scan, next, tokens[title]?.norm ?? '');
   return name && { ...name, from: at };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/token';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
+import { isGivenName, isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { clauseStart, ends, isFiniteVerb, OBJECT, type Place } from './place';
 import { isInThatClause, isInverted, isSubjectOf } from './subject-places';
 import { couldBeName } from './unknown-names';
@@ -28,7 +28,7 @@ export function asksForPerson(scan: PeopleScan, at: number, to: number): boolean
 type Fits = (place: Place) => boolean;
 
 const MARKS = wordSet(
-  'actie todo to-do ap actiepunt taak klus opdracht werkpunt punt action task owner eigenaar trekker',
+  'actie aktie actiepunt aktiepunt todo to-do ap taak klus opdracht werkpunt punt action task owner eigenaar trekker',
 );
 const FOR = wordSet('voor vr for tav t.a.v.');
 
@@ -105,8 +105,8 @@ function isPaired({ scan, tokens, to, next }: Place): boolean {
   const other = tokens[to + 1];
   if (!AND.has(next) || !other) return false;
   if (other.word.role === 'sender' && next === 'en') return true;
-  if (!other.capital || other.kind !== 'word') return false;
-  if (isGivenName(scan, other)) return true;
+  if (other.kind !== 'word') return false;
+  if (isPlainName(scan, other) || (other.capital && isGivenName(scan, other))) return true;
   if (!couldBeName(other)) return false;
   const behind = tokens[to + 2];
   if (behind?.norm === ',') return tokens[to + 3]?.norm === 'jullie' || tokens[to + 4]?.norm === 'jullie';

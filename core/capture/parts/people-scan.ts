@@ -1,5 +1,7 @@
 import type { Token } from '../text/token';
-import { GIVEN_NAMES } from '../vocabulary/nl-given-names';
+import { GIVEN_NAMES, WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
+import { NOT_NAMES } from '../vocabulary/nl-people';
+import { isVerbForm } from '../vocabulary/verbs';
 
 /** What finding people needs of a message. */
 export interface PeopleScan {
@@ -18,6 +20,16 @@ export function isGivenName(scan: Pick<PeopleScan, 'known'>, token: Token | unde
   if (token.key === norm) return false;
   const hyphen = norm.indexOf('-');
   return hyphen > 1 && GIVEN_NAMES.has(norm.slice(0, hyphen)) && GIVEN_NAMES.has(norm.slice(hyphen + 1));
+}
+
+/** Whether a word is a name wherever it stands, with a capital or without. */
+export function isPlainName(scan: Pick<PeopleScan, 'known'>, token: Token | undefined): boolean {
+  return token?.kind === 'word' && isGivenName(scan, token) && !isOrdinaryWord(token.norm);
+}
+
+/** Whether a name is a word as well: "roos", "wil", "mei". */
+export function isOrdinaryWord(norm: string): boolean {
+  return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
 }
 
 /** Whether a word stands where every word has a capital: at the beginning, behind a full stop, colon, bullet or bracket. */

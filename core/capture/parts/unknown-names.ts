@@ -40,11 +40,22 @@ function goesOnAsSubject(scan: PeopleScan, to: number, norm: string): boolean {
 const NAMES_OWNER = wordSet('actiehouder trekker eigenaar houder uitvoerder verantwoordelijke owner assignee');
 
 /** Whether a word by itself is spelled as a name and no table knows it as anything else. */
-export function couldBeName({ text, norm, word }: Token): boolean {
-  if (norm.length < 3 || norm.length > 14 || !NAME_SHAPE.test(text)) return false;
+export function couldBeName(token: Token): boolean {
+  return token.capital && NAME_SHAPE.test(token.text) && couldBeSmallName(token);
+}
+
+/** The same of a word in small letters; it takes a stronger place to make a name of it. */
+export function couldBeSmallName(token: Token): boolean {
+  const { norm } = token;
+  if (norm.length < 3 || norm.length > 14 || !isOpenWord(token)) return false;
+  return !isHeading(norm) && !isOrdinary(norm);
+}
+
+/** Whether no table knows a word as one that does something in a sentence; surnames may be nouns: "Bakker", "Laan". */
+export function isOpenWord({ norm, word }: Token): boolean {
   if (word.role !== null || word.verb !== null || word.isModal || word.isStative || word.isParticle) return false;
   if (word.date.nl !== undefined || word.date.en !== undefined || word.language !== null) return false;
-  return !NOT_NAMES.has(norm) && !GROUP_WORDS.has(norm) && !isHeading(norm) && !isOrdinary(norm);
+  return !NOT_NAMES.has(norm) && !GROUP_WORDS.has(norm);
 }
 
 /** "Quirijn", "Willem-Jan", "O'Neill", "McArthur"; not "PostNL", "LLO" or "Zij-instroom". */

@@ -7,6 +7,8 @@ import { findDates } from '../dates/find-dates';
 import { type CoalitionFound, findCoalitions } from '../parts/find-coalitions';
 import { findPeople, type Who } from '../parts/find-people';
 import { findPriorities, type PriorityFound } from '../parts/find-priorities';
+import { startsSentence } from '../parts/people-scan';
+import { OBJECT } from '../parts/place';
 import type { Token } from '../text/token';
 
 /** Everything found in a message, before it is known which of it belongs to what. */
@@ -89,7 +91,7 @@ function cuedDates(scan: DateScan, inside: Uint8Array): readonly CuedDate[] {
   let floor = 0;
   const all: CuedDate[] = [];
   for (const found of findDates(scan)) {
-    if (isTaken(inside, found) || isNameBehindVerb(scan.tokens, found)) continue;
+    if (isTaken(inside, found) || isNamedAsMonth(scan.tokens, found)) continue;
     const cued = withCue(scan, found, floor);
     all.push(cued);
     floor = cued.to;
@@ -97,11 +99,14 @@ function cuedDates(scan: DateScan, inside: Uint8Array): readonly CuedDate[] {
   return all;
 }
 
-/** "In mei belt Mei de scholen": a month with a capital right behind a hij-vorm is who does it. */
-function isNameBehindVerb(tokens: readonly Token[], { from, to }: Stretch): boolean {
+/** "In mei belt Mei de scholen", "jan belt de school": a month by itself where only a person can stand. */
+function isNamedAsMonth(tokens: readonly Token[], { from, to }: Stretch): boolean {
   const token = tokens[from];
-  if (to !== from + 1 || !token?.capital || !token.word.isGivenName || token.kind !== 'word') return false;
-  return tokens[from - 1]?.word.verb?.form === 'third' && tokens[to]?.kind === 'word';
+  if (to !== from + 1 || !token?.word.isGivenName || token.kind !== 'word') return false;
+  const [before, next, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (token.capital && before?.word.verb?.form === 'third') return next?.kind === 'word';
+  if (!startsSentence(tokens, from)) return false;
+  return next?.word.verb?.form === 'third' && !next.word.isStative && OBJECT.has(behind?.norm ?? '');
 }
 
 /** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */

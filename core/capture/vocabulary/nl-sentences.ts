@@ -1,7 +1,7 @@
 import { phraseList, wordSet } from './phrase-list';
 /** Words that mark an action item at the beginning of a message, line or sentence (conventions §1a). */
 export const MARKERS: readonly string[] = phraseList(
-  "actie, acties, actiepunt, actiepunten, action, action item, action point, ap, todo, todos, todo's",
+  "actie, acties, actiepunt, actiepunten, aktie, akties, aktiepunt, aktiepunten, action, action item, action point, ap, todo, todos, todo's",
   "to do, to-do, to do's, to-do's, te doen, taak, task, deadline, doen, klus, werkpunt, opdracht",
   'toezegging, voeg toe, op de lijst, op de actielijst',
 );
@@ -69,7 +69,7 @@ export const NOT_WORK: readonly string[] = phraseList(
 
 /** Nouns that ask for work by themselves: "graag reactie van Loes". */
 export const ASK_NOUNS: ReadonlySet<string> = new Set(
-  'reactie input akkoord feedback terugkoppeling bijdrage aanlevering review inbreng opgave bevestiging antwoord commentaar advies voorstel tekst stukje versie offerte goedkeuring handtekening check actie update response'.split(
+  'reactie input akkoord feedback terugkoppeling bijdrage aanlevering review inbreng opgave bevestiging antwoord commentaar advies voorstel tekst stukje versie offerte goedkeuring handtekening check actie update response memo reacties notitie samenvatting toelichting overzichtje mailtje'.split(
     ' ',
   ),
 );

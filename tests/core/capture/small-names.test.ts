@@ -1,0 +1,209 @@
+import { understand } from '../../../core/capture/understand';
+import { labelledContext } from '../../support/capture-sets';
+import { brief, WEDNESDAY } from '../../support/read-message';
+
+// Every message is of Wednesday 10 March 2027.
+
+/** The titles and owners of what is read: "Zaal boeken | femke". */
+function short(text: string): readonly string[] {
+  return brief(text).map((action) => action.split(' | ').slice(0, 2).join(' | '));
+}
+
+test.each([
+  ['femke boekt de zaal', 'Zaal boeken | femke'],
+  ['femke moet de zaal nog boeken', 'Zaal boeken | femke'],
+  ['femke gaat de zaal boeken', 'Zaal boeken | femke'],
+  ['femke: zaal boeken', 'Zaal boeken | femke'],
+  ['femke - zaal boeken - 3 mei', 'Zaal boeken | femke'],
+  ['femke, boek jij de zaal?', 'Zaal boeken | femke'],
+  ['femke boek jij de zaal?', 'Zaal boeken | femke'],
+  ['graag de zaal boeken femke', 'Zaal boeken | femke'],
+  ['in mei boekt femke de zaal', 'Zaal boeken | femke'],
+  ['als het lukt boekt anne-fleur de zaal', 'Zaal boeken | anne-fleur'],
+  ['heb femke gevraagd de zaal te boeken', 'Zaal boeken | femke'],
+  ['de zaal moet geboekt worden → femke', 'Zaal boeken | femke'],
+  ['bedrijvendag 3 mei -> femke boekt de zaal', 'Zaal boeken | femke'],
+  ['graag korte memo van gerard over de zaal, vrijdag', 'Korte memo over de zaal | gerard'],
+  ['de zaal is te klein. mehmet boek jij een andere?', 'Andere boeken | mehmet'],
+  ['corné & esmée boeken de zaal', 'Zaal boeken | corné+esmée'],
+  ['mark + soraya: zaal boeken', 'Zaal boeken | mark+soraya'],
+  ['thijs & xemia boeken de zaal', 'Zaal boeken | thijs+xemia'],
+  ['xemia en thijs boeken de zaal', 'Zaal boeken | xemia+thijs'],
+  ['femke en ik boeken de zaal', 'Zaal boeken | femke+ik'],
+  ['zoë h boekt de zaal', 'Zaal boeken | zoë h'],
+  ['taak voor cees w: zaal boeken', 'Zaal boeken | cees w'],
+  ['zaal boeken → b. stam, 19 april', 'Zaal boeken | b. stam'],
+  ['bas vd laan boekt de zaal', 'Zaal boeken | bas vd laan'],
+  ['Bas vd Laan boekt de zaal', 'Zaal boeken | Bas vd Laan'],
+  ['femke van der wal boekt de zaal', 'Zaal boeken | femke van der wal'],
+  ['femke v d berg boekt de zaal', 'Zaal boeken | femke v d berg'],
+  ['van der wal moet de zaal nog boeken', 'Zaal boeken | van der wal'],
+  ['van den berg: zaal boeken', 'Zaal boeken | van den berg'],
+  ['dhr pietersma boekt de zaal', 'Zaal boeken | pietersma'],
+  ['mevr. de boer boekt de zaal', 'Zaal boeken | de boer'],
+  ['de heer bakker boekt de zaal', 'Zaal boeken | bakker'],
+  ['Aktie Dewi: zaal boeken', 'Zaal boeken | Dewi'],
+  ['AP storm: zaal boeken', 'Zaal boeken | storm'],
+  ['actie voor roos: zaal boeken', 'Zaal boeken | roos'],
+  ['wil: zaal boeken', 'Zaal boeken | wil'],
+  ['jan: zaal boeken, voor 1 jan', 'Zaal boeken | jan'],
+  ['jan belt de school', 'School bellen | jan'],
+  ['roos kun jij de zaal boeken?', 'Zaal boeken | roos'],
+  ['hoi floor, wil je de zaal boeken?', 'Zaal boeken | floor'],
+  ['de zaal moet nog geboekt worden, floor doet dat', 'Zaal boeken | floor'],
+  ['mark gaat vrijdag de zaal boeken', 'Zaal boeken | mark'],
+  ['dan boekt iris de zaal', 'Zaal boeken | iris'],
+  ['laat ties de zaal boeken', 'Zaal boeken | ties'],
+  ['zaal boeken (floor)', 'Zaal boeken | floor'],
+  ['zaal boeken → roos, 3 mei', 'Zaal boeken | roos'],
+  ['zaal boeken - bo', 'Zaal boeken | bo'],
+  ['kees en roos boeken de zaal', 'Zaal boeken | kees+roos'],
+  ['roos en ik boeken de zaal', 'Zaal boeken | roos+ik'],
+  ['<at>Taakbot</at> zet er ff op: gerrit-jan, zaal boeken, 3 mei', 'Zaal boeken | gerrit-jan'],
+])('"%s" has somebody whose name is typed without a capital', (text, wanted) => {
+  expect(short(text)).toEqual([wanted]);
+});
+
+test('several people in small letters each have their own work', () => {
+  expect(short('kees telt de stoelen, vincent bouwt het podium op en ik doe de muziek')).toEqual([
+    'Stoelen tellen | kees',
+    'Podium opbouwen | vincent',
+    'Muziek doen | ik',
+  ]);
+  expect(short('- wil: zaal boeken\n- ik zet de route op de site')).toEqual([
+    'Zaal boeken | wil',
+    'Route op de site zetten | ik',
+  ]);
+  expect(short('- roos flyers bijbestellen\n- koen zaal boeken')).toEqual([
+    'Flyers bijbestellen | roos',
+    'Zaal boeken | koen',
+  ]);
+  expect(short('1. storm: zaal boeken\n2. kees: flyers maken')).toEqual(['Zaal boeken | storm', 'Flyers maken | kees']);
+  expect(short('nog te doen: zaal boeken (saar), flyers maken (roos)')).toEqual([
+    'Zaal boeken | saar',
+    'Flyers maken | roos',
+  ]);
+});
+
+test('in small letters somebody of the programme needs no more than a place apart', () => {
+  const context = { ...labelledContext(), people: new Set(['roos', 'wil']) };
+  const owners = (text: string) =>
+    understand({ text, mentions: [], reference: WEDNESDAY }, context).actions.map((action) =>
+      action.owners.map(({ words }) => words),
+    );
+
+  expect(owners('graag de zaal boeken roos')).toEqual([['roos']]);
+  expect(owners('roos, graag de zaal boeken')).toEqual([['roos']]);
+  expect(owners('wil je de zaal boeken?')).toEqual([[]]);
+  expect(owners('actie: roos kopen voor de spreker')).toEqual([[]]);
+});
+
+test.each([
+  'mei wordt druk',
+  'jan wordt rustig',
+  'jan: druk',
+  'jan: zaal boeken\nfeb: flyers maken',
+  'april: zaal boeken',
+  'sep: flyers maken',
+  'wil: nee',
+  'wil is er niet',
+  'roos is mooi',
+  'roos kopen voor op tafel',
+  'de roos moet water hebben',
+  'de storm gaat liggen',
+  'storm gaat liggen',
+  'storm zorgt voor overlast',
+  'de zaal is dicht door storm',
+  'dakpannen kapot door storm',
+  'floor 3',
+  'floor 3 is dicht',
+  'first floor is closed',
+  "max 3 pagina's inleveren",
+  'max. 20 deelnemers',
+  'max: 20 deelnemers',
+  'mark van 10 euro',
+  'mark is jarig',
+  'job is klaar',
+  'de job moet gevuld worden',
+  'joke: dat was een grap',
+  'toon de acties',
+  'elke week moet de zaal gepoetst worden',
+  'elke dag de zaal openen',
+  'lente is begonnen',
+  'linde kappen',
+  'merel zit in de tuin',
+  'pier is dicht',
+  'de pier moet geverfd worden',
+  'een ton aan subsidie aanvragen',
+  'ton heeft gelijk',
+  'ad hoc overleg plannen',
+  'ben ziek vandaag',
+  'ben je er morgen?',
+  'jo tot morgen',
+  'joe fijne avond',
+  'kay top',
+  'said is good',
+  'has anyone booked the room?',
+  'can we book?',
+  'flyers maken, posters enzo',
+  'koffie en thee enzo zijn er',
+  'wat is er in mei?',
+  'erin zit een fout',
+  'uwe mening telt',
+  'ids staan op de kaart',
+  'van de week moet de zaal geboekt worden',
+  'van den beginne moet het goed zijn',
+  'vd week moet de flyer af',
+  'meneer heeft geen zin',
+  'dhr is ziek',
+  'mevrouw de voorzitter opent de vergadering',
+  'a. zaal boeken b. flyer maken',
+  'flyers en posters maken voor vrijdag',
+  'flyers & posters maken',
+  'bel kees en mailen naar inge',
+  'zet mark erbij',
+  'kees is ziek',
+  'femke is vandaag vrij',
+  'femke komt later',
+  'dank je wel femke!',
+  'groetjes femke',
+  'femke heeft de zaal geboekt',
+  'heeft femke de zaal al geboekt?',
+  'weet femke dat de zaal dicht is?',
+  'iemand femke gezien?',
+  'met femke besproken dat de zaal dicht is',
+  'overleg femke en kees op 3 mei',
+  'verjaardag kees vrijdag',
+  'zal ik femke bellen?',
+  'femke vindt de zaal te klein',
+  'volgens femke is de zaal dicht',
+  'femke zei dat de zaal dicht is',
+  'femke was er niet',
+  'de zaal van femke is groter',
+  'femke kan vrijdag niet',
+  'femke hoeft de zaal niet meer te boeken',
+])('"%s" is no work of somebody', (text) => {
+  expect(short(text)).toEqual([]);
+});
+
+test.each([
+  ['actie: roos kopen voor op tafel', 'Roos kopen voor op tafel | -'],
+  ['actie: floor 3 ontruimen', 'Floor 3 ontruimen | -'],
+  ["actie: max 3 pagina's inleveren", "Max 3 pagina's inleveren | -"],
+  ['actie: toon van de brief aanpassen', 'Toon van de brief aanpassen | -'],
+  ['actie: linde op het plein kappen', 'Linde op het plein kappen | -'],
+  ['actie: pier verven', 'Pier verven | -'],
+  ['actie: stormschade herstellen', 'Stormschade herstellen | -'],
+  ['actie: koffie enzo regelen', 'Koffie enzo regelen | -'],
+  ['actie: job plaatsen op de site', 'Job plaatsen op de site | -'],
+  ['actie: mail sturen naar femke', 'Mail sturen naar femke | -'],
+  ['actie: factuur vd drukker nakijken', 'Factuur vd drukker nakijken | -'],
+  ['kun je de zaal boeken bij kees?', 'Zaal boeken bij kees | -'],
+  ['ik bel femke vrijdag', 'Femke bellen | ik'],
+  ['jo, kun je de zaal boeken?', 'Zaal boeken | -'],
+  ['wil je de zaal boeken?', 'Zaal boeken | -'],
+  ['ik boek in mei de zaal', 'Zaal boeken | ik'],
+  ['bas boekt de zaal met femke', 'Zaal met femke boeken | bas'],
+])('in "%s" the word is no owner', (text, wanted) => {
+  expect(short(text)).toEqual([wanted]);
+});
