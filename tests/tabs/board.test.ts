@@ -189,6 +189,25 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('says that nothing fits the filter, and empties it with one press', async () => {
+    const item = await tabs.add('Kraam op de markt huren');
+    const page = await tabs.open();
+    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('xyzzy');
+    await page.getByText('Niets past bij dit filter').first().waitFor();
+    await waitForSpoken(page, 'Niets past bij dit filter');
+    expect(await page.getByText('Niemand is nu ergens mee bezig.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Filter leegmaken' }).press('Enter');
+    await card(page, item.number).waitFor();
+    await waitForFocus(page.getByRole('search', { name: 'Filter' }));
+    await waitForValue(page.getByRole('searchbox', { name: 'Zoek in acties' }), '');
+    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('Kraam op de markt');
+    await column(page, 'Bezig').getByText('Hier past niets bij het filter.').waitFor();
+    await page.getByRole('button', { name: 'Lijst' }).click();
+    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('Kraam op de maan');
+    await page.getByText('Niets past bij dit filter').first().waitFor();
+    await page.close();
+  });
+
   it('shows what others do without taking focus, scroll or typed text away', async () => {
     const item = await tabs.add('Planning van de leerlijn maken');
     const page = await tabs.open();

@@ -187,6 +187,20 @@ describe('The other pages', () => {
       await page.close();
     });
 
+    it('names on a card who does it with me, and not myself', async () => {
+      const [loes, sanne] = ["Loes in 't Veld", 'Sanne de Wit'];
+      const alone = await giveTo(loes, 'Sleutels van de hal laten maken', '3', { kind: 'start' });
+      const shared = await giveTo(loes, 'Rondleiding door de hal geven', '3', {
+        kind: 'owners',
+        owners: [loes, sanne].map((name) => ({ personId: tabs.personId(name), name })),
+      });
+      const page = await tabs.open('/mijn-acties', { as: loes });
+      await card(page, shared).getByText('met Sanne de Wit', { exact: true }).waitFor();
+      expect(await card(page, shared).getByText(loes).count()).toBe(0);
+      expect(await card(page, alone).getByText(loes).count()).toBe(0);
+      await page.close();
+    });
+
     it('marks something done with one press, and takes that back with another', async () => {
       const number = await giveTo('Anouk Verbeek', 'Verslag van de tafel afmaken', '3', { kind: 'start' });
       const page = await tabs.open('/mijn-acties', { as: 'Anouk Verbeek' });

@@ -1,15 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type DragEvent, type MouseEvent, useState } from 'react';
 import type { BoardStatus } from '../../../core/action-items/action-item';
-import type { ActionItemView, BoardColumn, BoardView } from '../../../core/action-items/views';
+import type { ActionItemView, BoardColumn } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { useHiddenStyles } from '../ui/announcer';
+import { isFiltered } from './board-address';
 import { ItemRows } from './item-rows';
 import { useMoves } from './moves';
-import { type ListQuery, useRows } from './queries';
+import { type FilteredBoard, type ListQuery, useRows } from './queries';
 
 interface BoardColumnsProps {
-  readonly board: BoardView;
+  readonly board: FilteredBoard;
   readonly query: ListQuery;
 }
 
@@ -26,6 +27,7 @@ export function BoardColumns({ board, query }: BoardColumnsProps) {
         <Column
           key={column.status}
           column={column}
+          empty={isFiltered(board.asked) ? tabs.filter.nothingHere : tabs.board.emptyColumn[column.status]}
           next={columnId(board.columns[i + 1]?.status)}
           query={query}
           dragged={dragged}
@@ -46,6 +48,8 @@ function columnId(status: BoardStatus | undefined): string {
 
 interface ColumnProps {
   readonly column: BoardColumn;
+  /** What stands in it while it is empty. */
+  readonly empty: string;
   /** Where skipping this column leads to. */
   readonly next: string;
   readonly query: ListQuery;
@@ -53,7 +57,7 @@ interface ColumnProps {
   readonly drag: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
 }
 
-function Column({ column, next, query, dragged, drag }: ColumnProps) {
+function Column({ column, empty, next, query, dragged, drag }: ColumnProps) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
   const { move } = useMoves();
@@ -92,9 +96,9 @@ function Column({ column, next, query, dragged, drag }: ColumnProps) {
         </a>
       )}
       {column.total === 0 ? (
-        <p className={styles.empty}>{tabs.board.emptyColumn[column.status]}</p>
+        <p className={styles.empty}>{empty}</p>
       ) : (
-        <ItemRows label={name} rows={rows} scrolls="own" shows={[]} drag={drag} />
+        <ItemRows label={name} rows={rows} scrolls="own" shows={['owners', 'due']} drag={drag} />
       )}
     </section>
   );

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { BOARD_STATUSES } from '../../../core/action-items/action-item';
-import type { BoardView } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { EmptyPanel } from '../ui/problem-panel';
 import { Segmented } from '../ui/segmented';
-import type { ListStatus } from './board-address';
+import { isFiltered, type ListStatus } from './board-address';
 import { ItemRows } from './item-rows';
-import { type ListQuery, useRows } from './queries';
+import { type FilteredBoard, type ListQuery, useRows } from './queries';
 
 interface BoardListProps {
-  readonly board: BoardView;
+  readonly board: FilteredBoard;
   readonly query: ListQuery;
   readonly status: ListStatus;
   readonly onStatus: (status: ListStatus) => void;
@@ -27,6 +26,7 @@ export function BoardList({ board, query, status, onStatus }: BoardListProps) {
       0,
     );
   const names: Record<ListStatus, string> = { open: tabs.board.allOpen, ...statusNames(shared.status) };
+  const empty = status === 'open' ? tabs.board.emptyOpen : tabs.board.emptyColumn[status];
   const options = (['open', ...BOARD_STATUSES] as const).map((value) => ({
     value,
     text: names[value],
@@ -36,14 +36,14 @@ export function BoardList({ board, query, status, onStatus }: BoardListProps) {
     <div className={styles.list}>
       <Segmented label={tabs.board.column} options={options} value={status} onChange={onStatus} />
       {rows.total === 0 ? (
-        <EmptyPanel title={tabs.board.emptyList} text={tabs.board.emptyListHelp} />
+        <EmptyPanel title={tabs.board.emptyList} text={isFiltered(board.asked) ? tabs.board.emptyListHelp : empty} />
       ) : (
         <ItemRows
           key={status}
           label={names[status]}
           rows={rows}
           scrolls="page"
-          shows={status === 'open' ? ['status'] : []}
+          shows={status === 'open' ? ['owners', 'due', 'status'] : ['owners', 'due']}
         />
       )}
     </div>

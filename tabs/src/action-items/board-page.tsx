@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
-import type { BoardView } from '../../../core/action-items/views';
 import { ApiProblem } from '../api-client';
 import { CoalitionHead } from '../coalitions/coalition-head';
 import type { NumberKind } from '../coalitions/coalition-numbers';
@@ -15,11 +14,11 @@ import { Segmented } from '../ui/segmented';
 import { FirstSkeleton, SkeletonRows } from '../ui/skeleton';
 import { type BoardFilter, isFiltered, NOBODY, useBoardAddress } from './board-address';
 import { BoardColumns } from './board-columns';
-import { BoardFilters } from './board-filters';
+import { BoardFilters, ClearFilter, NothingFits } from './board-filters';
 import { BoardList } from './board-list';
 import { ItemPanelPlace } from './item-panel-place';
 import { MovesProvider } from './moves';
-import { filterQuery, useBoard } from './queries';
+import { type FilteredBoard, filterQuery, useBoard } from './queries';
 import { QuickAdd } from './quick-add';
 
 const AboutCoalition = later(() => import('../coalitions/about-coalition').then((m) => m.AboutCoalition));
@@ -53,7 +52,7 @@ function NoSuchCoalition() {
   );
 }
 
-function Board({ board }: { readonly board: BoardView }) {
+function Board({ board }: { readonly board: FilteredBoard }) {
   const styles = useStyles();
   const { tabs } = useTexts();
   const { address, change } = useBoardAddress();
@@ -84,26 +83,32 @@ function Board({ board }: { readonly board: BoardView }) {
 }
 
 /** The action items themselves: a line to add one, filters, and columns or a list. */
-function BacklogOf({ board }: { readonly board: BoardView }) {
+function BacklogOf({ board }: { readonly board: FilteredBoard }) {
   const { tabs } = useTexts();
   const compact = useCompact();
   const { address, change } = useBoardAddress();
   const { filter, look, status } = address;
-  const asList = compact || look === 'lijst';
-  const query = { ...filterQuery(filter), coalition: board.coalition.code };
   const total = board.columns.reduce((sum, column) => sum + column.total, 0);
-  const empty = total === 0 && board.coalition.open === 0 && !isFiltered(filter);
+  const filtered = isFiltered(board.asked);
+  const empty = total === 0 && board.coalition.open === 0 && !filtered && !isFiltered(filter);
+  const nothingFits = total === 0 && filtered;
+  const query = { ...filterQuery(filter), coalition: board.coalition.code };
   return (
     <>
       <QuickAdd coalition={board.coalition.code} />
       {empty ? (
         <EmptyPanel title={tabs.board.empty} text={tabs.board.emptyHelp} />
       ) : (
-        <BoardFilters filter={filter} compact={compact} onChange={change} />
+        <BoardFilters filter={filter} compact={compact} onChange={change}>
+          {isFiltered(filter) && !nothingFits && <ClearFilter appearance="subtle" />}
+        </BoardFilters>
       )}
-      {!asList && <BoardColumns board={board} query={query} />}
-      {asList && !empty && (
-        <BoardList board={board} query={query} status={status} onStatus={(kolom) => change({ kolom })} />
+      {nothingFits ? (
+        <NothingFits />
+      ) : compact || look === 'lijst' ? (
+        !empty && <BoardList board={board} query={query} status={status} onStatus={(kolom) => change({ kolom })} />
+      ) : (
+        <BoardColumns board={board} query={query} />
       )}
     </>
   );

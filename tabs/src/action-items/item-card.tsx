@@ -6,7 +6,7 @@ import type { ActionItemView } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { Overdue } from '../ui/overdue';
 import { searchWithItem } from './board-address';
-import { ItemFacts } from './item-facts';
+import { type Fact, ItemFacts } from './item-facts';
 import { itemId } from './item-focus';
 import { useMoves } from './moves';
 import { PriorityMark } from './priority-mark';
@@ -14,7 +14,7 @@ import { PriorityMark } from './priority-mark';
 interface ItemCardProps {
   readonly item: ActionItemView;
   /** What the place the card stands in does not say already. */
-  readonly shows: readonly ('status' | 'coalition')[];
+  readonly shows: readonly Fact[];
   readonly drag?: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
   /** Buttons before the menu, such as *Klaar*. */
   readonly children?: ReactNode;

@@ -1,38 +1,51 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ActionItemView } from '../../../core/action-items/views';
-import { useTexts } from '../language';
+import { type Texts, useTexts } from '../language';
+import { useSession } from '../session';
 import { fullDate, shortDate } from '../ui/dates';
+
+/** What a card can tell under its title; `co-owners` leaves out the person who looks. */
+export type Fact = 'owners' | 'co-owners' | 'due' | 'coalition' | 'status';
 
 interface ItemFactsProps {
   readonly item: ActionItemView;
-  readonly shows: readonly ('status' | 'coalition')[];
+  /** In the order in which they are told. */
+  readonly shows: readonly Fact[];
 }
 
-/** Who and when, in one line. */
+/** Who and when and where, in one line; what it waits for comes last. */
 export function ItemFacts({ item, shows }: ItemFactsProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { shared } = texts;
-  const owners = item.owners.length > 0 ? shared.listOf(item.owners.map((owner) => owner.name)) : shared.withoutOwner;
-  const facts = [
-    ...(shows.includes('coalition') ? [item.coalition?.shortName ?? shared.toPlace] : []),
-    ...(shows.includes('status') && item.status !== 'wacht' ? [shared.status[item.status]] : []),
-    ...(item.waitsOn ? [shared.waitsOn(item.waitsOn)] : []),
-  ];
+  const { me } = useSession();
+  const told = shows.map((fact) => ({ fact, text: FACTS[fact](item, texts, me.person.id) }));
   return (
     <span className={styles.line}>
-      <span>{owners}</span>
-      {item.dueDay && (
-        <time dateTime={item.dueDay} title={fullDate(item.dueDay, texts)}>
-          {shortDate(item.dueDay, texts)}
-        </time>
-      )}
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
+      {told.map(({ fact, text }) => text && <span key={fact}>{text}</span>)}
+      {item.waitsOn && <span>{texts.shared.waitsOn(item.waitsOn)}</span>}
     </span>
   );
 }
+
+/** Each fact, or null where there is nothing to tell. */
+const FACTS: Record<Fact, (item: ActionItemView, texts: Texts, me: string) => ReactNode> = {
+  owners: ({ owners }, { shared }) =>
+    owners.length > 0 ? shared.listOf(owners.map(({ name }) => name)) : shared.withoutOwner,
+  'co-owners': ({ owners }, { shared, tabs }, me) => {
+    const names = owners.filter(({ personId }) => personId !== me).map(({ name }) => name);
+    return names.length > 0 ? tabs.mine.together(shared.listOf(names)) : null;
+  },
+  due: ({ dueDay }, texts) =>
+    dueDay && (
+      <time dateTime={dueDay} title={fullDate(dueDay, texts)}>
+        {shortDate(dueDay, texts)}
+      </time>
+    ),
+  coalition: ({ coalition }, { shared }) => coalition?.shortName ?? shared.toPlace,
+  // What it waits for says that it waits.
+  status: ({ status }, { shared }) => (status === 'wacht' ? null : shared.status[status]),
+};
 
 const useStyles = makeStyles({
   line: {

@@ -7,13 +7,14 @@ import { ProblemPanel } from '../ui/problem-panel';
 import { Skeleton, SkeletonRows } from '../ui/skeleton';
 import { VirtualList } from '../ui/virtual-list';
 import { ItemCard } from './item-card';
+import type { Fact } from './item-facts';
 import type { Rows } from './queries';
 
 interface ItemRowsProps {
   readonly label: string;
   readonly rows: Rows;
   readonly scrolls: 'page' | 'own';
-  readonly shows: readonly ('status' | 'coalition')[];
+  readonly shows: readonly Fact[];
   readonly drag?: { readonly start: (item: ActionItemView) => void; readonly end: () => void };
   /** Buttons of its own for a row. */
   readonly extra?: (item: ActionItemView) => ReactNode;

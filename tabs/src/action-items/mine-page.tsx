@@ -65,7 +65,7 @@ function Group({ name, items }: { readonly name: string; readonly items: readonl
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.number}>
-            <ItemCard item={item} shows={['coalition', 'status']}>
+            <ItemCard item={item} shows={['co-owners', 'due', 'coalition', 'status']}>
               <DoneButton item={item} />
             </ItemCard>
           </li>

@@ -19,12 +19,19 @@ const PAGE_SIZE = 50;
 /** Which action items a list shows, as the server's query parameters. */
 export type ListQuery = Query;
 
+/** A board, and the filter it was asked with: until the answer to a new one is there, the last one stays on screen. */
+export interface FilteredBoard extends BoardView {
+  readonly asked: BoardFilter;
+}
+
 export function useBoard(code: string, filter: BoardFilter) {
   const { api } = useSession();
   return useQuery({
     queryKey: ['board', code, filterQuery(filter)],
-    queryFn: ({ signal }) =>
-      api.get<BoardView>(`/api/coalitions/${encodeURIComponent(code)}/board`, filterQuery(filter), signal),
+    queryFn: async ({ signal }): Promise<FilteredBoard> => {
+      const path = `/api/coalitions/${encodeURIComponent(code)}/board`;
+      return { ...(await api.get<BoardView>(path, filterQuery(filter), signal)), asked: filter };
+    },
     // Another filter keeps what was there until it is known; another coalition does not.
     placeholderData: (previous, query) => (query?.queryKey[1] === code ? previous : undefined),
   });

@@ -29,7 +29,7 @@ export function UnplacedPage() {
             label={tabs.unplaced.title}
             rows={rows}
             scrolls="page"
-            shows={['status']}
+            shows={['owners', 'due', 'status']}
             extra={(item) => <Place item={item} />}
           />
         )}
