@@ -1,8 +1,5 @@
 import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
-import { DEADLINE_CUES } from '../vocabulary/nl-cues';
-import { wordSet } from '../vocabulary/phrase-list';
-import { isVerbForm } from '../vocabulary/verbs';
 import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { mondayOf, nextTurn } from './period';
@@ -13,6 +10,7 @@ import { readMonthAndDayBehind } from './read-month-and-day';
 import { readNumericDate } from './read-numeric';
 import { readPeriod } from './read-period';
 import { turnAt } from './read-year';
+import { isClearWeekday } from './short-weekdays';
 
 /** Reads a weekday with all that can stand before and behind it; a date behind it wins (conventions §4.3 and 4.12). */
 export function readWeekday(scan: DateScan, at: number): Found | null {
@@ -41,57 +39,6 @@ function weekdayAt(scan: DateScan, at: number): number {
   const word = scan.words[at];
   return word?.is === 'weekday' ? word.value : 0;
 }
-
-/** "do", "ma" and "zo" are weekdays only with help from their neighbours. */
-function isClearWeekday(scan: DateScan, at: number): boolean {
-  const word = scan.words[at];
-  if (word?.is !== 'weekday') return false;
-  if (!word.short) return true;
-  if (scan.tokens[at]?.norm === 'zo' || scan.tokens[at]?.norm === 'vrij' || scan.tokens[at]?.norm === 'zon')
-    return false;
-  const after = scan.tokens[at + 1];
-  const before = scan.tokens[at - 1];
-  if (isInRow(scan, at + 1, at + 2) || isInRow(scan, at - 1, at - 2)) return true;
-  if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part')
-    return isBehindDueWord(scan, at) || isChatWeekday(scan, at);
-  if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
-  return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to');
-}
-
-/** "ma t/m vr", "di of wo", "ma en do": beside another weekday. */
-function isInRow(scan: DateScan, link: number, other: number): boolean {
-  return (is(scan, link, 'to') || is(scan, link, 'or') || is(scan, link, 'and')) && scan.words[other]?.is === 'weekday';
-}
-
-/** What only a date can follow: "uiterlijk do de urenstaten". */
-const DUE_WORDS = wordSet('uiterlijk deadline tegen t/m tm vanaf tot vóór vv komende aanstaande liefst voor sinds');
-
-/** "voor wo en hbo" is about schools, "voor ma en pa" about parents; "uiterlijk wo de stukken" is a day. */
-function isBehindDueWord({ tokens }: DateScan, at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? '';
-  if (tokens[at + 1]?.norm === 'en') return false;
-  return DUE_WORDS.has(before) && (tokens[at]?.norm !== 'wo' || before === 'uiterlijk' || before === 'deadline');
-}
-
-/** "moet ma binnen zijn", "stuur ik wo wel door", "er do nog": in small letters between the small words of a chat. */
-function isChatWeekday(scan: DateScan, at: number): boolean {
-  const [before, token, after] = scan.tokens.slice(Math.max(at - 1, 0), at + 2);
-  if (at === 0 || !before || !token || token.capital || !after) return false;
-  // "mbo, hbo en wo" and "het wo" are schools.
-  const isSchool = token.norm === 'wo';
-  if ((before.kind === 'mark' || before.norm === 'en') && !isSchool) return AFTER_LISTED_WEEKDAY.has(after.norm);
-  if (!BEFORE_CHAT_WEEKDAY.has(before.norm) || (isSchool && before.norm === 'het')) return false;
-  return AFTER_CHAT_WEEKDAY.has(after.norm) || isVerbForm(after.norm);
-}
-
-const AFTER_LISTED_WEEKDAY = wordSet('al graag nog uiterlijk klaar af gereed aan naar bij door om terug weer');
-
-const BEFORE_CHAT_WEEKDAY = wordSet(
-  'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die',
-);
-const AFTER_CHAT_WEEKDAY = wordSet(
-  'nog ff even wel al graag binnen klaar af gereed om weer pas mee terug door aan op samen dan of en maar ook de het een naar bij met',
-);
 
 /** "ma 21 juni", "vrijdag de 19e", "maandag 3/5", "dinsdag (7 maart)". */
 function dateBehind(scan: DateScan, from: number, at: number): Found | null {

@@ -93,7 +93,10 @@ function settle(scan: Scan, candidates: readonly Candidate[]): DueChoice {
   const { day } = best.due;
   const other = insteadOf && dayOf(scan, insteadOf)?.day;
   const doubts = otherDays(scan, date, day);
-  if (insteadOf && other) doubts.push(eitherOf(scan, insteadOf, date, [day, other]));
+  if (insteadOf && other) {
+    doubts.push(eitherOf(scan, insteadOf, date, [day, other]));
+    spoken.push({ ...insteadOf, to: date.to });
+  }
   return { due: { day, reason: corrects ? 'correction' : best.due.reason, date }, doubts, spoken };
 }
 
