@@ -9,15 +9,19 @@ import { typedWords } from './typed-words';
 
 /**
  * Why a message is listened to: it was said to the bot, says in so many words that it is an action, or begins as a
- * correction does. The rest is said among people: it is not stored and not answered.
+ * correction does or answers something, which may be a card. The rest is said among people: it is not stored and not answered.
  */
 export type Listening = 'addressed' | 'marked' | 'perhaps-correction' | 'overheard';
 
-/** Decides how to listen to a message, by its words alone. */
-export function listeningTo({ addressed, text }: Pick<HeardMessage, 'addressed' | 'text'>): Listening {
+/** Decides how to listen to a message, by its words and by whether it answers something. */
+export function listeningTo({
+  addressed,
+  text,
+  answers,
+}: Pick<HeardMessage, 'addressed' | 'text' | 'answers'>): Listening {
   if (addressed) return 'addressed';
   if (isMarked(text)) return 'marked';
-  return opensCorrection(text) ? 'perhaps-correction' : 'overheard';
+  return answers !== null || opensCorrection(text) ? 'perhaps-correction' : 'overheard';
 }
 
 /** Whether a message says in so many words that it is an action. */

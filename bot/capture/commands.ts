@@ -140,11 +140,16 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
       return heard.addressed ? say([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' ')) : silence;
     case 'refused':
       return heard.addressed || SAID_AMONG_PEOPLE.has(result.code)
-        ? say(shared.refusals[result.code]({ max: result.max }))
+        ? say(shared.refusals[result.code](result.facts))
         : silence;
     case 'revised':
       return captureReply(turn, result.view.key.activityId, result.view, {
         line: revisedLine(turn.texts, result.view, result.changed),
+        notice,
+      });
+    case 'unchanged':
+      return captureReply(turn, result.view.key.activityId, result.view, {
+        line: chat.alreadySo(result.number),
         notice,
       });
     case 'emptied':
@@ -158,7 +163,7 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
 }
 
 /** Why something did not happen that was surely meant for the bot. */
-const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set(['too-many-actions', 'which-action']);
+const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set(['too-many-actions', 'which-action', 'no-day-to-move']);
 
 interface CaptureNews {
   readonly line?: string | null;
@@ -187,6 +192,8 @@ function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: re
     const parts = changed.filter((one) => one.number === number).map((one) => one.part);
     const item = view.items.find((one) => one.number === number);
     if (!item || parts.includes('withdrawn')) return chat.revisedWithdrawn(number);
+    if (parts.includes('called-off')) return chat.calledOff(number);
+    if (parts.includes('closed')) return chat.closed([number]);
     if (parts.includes('added')) return chat.revisedAdded(number, item.title);
     const said = {
       title: () => chat.revisedTitle(item.title),
@@ -196,6 +203,8 @@ function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: re
       priority: () => chat.revisedPriority(item.priority && shared.priority[item.priority]),
       added: () => '',
       withdrawn: () => '',
+      'called-off': () => '',
+      closed: () => '',
     };
     return chat.revised(
       number,

@@ -120,7 +120,7 @@ async function handIn(
     return { kind: 'stay', card: await dialog(turn, message, shared.refusals['nothing-understood']({})) };
   }
   if (result.kind === 'refused') {
-    return { kind: 'stay', card: await dialog(turn, message, shared.refusals[result.code]({ max: result.max })) };
+    return { kind: 'stay', card: await dialog(turn, message, shared.refusals[result.code](result.facts)) };
   }
   const numbers = result.view.items.map((item) => item.number);
   const text = result.kind === 'known' ? chat.dialogKnown : chat.dialogSaved(numbers.length, numbers);

@@ -1,4 +1,4 @@
-import type { ActionItem, ActionItemChange, Owner } from '../action-items/action-item';
+import type { ActionItem } from '../action-items/action-item';
 import { mayChange } from '../action-items/permissions';
 import { changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
@@ -6,14 +6,13 @@ import type { Person } from '../people/person';
 import type { PersonId } from '../shared/ids';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isNewText, UNHEARD } from './capture';
-import { type Correction, readCorrection } from './correction';
+import { type Correction, type CorrectionOccasion, readCorrection } from './correction';
 import type { CaptureResult, IncomingMessage } from './incoming';
 import { isPlainlyMeant } from './overheard';
 import type { CapturePorts } from './ports';
+import { namesToFind, ownersCalled, type PutRight, putRight, understoodAs } from './put-right';
 import { showCapture } from './read-use-cases';
-import { candidatesFor, namesIn, ownersOf } from './resolve';
-import type { Part } from './revise';
-import type { Message, UnderstoodAction } from './understanding';
+import type { Message } from './understanding';
 
 /** How long after a message its sender's next message may correct it, in minutes; an answer to it may always. */
 const CORRECTION_MINUTES = 5;
@@ -25,6 +24,7 @@ type CorrectingMessage = Message & Pick<IncomingMessage, 'key' | 'revisedAt' | '
 interface Aim {
   readonly about: Capture;
   readonly by: 'card' | 'message' | 'time';
+  readonly correction: Correction;
 }
 
 /**
@@ -37,16 +37,15 @@ export async function correct(
   who: Actor,
   message: IncomingMessage,
 ): Promise<CaptureResult | null> {
-  const correction = readCorrection(message, await ports.context.prepared(ports));
-  if (!correction) return null;
+  if (!(await readFor(ports, message, message.answers ? 'answer' : 'next'))) return null;
   const heard = await ports.captures.findForChange(message.key);
-  const about = (await aimOf(ports, who.person.id, message, heard))?.about;
-  if (!about) return null;
+  const { about, correction } = (await aimOf(ports, who.person.id, message, heard)) ?? {};
+  if (!about || !correction) return null;
   if (heard && !isNewText(heard.revision, message.revisedAt)) {
     return { kind: 'known', view: await showCapture(ports, who, about) };
   }
   const action = actionMeant(about, correction);
-  if (!action) return { kind: 'refused', code: 'which-action', max: about.actions.length };
+  if (!action) return { kind: 'refused', code: 'which-action', facts: { count: about.actions.length } };
   await remember(ports, who, message, heard);
   return carryOut(ports, who, message, about, action, correction);
 }
@@ -60,16 +59,25 @@ export async function isOverheardCorrection(
   sender: Person,
   message: CorrectingMessage,
 ): Promise<boolean> {
-  const correction = readCorrection(message, await ports.context.prepared(ports));
-  const aim = correction && (await aimOf(ports, sender.id, message, await ports.captures.find(message.key)));
+  if (!(await readFor(ports, message, message.answers ? 'answer' : 'next'))) return false;
+  const aim = await aimOf(ports, sender.id, message, await ports.captures.find(message.key));
   if (!aim) return false;
-  const action = actionMeant(aim.about, correction);
-  if (!action) return aim.by === 'card';
+  const { about, by, correction } = aim;
+  const action = actionMeant(about, correction);
+  if (!action) return by === 'card';
   const item = await ports.actionItems.find(action.number);
   if (!item || item.state.status === 'ingetrokken' || !mayChange(item, sender).allowed) return false;
-  if (aim.by === 'card') return true;
-  if (aim.by === 'time' && message.answers !== null) return false;
+  if (by === 'card') return true;
+  if (by === 'time' && message.answers !== null) return false;
   return isPlainlyMeant(message.text, correction) && (await replacesAnOwner(ports, item, correction));
+}
+
+async function readFor(
+  ports: CapturePorts,
+  message: CorrectingMessage,
+  occasion: CorrectionOccasion,
+): Promise<Correction | null> {
+  return readCorrection(message, await ports.context.prepared(ports), occasion);
 }
 
 /** A message that is an action itself corrects nothing: its edits change what it asked for. */
@@ -82,20 +90,24 @@ async function aimOf(
   if (heard && heard.actions.length > 0) return null;
   const { conversationId } = message.key;
   const answered = message.answers && (await answeredTo(ports, conversationId, message.answers));
-  if (answered) return answered;
+  const correction = await readFor(ports, message, answered ? 'answer' : 'next');
+  if (answered) return correction && { ...answered, correction };
   const until = saidAt(message, heard);
   const since = new Date(Date.parse(until) - CORRECTION_MINUTES * 60_000).toISOString() as Instant;
-  const about = await ports.captures.latestBy(sender, conversationId, since, until);
-  return about && { about, by: 'time' };
+  const about = correction && (await ports.captures.latestBy(sender, conversationId, since, until));
+  return about && { about, by: 'time', correction };
 }
-
 /** An edit of a correction counts from the moment at which the correction was heard before. */
 function saidAt({ revisedAt }: CorrectingMessage, heard: Capture | null): Instant {
   const before = heard?.revision.writtenAt ?? revisedAt;
   return before < revisedAt ? before : revisedAt;
 }
 
-async function answeredTo(ports: CapturePorts, conversationId: string, activityId: string): Promise<Aim | null> {
+async function answeredTo(
+  ports: CapturePorts,
+  conversationId: string,
+  activityId: string,
+): Promise<Omit<Aim, 'correction'> | null> {
   const byCard = await ports.captures.findByCard(conversationId, activityId);
   const about = byCard ?? (await ports.captures.find({ conversationId, activityId }));
   return about && about.actions.length > 0 ? { about, by: byCard ? 'card' : 'message' } : null;
@@ -118,88 +130,47 @@ async function carryOut(
   message: IncomingMessage,
   about: Capture,
   { number, understood }: CapturedAction,
-  correction: Correction,
+  { changes }: Correction,
 ): Promise<CaptureResult> {
   const item = await ports.actionItems.findForChange(number);
   if (!item) return { kind: 'nothing' };
-  const done: Part[] = [];
-  let refused: CaptureResult | null = null;
-  for (const [part, change] of await changesOf(ports, who, message, item, correction)) {
-    const outcome = await changeActionItem(ports, who, { number, expectedVersion: null, change });
-    if (!outcome.ok) refused = { kind: 'refused', code: outcome.code, max: Number(outcome.facts.max ?? 0) };
-    else if (outcome.value.version > item.version) done.push(part);
-  }
+  const people = await ports.people.named(namesToFind(changes));
+  const asked = putRight(item, changes, { who, people, mentions: message.mentions });
+  if (!asked) return { kind: 'refused', code: 'no-day-to-move', facts: { number } };
+  const { done, refused } = await changeEach(ports, who, item, asked);
   if (refused && done.length === 0) return refused;
-  const capture = {
-    ...about,
-    actions: about.actions.map((one) =>
-      one.number === number ? { number, understood: corrected(understood, correction) } : one,
-    ),
-  };
+  const corrected = { number, understood: understoodAs(understood, changes, asked) };
+  const capture = { ...about, actions: about.actions.map((one) => (one.number === number ? corrected : one)) };
   await ports.captures.put(capture);
-  return {
-    kind: 'revised',
-    view: await showCapture(ports, who, capture),
-    changed: done.map((part) => ({ number, part })),
-  };
+  const view = await showCapture(ports, who, capture);
+  if (done.length === 0) return { kind: 'unchanged', view, number };
+  return { kind: 'revised', view, changed: done.map((part) => ({ number, part })) };
 }
 
-async function changesOf(
-  ports: CapturePorts,
-  who: Actor,
-  message: IncomingMessage,
-  item: ActionItem,
-  correction: Correction,
-): Promise<readonly (readonly [Part, ActionItemChange])[]> {
-  const { due, priority, coalition, owners } = correction;
-  const changes: (readonly [Part, ActionItemChange])[] = [];
-  if (due) changes.push(['due', { kind: 'due', dueDay: due.value }]);
-  if (priority) changes.push(['priority', { kind: 'priority', priority: priority.value }]);
-  if (coalition) changes.push(['coalition', { kind: 'coalition', coalition: coalition.value }]);
-  if (owners.length > 0) {
-    changes.push(['owners', { kind: 'owners', owners: await newOwners(ports, who, message, item, correction) }]);
+/** Makes each change that is allowed; what is so already does not count as done. */
+async function changeEach(ports: CapturePorts, who: Actor, item: ActionItem, asked: readonly PutRight[]) {
+  const done: PutRight['part'][] = [];
+  let version: number = item.version;
+  let refused: Extract<CaptureResult, { kind: 'refused' }> | null = null;
+  for (const { part, change } of asked) {
+    const outcome = await changeActionItem(ports, who, { number: item.number, expectedVersion: null, change });
+    if (!outcome.ok) {
+      refused = { kind: 'refused', code: outcome.code, facts: outcome.facts };
+    } else if (outcome.value.version > version) {
+      done.push(part);
+      version = outcome.value.version;
+    }
   }
-  return changes;
-}
-
-/** "niet Bas maar Inge" keeps the other owners; "nee, Inge" replaces them all. */
-async function newOwners(
-  ports: CapturePorts,
-  who: Actor,
-  message: IncomingMessage,
-  item: ActionItem,
-  { owners, insteadOf }: Correction,
-): Promise<readonly Owner[]> {
-  const people = await ports.people.named(namesIn(owners));
-  const named = ownersOf({ owners }, item.coalition, { who, people, mentions: message.mentions });
-  if (insteadOf === null) return named;
-  const gone = await ownersCalled(ports, item, insteadOf);
-  return [...item.owners.filter((owner) => !gone.includes(owner)), ...named];
+  return { done, refused };
 }
 
 /** Among people "niet Bas maar Inge" is about an action item of Bas, or about something else. */
-async function replacesAnOwner(
-  ports: CapturePorts,
-  item: ActionItem,
-  { owners, insteadOf }: Correction,
-): Promise<boolean> {
-  return owners.length === 0 || insteadOf === null || (await ownersCalled(ports, item, insteadOf)).length > 0;
-}
-
-async function ownersCalled(ports: CapturePorts, item: ActionItem, typed: string): Promise<readonly Owner[]> {
-  const name = typed.replace(/<\/?at>/g, '');
-  const people = candidatesFor(name, item.coalition, await ports.people.named([name]));
-  const ids = new Set(people.map((person) => person.id));
-  return item.owners.filter((owner) => (owner.personId && ids.has(owner.personId)) || owner.name === name);
-}
-
-/** What was understood, as put right: a later edit of the first message then changes only what it really changes. */
-function corrected(understood: UnderstoodAction, { due, priority, coalition, owners }: Correction): UnderstoodAction {
-  return {
-    ...understood,
-    due: due ?? understood.due,
-    priority: priority ?? understood.priority,
-    coalition: coalition ?? understood.coalition,
-    owners: owners.length > 0 ? owners : understood.owners,
-  };
+async function replacesAnOwner(ports: CapturePorts, item: ActionItem, { changes }: Correction): Promise<boolean> {
+  const people = await ports.people.named(namesToFind(changes));
+  return changes.every(
+    (change) =>
+      change.kind !== 'owners' ||
+      change.insteadOf === null ||
+      ownersCalled(item, change.insteadOf, { people }).length > 0,
+  );
 }

@@ -1,182 +1,118 @@
 import type { PreparedContext } from './context';
+import { type CorrectionChange, type CorrectionReading, readChange } from './correction-change';
+import { correctionWords } from './correction-frames';
+import { newTitle } from './new-title';
 import { fold } from './text/fold';
-import { understand } from './understand';
-import type { Mention, Message, OwnerRef, UnderstoodAction } from './understanding';
+import type { Message } from './understanding';
+import { CORRECTION_OPENINGS, type FrameNeed } from './vocabulary/corrections';
 
-/** What a follow-up such as "nee, donderdag" puts right. Absent parts stay as they are. */
+/** What a follow-up such as "nee, donderdag" puts right. */
 export interface Correction {
   /** The number the words name, when the message was about one of several action items; null otherwise. */
   readonly number: number | null;
-  readonly due: UnderstoodAction['due'];
-  readonly coalition: UnderstoodAction['coalition'];
-  readonly priority: UnderstoodAction['priority'];
-  readonly owners: UnderstoodAction['owners'];
-  /** The name that the new owners replace, as in "niet Bas maar Inge"; null replaces all owners. */
-  readonly insteadOf: string | null;
+  readonly changes: readonly CorrectionChange[];
 }
 
-/** Words that open a correction. Without one of them a follow-up is a new message. */
-const OPENINGS = [
-  'nee wacht',
-  'nee',
-  'neen',
-  'wacht',
-  'sorry',
-  'oeps',
-  'correctie',
-  'ik bedoel',
-  'bedoel',
-  'toch',
-  'eigenlijk',
-  'liever',
-  'maak er',
-  'moet zijn',
-  'no wait',
-  'no',
-  'wait',
-  'actually',
-  'i mean',
-  'make it',
-  'rather',
-  'correction',
-];
-
-/** Words that carry no value of their own in a correction. */
-const FILLERS = new Set(
-  'toch maar dus even graag er van het de wordt is moet zijn doet pakt op dit liever eigenlijk bedoel the it is does instead dan'.split(
-    ' ',
-  ),
-);
+/** How a follow-up came: in answer to the card or the message, or as the sender's next message. */
+export type CorrectionOccasion = 'answer' | 'next';
 
 /** Longer than any correction is; most of what people say to each other is told apart by this and its first word. */
 const TEXT_MAX = 200;
+/** More parts than any correction has. */
+const PIECES_MAX = 6;
 
 /** Whether a text begins as a correction does. Cheap: it says only that reading the text may be worth it. */
 export function opensCorrection(text: string): boolean {
-  return text.length <= TEXT_MAX && afterOpening(text) !== null;
+  const begins = beginnings(text);
+  return text.length <= TEXT_MAX && (begins.length > 1 || /^(?:niet|not)\s/i.test(text.trim()));
 }
-
-const TASK = 'Overleg';
 
 /**
- * Reads a follow-up as a correction of what was understood before: an opening such as "nee", "toch" or
- * "niet … maar …", and then nothing but values: a date, a priority, a coalition or people. Null for anything
- * else: a sentence with words of its own is not a correction.
+ * Reads a follow-up as a correction of what was understood before. All of it must be frames from the table and the
+ * values at their dots: a date, a priority, a coalition, people. Null for anything else, such as a question, and a
+ * sentence with words of its own: that may be a new action.
  */
-export function readCorrection(message: Message, context: PreparedContext): Correction | null {
-  const opened = afterOpening(message.text);
-  if (opened === null) return null;
-  const { number, rest } = numberIn(opened);
-  const { insteadOf, value } = insteadIn(rest);
-  let found: Correction = { number, due: null, coalition: null, priority: null, owners: [], insteadOf };
-  const segments = segmentsOf(value);
-  for (const segment of segments) {
-    const read = readValue(segment, message, context);
-    if (!read) return null;
-    found = { ...found, ...read };
+export function readCorrection(
+  message: Message,
+  context: PreparedContext,
+  occasion: CorrectionOccasion,
+): Correction | null {
+  const text = message.text.replace(DECORATION, ' ');
+  if (text.length > TEXT_MAX || text.includes('?')) return null;
+  for (const [openings, rest] of beginnings(text).entries()) {
+    const allowed: readonly FrameNeed[] =
+      occasion === 'answer' ? ['nothing', 'opening', 'answer'] : openings > 0 ? ['nothing', 'opening'] : ['nothing'];
+    const { number, said } = numberIn(rest);
+    const title = newTitle(said, occasion === 'answer');
+    if (title) return { number, changes: [{ kind: 'title', title }] };
+    const changes = changesIn(said, { message, context, allowed });
+    if (changes) return { number, changes };
   }
-  return segments.length > 0 ? found : null;
+  return null;
 }
 
-/** The text after its opening words, or null when it opens otherwise. "niet … maar …" is an opening by itself. */
-function afterOpening(text: string): string | null {
-  let rest = text.trim();
-  let opened = /^(niet|not)\s/i.test(rest);
+/** Smileys, and the variation marks behind them. */
+const DECORATION = /\p{Extended_Pictographic}|\u200d|\ufe0f/gu;
+
+/** The text, and what is left of it behind each further opening word. */
+function beginnings(text: string): readonly string[] {
+  const found = [text.trim()];
   for (;;) {
+    const rest = found.at(-1) ?? '';
     const folded = fold(rest);
-    const opening = OPENINGS.find(
+    const opening = CORRECTION_OPENINGS.find(
       (one) =>
-        folded === one || folded.startsWith(`${one} `) || folded.startsWith(`${one},`) || folded.startsWith(`${one}:`),
+        folded.startsWith(one) && (folded.length === one.length || !/[\p{L}\p{N}'’-]/u.test(folded[one.length] ?? '')),
     );
-    if (opening === undefined) return opened ? rest : null;
-    opened = true;
-    rest = rest.slice(opening.length).replace(/^[\s,:;.!…-]+/, '');
+    if (opening === undefined) return found;
+    found.push(rest.slice(opening.length).replace(/^[\s,:;.!…-]+/, ''));
   }
 }
 
-function numberIn(text: string): { number: number | null; rest: string } {
-  const match = /^#(\d{1,9})\b[\s,:]*/.exec(text);
-  return match ? { number: Number(match[1]), rest: text.slice(match[0].length) } : { number: null, rest: text };
+function numberIn(text: string): { readonly number: number | null; readonly said: string } {
+  const match = /^(?:(?:actie|action|nummer|nr\.?)\s+)?#(\d{1,9})\b[\s,:]*/i.exec(text);
+  return match ? { number: Number(match[1]), said: text.slice(match[0].length) } : { number: null, said: text };
 }
 
-function insteadIn(text: string): { insteadOf: string | null; value: string } {
-  const words = text.split(/\s+/);
-  const at = words.findIndex((word) => word === 'maar' || word === 'but');
-  if (at < 2 || !/^(niet|not)$/i.test(words[0] ?? '')) return { insteadOf: null, value: text };
-  return { insteadOf: words.slice(1, at).join(' ').replace(/,$/, ''), value: words.slice(at + 1).join(' ') };
-}
+/** Where one change may end and the next begin; the longest stretch that can be read is taken first. */
+const BETWEEN =
+  /[,;.!\n]+\s+(?:(?:en|and|maar|but)\s+)?|\s+(?:en|and)\s+|\s+(?=(?:voor|uiterlijk|prio|samen|met|by|for|with)\s)/giu;
 
-function segmentsOf(text: string): readonly string[] {
-  return text
-    .split(/[,;.!]\s|\sen\s|\sand\s/i)
-    .map(withoutFillers)
-    .filter((segment) => segment !== '');
-}
-
-function withoutFillers(segment: string): string {
-  const words = segment
-    .replace(/[.!?,;]+$/, '')
-    .trim()
-    .split(/\s+/);
-  while (words.length > 0 && FILLERS.has(fold(words[0] ?? ''))) words.shift();
-  while (words.length > 1 && FILLERS.has(fold(words.at(-1) ?? ''))) words.pop();
-  return words.join(' ');
-}
-
-/** One value, read by the same grammar as a field of a message: "wanneer: donderdag". */
-function readValue(segment: string, message: Message, context: PreparedContext): Partial<Correction> | null {
-  const due = dueIn(segment, message, context);
-  if (due && covers([due], segment)) return { due: said(due, segment) };
-  const priority = fieldOf('prio', segment.replace(/^prio(?:riteit|rity)?\s+/i, ''), message, context)?.priority;
-  if (priority && covers([priority], segment)) return { priority: said(priority, segment) };
-  const coalition = fieldOf('coalitie', segment.replace(/^coalitie\s+/i, ''), message, context)?.coalition;
-  if (coalition && coalition.reason !== 'typing-error' && covers([coalition], segment)) {
-    return { coalition: said(coalition, segment) };
+function changesIn(text: string, reading: CorrectionReading): readonly CorrectionChange[] | null {
+  const pieces = piecesOf(text);
+  if (pieces.length === 0 || pieces.length > PIECES_MAX) return null;
+  const changes: CorrectionChange[] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    let to = pieces.length;
+    let found: CorrectionChange | null = null;
+    for (; to > from && !found; to--) {
+      found = readChange(text.slice(pieces[from]?.from ?? 0, pieces[to - 1]?.to ?? 0), reading);
+    }
+    if (!found) return null;
+    const joined = together(changes.at(-1), found);
+    if (joined) changes.pop();
+    changes.push(joined ?? found);
+    from = to + 1;
   }
-  const owners = fieldOf('wie', segment, message, context)?.owners ?? [];
-  const known = owners.length > 0 && owners.every(({ value }) => isSomebody(value, message.mentions, context));
-  return known && covers(owners, segment) ? { owners: owners.map((owner) => said(owner, segment)) } : null;
+  const alone = changes.some(({ kind }) => kind === 'withdraw' || kind === 'done');
+  return alone && changes.length > 1 ? null : changes;
 }
 
-function dueIn(segment: string, message: Message, context: PreparedContext): UnderstoodAction['due'] {
-  const dutch = fieldOf('wanneer', segment, message, context)?.due;
-  if (dutch) return dutch;
-  const english = `action: ${TASK}, by ${segment.replace(/^by\s+/i, '')}`;
-  return understand({ ...message, text: english }, context).actions[0]?.due ?? null;
+/** The stretches between the places where a change may end; stretches without a word are left out. */
+function piecesOf(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    pieces.push({ from, to: index });
+    from = index + between.length;
+  }
+  pieces.push({ from, to: text.length });
+  return pieces.filter((piece) => correctionWords(text.slice(piece.from, piece.to)).length > 0);
 }
 
-function fieldOf(field: string, value: string, message: Message, context: PreparedContext): UnderstoodAction | null {
-  const text = `actie: ${TASK} | ${field}: ${value}`;
-  const [only, ...others] = understand({ ...message, text }, context).actions;
-  return only && others.length === 0 ? only : null;
-}
-
-/** Whether the words of the parts are all that a segment says, but for words such as "uiterlijk" before a date. */
-function covers(parts: readonly { readonly words: string }[], segment: string): boolean {
-  const words = parts.map((part) => fold(part.words.replace(FIELD, '')));
-  const left = words.reduce((rest, one) => rest.replace(one, ' '), fold(segment));
-  return left.split(/[\s,]+/).every((word) => word === '' || CUES.has(word) || FILLERS.has(word));
-}
-
-/** A part as the correction says it: the field it was read in is ours, not the person's. */
-function said<P extends { readonly words: string; readonly span: unknown }>(
-  part: P,
-  segment: string,
-): P & { span: null } {
-  return { ...part, span: null, words: segment };
-}
-
-const FIELD = /^(?:(?:wanneer|prio|coalitie|wie)\s*:\s*|by\s+)/i;
-
-const CUES = new Set(
-  'uiterlijk voor per op tot tegen deadline pas prio prioriteit priority coalitie door en and by before on until due'.split(
-    ' ',
-  ),
-);
-
-/** Names are trusted only when somebody in the programme bears them: "nee, prima" is no owner. */
-function isSomebody(ref: OwnerRef, mentions: readonly Mention[], context: PreparedContext): boolean {
-  if (ref.kind === 'sender') return true;
-  if (ref.kind === 'mention') return mentions.some((one) => one.id === ref.id);
-  return context.people.has(fold(ref.name));
+/** "Inge en Sanne" are two owners of one action item, however they are told apart. */
+function together(last: CorrectionChange | undefined, next: CorrectionChange): CorrectionChange | null {
+  if (last?.kind !== 'owners' || next.kind !== 'owners' || next.insteadOf !== null) return null;
+  return { ...last, owners: [...last.owners, ...next.owners] };
 }

@@ -1,5 +1,6 @@
 import type { ActionItemRefusal, Origin } from '../action-items/action-item';
-import type { CoalitionCode } from '../shared/ids';
+import type { ActionItemNumber, CoalitionCode } from '../shared/ids';
+import type { RefusalFacts } from '../shared/outcome';
 import type { Instant } from '../shared/plain-date';
 import type { MessageKey } from './capture';
 import type { Conversation } from './conversation';
@@ -35,9 +36,17 @@ export type CaptureResult =
   | { readonly kind: 'known'; readonly view: CaptureView }
   | { readonly kind: 'captured'; readonly view: CaptureView }
   | { readonly kind: 'revised'; readonly view: CaptureView; readonly changed: readonly RevisedPart[] }
+  /** A correction asks for what is so already. */
+  | { readonly kind: 'unchanged'; readonly view: CaptureView; readonly number: ActionItemNumber }
   | { readonly kind: 'emptied'; readonly view: CaptureView }
   | {
       readonly kind: 'refused';
-      readonly code: 'text-too-long' | 'text-empty' | 'which-action' | 'coalition-unknown' | ActionItemRefusal;
-      readonly max: number;
+      readonly code:
+        | 'text-too-long'
+        | 'text-empty'
+        | 'which-action'
+        | 'no-day-to-move'
+        | 'coalition-unknown'
+        | ActionItemRefusal;
+      readonly facts: RefusalFacts;
     };

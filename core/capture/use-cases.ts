@@ -21,15 +21,16 @@ export async function captureMessage(
   who: Actor,
   message: IncomingMessage,
 ): Promise<CaptureResult> {
-  if (!message.text.trim()) return { kind: 'refused', code: 'text-empty', max: 0 };
-  if (message.text.length > TEXT_MAX) return { kind: 'refused', code: 'text-too-long', max: TEXT_MAX };
+  if (!message.text.trim()) return { kind: 'refused', code: 'text-empty', facts: {} };
+  if (message.text.length > TEXT_MAX) return { kind: 'refused', code: 'text-too-long', facts: { max: TEXT_MAX } };
   if (message.coalition && !(await ports.coalitions.find(message.coalition))) {
-    return { kind: 'refused', code: 'coalition-unknown', max: 0 };
+    return { kind: 'refused', code: 'coalition-unknown', facts: {} };
   }
   const corrected = await correct(ports, who, message);
   if (corrected) return corrected;
   const understood = await understandIncoming(ports, message);
-  if (understood.length > ACTIONS_MAX) return { kind: 'refused', code: 'too-many-actions', max: ACTIONS_MAX };
+  if (understood.length > ACTIONS_MAX)
+    return { kind: 'refused', code: 'too-many-actions', facts: { max: ACTIONS_MAX } };
   const known = await ports.captures.findForChange(message.key);
   if (known && !isNewText(known.revision, message.revisedAt)) return alreadyKnown(ports, who, known);
   if (known && known.actions.length > 0) return follow(ports, who, known, message, understood);

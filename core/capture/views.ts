@@ -42,10 +42,19 @@ export interface CaptureView {
   readonly items: readonly CapturedItemView[];
 }
 
-/** A part that an edit of the message changed. */
+/** A part that an edit of the message or a correction changed; only a correction calls an action item off or closes it. */
 export interface RevisedPart {
   readonly number: number;
-  readonly part: 'title' | 'owners' | 'due' | 'coalition' | 'priority' | 'added' | 'withdrawn';
+  readonly part:
+    | 'title'
+    | 'owners'
+    | 'due'
+    | 'coalition'
+    | 'priority'
+    | 'added'
+    | 'withdrawn'
+    | 'called-off'
+    | 'closed';
 }
 
 /** What a line on the board would become, shown as chips while typing. */

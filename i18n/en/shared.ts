@@ -67,6 +67,7 @@ export const shared: Shared = {
     'not-allowed-to-link': () => 'A guest cannot link a chat. Ask someone of the secretariat.',
     'text-too-long': ({ max }) => `This message is too long to read. Keep it under ${max} characters.`,
     'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
+    'no-day-to-move': ({ number }) => `#${number} has no date yet. Name the day, such as “no, Thursday”.`,
     'text-empty': () => 'Your message is empty.',
   },
   actionReasons: {

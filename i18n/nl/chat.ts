@@ -120,6 +120,8 @@ export const chat = {
   revisedPriority: (priority: string | null) => (priority ? `prioriteit is nu ${priority}` : 'geen prioriteit meer'),
   revisedAdded: (number: number, title: string) => `#${number} is erbij: ${title}.`,
   revisedWithdrawn: (number: number) => `#${number} is ingetrokken, want die staat niet meer in je bericht.`,
+  calledOff: (number: number) => `#${number} is ingetrokken.`,
+  alreadySo: (number: number) => `#${number} stond al zo.`,
   commandsAreNotRepeated: 'Een bewerkte opdracht voer ik niet opnieuw uit. Stuur hem als nieuw bericht.',
 
   // Commands

@@ -39,7 +39,13 @@ export type RequestRefusal =
   | 'unexpected';
 
 /** Codes of the capture use cases. */
-export type CaptureRefusal = 'link-unknown' | 'not-allowed-to-link' | 'text-too-long' | 'text-empty' | 'which-action';
+export type CaptureRefusal =
+  | 'link-unknown'
+  | 'not-allowed-to-link'
+  | 'text-too-long'
+  | 'text-empty'
+  | 'which-action'
+  | 'no-day-to-move';
 
 export type AnyRefusal = ActionItemRefusal | CoalitionRefusal | RequestRefusal | CaptureRefusal;
 
@@ -71,6 +77,7 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'not-allowed-to-link': () => 'Een gast kan een chat niet koppelen. Vraag het aan iemand van het secretariaat.',
   'text-too-long': ({ max }) => `Dit bericht is te lang om te lezen. Houd het bij ${max} tekens.`,
   'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
+  'no-day-to-move': ({ number }) => `#${number} heeft nog geen datum. Noem de dag, bijvoorbeeld “nee, donderdag”.`,
   'text-empty': () => 'Je bericht is leeg.',
 };
 

@@ -58,7 +58,7 @@ function viewOf(result: CaptureResult): CaptureView {
     case 'nothing':
       throw new Problem('nothing-understood');
     case 'refused':
-      throw new Problem(result.code, { max: result.max });
+      throw new Problem(result.code, result.facts);
     default:
       return result.view;
   }

@@ -1,70 +1,79 @@
 import { prepareContext } from '../../../core/capture/context';
-import { type Correction, readCorrection } from '../../../core/capture/correction';
+import { opensCorrection, readCorrection } from '../../../core/capture/correction';
+import type { CorrectionChange } from '../../../core/capture/correction-change';
+import type { OwnerRef } from '../../../core/capture/understanding';
 import { asCoalitionCode } from '../../../core/shared/ids';
+import { CORRECTIONS, IN_ANSWER_ONLY, NO_CORRECTIONS } from './correction-messages';
 
 const context = prepareContext({
   coalitions: [{ code: asCoalitionCode('4'), name: 'Ontwikkelfonds Noord-Holland', aliases: ['ontwikkelfonds'] }],
   calendar: { meetings: [], schoolHolidays: [], publicHolidays: [] },
-  peopleNames: ['Bas van der Laan', 'Inge Dam', 'Sanne de Wit'],
+  peopleNames: ['Bas van der Laan', 'Bas Wouda', 'Inge Dam', 'Sanne de Wit', 'Karim Aydin', 'Noor Smit'],
 });
 const MENTIONS = [{ id: '29:bas', name: 'Bas van der Laan' }];
 
 /** Read on Monday 23 November 2026. */
-function read(text: string) {
-  const correction = readCorrection({ text, mentions: MENTIONS, reference: '2026-11-23T09:15:00+01:00' }, context);
-  return correction && short(correction);
+function read(text: string, occasion: 'answer' | 'next') {
+  const message = { text, mentions: MENTIONS, reference: '2026-11-23T09:15:00+01:00' };
+  const correction = readCorrection(message, context, occasion);
+  if (!correction) return null;
+  const { number, changes } = correction;
+  return [...(number === null ? [] : [`#${number}`]), ...changes.map(inWords)].join(', ');
 }
 
-function short({ number, due, coalition, priority, owners, insteadOf }: Correction) {
-  const names = owners.map(({ value }) => (value.kind === 'sender' ? 'ik' : value.name));
-  return Object.fromEntries(
-    Object.entries({
-      number,
-      due: due?.value ?? null,
-      coalition: coalition?.value ?? null,
-      priority: priority?.value ?? null,
-      owners: names.length > 0 ? names.join(' + ') : null,
-      insteadOf,
-    }).filter(([, value]) => value !== null),
+function inWords(change: CorrectionChange): string {
+  switch (change.kind) {
+    case 'due':
+      return change.due.value;
+    case 'shift':
+      return `${change.by} ${change.unit}`;
+    case 'priority':
+      return `prio ${change.priority.value}`;
+    case 'coalition':
+      return `coalitie ${change.coalition.value}`;
+    case 'clear':
+      return `geen ${change.part}`;
+    case 'owners':
+      return change.insteadOf === null ? namesOf(change) : `${namesOf(change)} voor ${change.insteadOf}`;
+    case 'add-owners':
+      return `+ ${namesOf(change)}`;
+    case 'drop-owners':
+      return `- ${namesOf(change)}`;
+    case 'title':
+      return `“${change.title}”`;
+    case 'withdraw':
+    case 'done':
+      return change.kind;
+  }
+}
+
+function namesOf({ owners }: { readonly owners: readonly { readonly value: OwnerRef }[] }): string {
+  return owners.map(({ value }) => (value.kind === 'sender' ? 'ik' : value.name)).join(' + ');
+}
+
+describe('a correction', () => {
+  test.each([...CORRECTIONS])('“%s” in the next message says %s', (text, expected) => {
+    expect(read(text, 'next')).toBe(expected);
+    expect(read(text, 'answer')).toBe(expected);
+  });
+
+  test.each([...IN_ANSWER_ONLY])(
+    '“%s” says %s in answer to the card, and nothing as the next message',
+    (text, expected) => {
+      expect(read(text, 'answer')).toBe(expected);
+      expect(read(text, 'next')).toBeNull();
+    },
   );
-}
 
-describe('a correction in the next message', () => {
-  test.each<[string, Record<string, unknown>]>([
-    ['nee, donderdag', { due: '2026-11-26' }],
-    ['Nee wacht, vrijdag!', { due: '2026-11-27' }],
-    ['sorry, uiterlijk 15 januari', { due: '2027-01-15' }],
-    ['toch eind december', { due: '2026-12-31' }],
-    ['toch prio B', { priority: 'B' }],
-    ['nee, prio laag', { priority: 'C' }],
-    ['niet Bas maar Inge', { owners: 'Inge', insteadOf: 'Bas' }],
-    ['nee, Inge', { owners: 'Inge' }],
-    ['nee ik', { owners: 'ik' }],
-    ['nee, <at>Bas van der Laan</at>', { owners: 'Bas van der Laan' }],
-    ['nee, #ontwikkelfonds', { coalition: '4' }],
-    ['nee, Inge en vrijdag', { owners: 'Inge', due: '2026-11-27' }],
-    ['nee, vrijdag, prio A', { due: '2026-11-27', priority: 'A' }],
-    ['nee, #214 donderdag', { number: 214, due: '2026-11-26' }],
-    ['no wait, Thursday', { due: '2026-11-26' }],
-  ])('“%s” puts right %j', (text, expected) => {
-    expect(read(text)).toEqual(expected);
+  test.each(NO_CORRECTIONS)('“%s” is none', (text) => {
+    expect(read(text, 'next')).toBeNull();
+    expect(read(text, 'answer')).toBeNull();
   });
+});
 
-  test.each([
-    'nee',
-    'nee dank je',
-    'nee, dat is prima',
-    'nee hoor, vrijdag ben ik vrij',
-    'nee, Inge heeft de notulen al rondgestuurd',
-    'toch jammer',
-    'sorry, ik kan donderdag niet',
-    'donderdag',
-    'prio B',
-    'niet doen',
-    'niet vrijdag',
-    'wacht even',
-    'nee, Willemijn',
-  ])('“%s” is none', (text) => {
-    expect(read(text)).toBeNull();
-  });
+test('what opens a correction is told apart by its first words', () => {
+  const opens = ['nee, donderdag', 'foutje: 31/12', 'oh wacht, Noor doet dat', 'niet Bas maar Inge', 'no, Thursday'];
+  expect(opens.filter(opensCorrection)).toEqual(opens);
+  const others = ['donderdag', 'laat maar', 'Inge doet het', 'neem jij dit mee', 'wachtlijst opvragen', 'nota lezen'];
+  expect(others.filter(opensCorrection)).toEqual([]);
 });

@@ -1,0 +1,127 @@
+import type { PreparedContext } from './context';
+import { type Framed, framesOf } from './correction-frames';
+import { type CorrectionValue, partNamed, readCoalition, readOwners, readShift, readValue } from './correction-values';
+import type { Message, UnderstoodAction } from './understanding';
+import type { FrameEffect, FrameNeed, ShiftUnit } from './vocabulary/corrections';
+
+type Owners = UnderstoodAction['owners'];
+type Named<Field extends 'due' | 'priority' | 'coalition'> = NonNullable<UnderstoodAction[Field]>;
+
+/** One thing that a follow-up puts right. */
+export type CorrectionChange =
+  | { readonly kind: 'due'; readonly due: Named<'due'> }
+  /** "Een week later": counted from the day it has; negative is earlier. */
+  | { readonly kind: 'shift'; readonly by: number; readonly unit: ShiftUnit; readonly words: string }
+  | { readonly kind: 'priority'; readonly priority: Named<'priority'> }
+  | { readonly kind: 'coalition'; readonly coalition: Named<'coalition'> }
+  | { readonly kind: 'clear'; readonly part: 'due' | 'owners' | 'coalition' | 'priority' }
+  /** All owners are replaced, or only the one that `insteadOf` names, as in "niet Bas maar Inge". */
+  | { readonly kind: 'owners'; readonly owners: Owners; readonly insteadOf: string | null }
+  | { readonly kind: 'add-owners'; readonly owners: Owners }
+  | { readonly kind: 'drop-owners'; readonly owners: Owners }
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'withdraw' }
+  | { readonly kind: 'done' };
+
+/** What a change is read with: the message it stands in, and which frames count. */
+export interface CorrectionReading {
+  readonly message: Message;
+  readonly context: PreparedContext;
+  readonly allowed: readonly FrameNeed[];
+}
+
+/** Reads a stretch of text as one change: a frame of the table with a value at its dots, and nothing else. */
+export function readChange(text: string, reading: CorrectionReading): CorrectionChange | null {
+  const instead = insteadIn(text, reading);
+  if (instead) return instead;
+  for (const framed of framesOf(text)) {
+    const change = CHANGES[framed.effect](framed.held, reading);
+    if (change && (reading.allowed.includes(framed.needs) || saysItself(framed, change))) return change;
+  }
+  return null;
+}
+
+/** People say goodbye with a day, and good morning with the word for tomorrow. */
+const GREETINGS = /^(?:tot|until|till|morgen$)/i;
+
+/** A bare date or "prio B" needs no opening: there is nothing else it can be about. */
+function saysItself({ effect, needs }: Framed, change: CorrectionChange): boolean {
+  if (effect !== 'put' || needs !== 'opening') return false;
+  if (change.kind === 'due') return !GREETINGS.test(change.due.words);
+  return change.kind === 'priority' && /prio/i.test(change.priority.words);
+}
+
+const CHANGES: Readonly<Record<FrameEffect, (held: string, reading: CorrectionReading) => CorrectionChange | null>> = {
+  put: (held, { message, context }) => putting(readValue(held, message, context)),
+  owners: (held, reading) => owning(held, reading, 'owners'),
+  add: (held, reading) => owning(held, reading, 'add-owners'),
+  drop: (held, reading) => owning(held, reading, 'drop-owners'),
+  coalition: (held, { message, context }) => putting(readCoalition(held, message, context)),
+  clear: (held) => {
+    const part = partNamed(held);
+    return part && { kind: 'clear', part };
+  },
+  later: (held) => shifting(held, 1),
+  earlier: (held) => shifting(held, -1),
+  self: (_held, reading) => owning('ik', reading, 'owners'),
+  withdraw: () => ({ kind: 'withdraw' }),
+  done: () => ({ kind: 'done' }),
+};
+
+function putting(value: CorrectionValue | null): CorrectionChange | null {
+  switch (value?.of) {
+    case undefined:
+      return null;
+    case 'due':
+      return { kind: 'due', due: value.part };
+    case 'priority':
+      return { kind: 'priority', priority: value.part };
+    case 'coalition':
+      return { kind: 'coalition', coalition: value.part };
+    case 'owners':
+      return { kind: 'owners', owners: value.parts, insteadOf: null };
+  }
+}
+
+function owning(
+  names: string,
+  { message, context }: CorrectionReading,
+  kind: 'owners' | 'add-owners' | 'drop-owners',
+): CorrectionChange | null {
+  const value = readOwners(names, message, context, 'given-name');
+  if (value?.of !== 'owners') return null;
+  return kind === 'owners' ? { kind, owners: value.parts, insteadOf: null } : { kind, owners: value.parts };
+}
+
+function shifting(words: string, sign: 1 | -1): CorrectionChange | null {
+  const shift = readShift(words);
+  return shift && { kind: 'shift', by: sign * shift.by, unit: shift.unit, words };
+}
+
+/** How people name what takes the place of what. */
+const INSTEAD: readonly RegExp[] = [
+  /^(?:niet|not)\s+(?<old>.+?),?\s+(?:maar|but)\s+(?<now>.+)$/i,
+  /^(?<now>.+?),?\s+(?:in plaats van|i\.p\.v\.?|ipv|instead of|rather than)\s+(?<old>.+)$/i,
+  /^(?:in plaats van|i\.p\.v\.?|ipv|instead of)\s+(?<old>.+?),?\s+(?:maar|wordt het|dus|doe|then)\s+(?<now>.+)$/i,
+  /^(?<now>.+?),\s+(?:niet|not)\s+(?<old>.+)$/i,
+];
+
+/** "Niet donderdag maar vrijdag", "Inge in plaats van Bas", "Inge, niet Bas": both are the same kind of thing. */
+function insteadIn(text: string, reading: CorrectionReading): CorrectionChange | null {
+  for (const pattern of INSTEAD) {
+    const { old, now } = pattern.exec(text)?.groups ?? {};
+    const change = now ? firstOf(['put', 'owners'], now, reading) : null;
+    if (!old || !change) continue;
+    if (change.kind === 'owners') return owning(old, reading, 'owners') && { ...change, insteadOf: old };
+    if (firstOf(['put'], old, reading)?.kind === change.kind) return change;
+  }
+  return null;
+}
+
+function firstOf(effects: readonly FrameEffect[], text: string, reading: CorrectionReading): CorrectionChange | null {
+  for (const { effect, held } of framesOf(text)) {
+    const change = effects.includes(effect) ? CHANGES[effect](held, reading) : null;
+    if (change) return change;
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { PreparedContext } from './context';
+import { fold } from './text/fold';
+import { understand } from './understand';
+import type { Message, OwnerRef, UnderstoodAction } from './understanding';
+import { PART_WORDS, SHIFT_NUMBERS, SHIFT_UNITS, type ShiftUnit } from './vocabulary/corrections';
+import { wordOf } from './vocabulary/lexicon';
+import { NAME_LINKS } from './vocabulary/nl-names';
+import { dutchNumbers } from './vocabulary/nl-numbers';
+import { wordSet } from './vocabulary/phrase-list';
+
+/** A value that a correction names, with the words it was read from. */
+export type CorrectionValue =
+  | { readonly of: 'due'; readonly part: NonNullable<UnderstoodAction['due']> }
+  | { readonly of: 'priority'; readonly part: NonNullable<UnderstoodAction['priority']> }
+  | { readonly of: 'coalition'; readonly part: NonNullable<UnderstoodAction['coalition']> }
+  | { readonly of: 'owners'; readonly parts: UnderstoodAction['owners'] };
+
+/** Longer than any value is that a correction names. */
+const WORDS_MAX = 8;
+const TASK = 'Overleg';
+const NUMBERS = dutchNumbers();
+
+/** Reads words as one value and nothing else: a date, a priority, a coalition or people; null for anything else. */
+export function readValue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
+  if (words.split(/\s+/).length > WORDS_MAX) return null;
+  return (
+    readDue(words, message, context) ??
+    readPriority(words, message, context) ??
+    readCoalition(words, message, context) ??
+    readOwners(words, message, context, 'known')
+  );
+}
+
+function readDue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
+  const due =
+    fieldOf('wanneer', words, message, context)?.due ??
+    onlyAction(`action: ${TASK}, by ${words.replace(/^by\s+/i, '')}`, message, context)?.due;
+  return due && covers([due], words) ? { of: 'due', part: said(due, words) } : null;
+}
+
+function readPriority(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
+  const named = words.replace(/^prio(?:riteit|rity)?\s*:?\s+/i, '');
+  const priority = fieldOf('prio', named, message, context)?.priority;
+  return priority && covers([priority], words) ? { of: 'priority', part: said(priority, words) } : null;
+}
+
+/** Reads words as a coalition and nothing else; a typing error is no way to put something right. */
+export function readCoalition(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
+  const named = words.replace(/^(?:coalitie|coalition)\s*:?\s+/i, '');
+  const part = fieldOf('coalitie', named, message, context)?.coalition;
+  if (!part || part.reason === 'typing-error' || !covers([part], words)) return null;
+  return { of: 'coalition', part: said(part, words) };
+}
+
+/**
+ * Reads words as people and nothing else. A name is trusted when somebody in the programme bears it ("nee, prima"
+ * is no owner), and where only a person can stand also when it is a given name: "Willemijn doet het".
+ */
+export function readOwners(
+  words: string,
+  message: Message,
+  context: PreparedContext,
+  trusted: 'known' | 'given-name',
+): CorrectionValue | null {
+  const parts = fieldOf('wie', words, message, context)?.owners ?? [];
+  const isTrusted = ({ value }: { readonly value: OwnerRef }) =>
+    isKnown(value, message, context) || (trusted === 'given-name' && isGivenName(value));
+  if (parts.length === 0 || !parts.every(isTrusted) || !covers(parts, words)) return null;
+  return { of: 'owners', parts: parts.map((part) => said(part, words)) };
+}
+
+function isKnown(ref: OwnerRef, message: Message, context: PreparedContext): boolean {
+  if (ref.kind === 'sender') return true;
+  if (ref.kind === 'mention') return message.mentions.some((one) => one.id === ref.id);
+  return context.people.has(fold(ref.name));
+}
+
+function isGivenName(ref: OwnerRef): boolean {
+  if (ref.kind !== 'name') return false;
+  const [first = '', ...others] = ref.name.split(' ');
+  const isSurname = others.every((word) => hasCapital(word) || NAME_LINKS.has(word));
+  return hasCapital(first) && wordOf(fold(first)).isGivenName && isSurname;
+}
+
+function hasCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** Which part of an action item words such as "datum" and "trekker" mean. */
+export function partNamed(words: string): 'due' | 'owners' | 'coalition' | 'priority' | null {
+  return PART_WORDS.get(fold(words)) ?? null;
+}
+
+/** By how much words such as "een week" and "twee dagen" move a day. */
+export function readShift(words: string): { readonly by: number; readonly unit: ShiftUnit } | null {
+  const said = fold(words).split(/\s+/);
+  const unit = SHIFT_UNITS.get(said.at(-1) ?? '');
+  if (!unit || said.length > 2) return null;
+  const [count] = said;
+  const by = said.length === 1 ? 1 : /^\d{1,2}$/.test(count ?? '') ? Number(count) : numberNamed(count ?? '');
+  return by !== null && Number.isInteger(by) && by > 0 ? { by, unit } : null;
+}
+
+function numberNamed(word: string): number | null {
+  return NUMBERS.get(word) ?? SHIFT_NUMBERS.get(word) ?? null;
+}
+
+/** A value is read by the same grammar as a field of a message: "wanneer: donderdag". */
+function fieldOf(field: string, value: string, message: Message, context: PreparedContext): UnderstoodAction | null {
+  return onlyAction(`actie: ${TASK} | ${field}: ${value}`, message, context);
+}
+
+function onlyAction(text: string, message: Message, context: PreparedContext): UnderstoodAction | null {
+  const [only, ...others] = understand({ ...message, text }, context).actions;
+  return only && others.length === 0 ? only : null;
+}
+
+/** Whether the words of the parts are all that is said, but for words such as "uiterlijk" before a date. */
+function covers(parts: readonly { readonly words: string }[], words: string): boolean {
+  const left = parts.reduce((rest, part) => rest.replace(fold(part.words.replace(FIELD, '')), ' '), fold(words));
+  return left.split(/[\s,:]+/).every((word) => word === '' || CUES.has(word));
+}
+
+/** A part as the correction says it: the field it was read in is ours, not the person's. */
+function said<P extends { readonly words: string; readonly span: unknown }>(
+  part: P,
+  words: string,
+): P & { span: null } {
+  return { ...part, span: null, words };
+}
+
+const FIELD = /^(?:(?:wanneer|prio|coalitie|wie)\s*:\s*|by\s+)/i;
+
+const CUES = wordSet(
+  'uiterlijk voor per op tot tegen deadline pas prio prioriteit priority coalitie coalition en and by before on until due for',
+  'de het the',
+);

@@ -1,0 +1,218 @@
+import { phraseList, wordSet } from './phrase-list';
+
+/** Words that open a correction: what follows puts right what was said before. */
+export const CORRECTION_OPENINGS: readonly string[] = [
+  ...phraseList(
+    'nee wacht, nee, neen, nee hoor, o nee, oh nee, wacht, wacht even, oh wacht, o wacht, ho wacht, ho, sorry, pardon',
+    'oeps, oei, foutje, fout, foutje van mij, typo, typefout, tikfout, vergissing, correctie, rectificatie, verbetering',
+    'ik bedoel, ik bedoelde, bedoel, toch, eigenlijk, liever, maak er, moet zijn, bij nader inzien',
+  ),
+  ...phraseList(
+    'no wait, no, wait, actually, i mean, i meant, make it, rather, correction, oops, my mistake, on second thought',
+  ),
+];
+
+/** Words that add nothing in a correction, wherever they stand. The pointing words stand for the action item. */
+export const CORRECTION_FILLERS: ReadonlySet<string> = wordSet(
+  'toch maar dus even ff effe dan wel nog gewoon ok oke okay hoor eigenlijk liever beter al echt zelf sorry ja oh o ach er de',
+  'actie taak the then just instead actually action task',
+  "graag trouwens alsjeblieft alstublieft svp s.v.p aub a.u.b please het dat dit deze die hem 't 'm t m it that this one",
+);
+
+/** Words that point at the action item; a frame writes each of them as "het". */
+export const POINTING: ReadonlySet<string> = wordSet("het dat dit deze die hem 't 'm t m it that this");
+
+/** With one of these a bare value is asked for: "Sanne graag", "Inge trouwens". */
+export const CORRECTION_COURTESIES: ReadonlySet<string> = wordSet(
+  'graag trouwens alsjeblieft alstublieft svp s.v.p aub a.u.b please',
+);
+
+/** What a frame does with what stands at its dots. */
+export type FrameEffect =
+  | 'put'
+  | 'owners'
+  | 'add'
+  | 'drop'
+  | 'coalition'
+  | 'clear'
+  | 'later'
+  | 'earlier'
+  | 'self'
+  | 'withdraw'
+  | 'done';
+
+/**
+ * What a frame needs to be a correction: nothing, an opening such as "nee" (or that it answers the card), or that
+ * it answers the card. "Klaar" may be said of anything; in answer to the card it can only be about its action item.
+ */
+export type FrameNeed = 'nothing' | 'opening' | 'answer';
+
+/** How people put things right. Dots hold the value; words that add nothing may stand anywhere. */
+export const CORRECTION_FRAMES: readonly {
+  readonly effect: FrameEffect;
+  readonly needs: FrameNeed;
+  readonly frames: readonly string[];
+}[] = [
+  {
+    effect: 'put',
+    needs: 'nothing',
+    frames: phraseList(
+      'doe …, doe er … van, maak er … van, maak daar … van, maak het …, maak van het …, moet … zijn, moest … zijn',
+      'had … moeten zijn, had … gemoeten, moet zijn …, moest zijn …, had moeten zijn …, … bedoel ik, … bedoelde ik',
+      'ik bedoel …, ik bedoelde …, bedoel …, bedoelde …, wordt …, zet op …, zet het op …, verzet naar …, verander in …',
+      'verander naar …, wijzig naar …, wijzig in …, verplaats naar …, is voor …, liefst …, was bedoeld voor …',
+      'make it …, i mean …, i meant …, should be …, should have been …, must be …, was supposed to be …',
+      'move it to …, change it to …, set it to …, is for …',
+    ),
+  },
+  { effect: 'put', needs: 'opening', frames: ['…', 'is …', 'was …', 'voor …', 'for …'] },
+  {
+    effect: 'owners',
+    needs: 'nothing',
+    frames: phraseList(
+      'laat … het doen, laat … doen, laat … het oppakken, laat … oppakken, laat … het regelen, laat … regelen',
+      'doet …, … doet het, … pakt het, … pakt het op, pakt … op, … neemt het, … neemt het over, neemt … over',
+      '… neemt het op zich, neemt … op zich, … regelt het, regelt …, … gaat het doen, gaat … doen, … zal het doen',
+      'zal … doen, … moet het doen, moet … doen, … mag het doen, mag … doen, … kan het doen, kan … doen',
+      '… wordt trekker, … is trekker, trekker is …, trekker wordt …, trekker …, eigenaar is …, eigenaar wordt …',
+      'eigenaar …, geef het aan …, geef aan …, op naam van …, zet op naam van …, komt bij … te liggen, ligt bij …',
+      '… does it, … will do it, … takes it, … picks it up, let … do it, give it to …, assign it to …, owner is …',
+      '… should do it, … can do it',
+    ),
+  },
+  { effect: 'owners', needs: 'opening', frames: ['door …', 'by …', 'aan …'] },
+  {
+    effect: 'self',
+    needs: 'nothing',
+    frames: phraseList(
+      'ik doe het zelf, doe ik zelf, ik pak het zelf op, pak ik zelf op, ik regel het zelf, i will do it myself',
+      "ik zelf, ikzelf, i'll do it myself, myself",
+    ),
+  },
+  {
+    effect: 'self',
+    needs: 'opening',
+    frames: phraseList(
+      'ik, ik doe het, doe ik, ik pak het op, pak ik op, ik neem het over, neem ik over, ik neem het op me, ik regel het',
+      "regel ik, neem ik op me, i will do it, i'll do it, i'll take it, me",
+    ),
+  },
+  {
+    effect: 'add',
+    needs: 'nothing',
+    frames: phraseList(
+      'samen met …, … ook, en … ook, ook …, en …, … erbij, met … erbij, zet … erbij, zet … bij, zet … ook bij, en met …, … doet ook mee',
+      '… doet mee, … helpt mee, … helpt het mee, voeg … toe, together with …, along with …, … too, and … too, and …',
+      '… as well, add …, … helps',
+    ),
+  },
+  { effect: 'add', needs: 'answer', frames: ['met …', 'with …'] },
+  {
+    effect: 'drop',
+    needs: 'nothing',
+    frames: phraseList('zonder …, … eraf, haal … eraf, haal … weg, … hoeft niet, … doet het niet, … doet niet mee'),
+  },
+  { effect: 'drop', needs: 'nothing', frames: phraseList('niet …, … niet, not …, without …, remove …') },
+  {
+    effect: 'coalition',
+    needs: 'nothing',
+    frames: phraseList(
+      'hoort bij …, hoort onder …, hoort thuis bij …, valt onder …, valt bij …, zet bij …, zet het bij …, zet onder …',
+      'zet het onder …, hang onder …, moet bij …, moet onder …, moet naar …, coalitie is …, coalitie …, is van …',
+      'belongs to …, belongs with …, coalition is …, coalition …, put it under …',
+    ),
+  },
+  { effect: 'coalition', needs: 'opening', frames: ['bij …', 'onder …', 'naar …'] },
+  {
+    effect: 'clear',
+    needs: 'nothing',
+    frames: phraseList(
+      'zonder …, geen …, … weg, … mag weg, … kan weg, … eraf, … mag eraf, haal … weg, haal … eraf, verwijder …',
+      'no …, without …, without a …, remove …, drop …',
+    ),
+  },
+  {
+    effect: 'later',
+    needs: 'nothing',
+    frames: phraseList(
+      '… later, … uitstellen, … opschuiven, … uitstel, stel … uit, stel het … uit, schuif … op, schuif het … op',
+      'verschuif …, verschuif het …, … naar achteren, … extra, … langer, … verder, push it back …, postpone it …',
+    ),
+  },
+  {
+    effect: 'earlier',
+    needs: 'nothing',
+    frames: phraseList('… eerder, … vroeger, … vervroegen, … naar voren, … earlier, … sooner'),
+  },
+  {
+    effect: 'withdraw',
+    needs: 'nothing',
+    frames: phraseList(
+      'laat maar, laat maar zitten, laat zitten, mag weg, kan weg, moet weg, mag eraf, kan eraf, moet eraf, toch niet',
+      'hoeft niet, hoeft niet meer, is niet nodig, niet nodig, niet meer nodig, is niet meer nodig, schrap, schrap het',
+      'schrappen, verwijder, verwijder het, verwijderen, haal weg, haal het weg, haal eraf, gooi weg, gooi het weg',
+      'weg ermee, trek in, trek het in, intrekken, vervalt, is vervallen, komt te vervallen, annuleer, annuleer het',
+      'annuleren, vergeet het, ongedaan maken, maak ongedaan, was een vergissing, was een foutje, was een grap',
+      'was een grapje, was een test, was geen actie, is geen actie, geen actie, doe maar niet',
+      'never mind, nevermind, nvm, forget it, cancel, cancel it, delete, delete it, remove it, scrap it, drop it, undo',
+      'not needed, is not needed, is no longer needed, no longer needed, was a mistake, was a joke, was a test',
+    ),
+  },
+  { effect: 'withdraw', needs: 'opening', frames: phraseList('niet doen, not') },
+  {
+    effect: 'done',
+    needs: 'nothing',
+    frames: phraseList(
+      'is klaar, is gedaan, is afgerond, is geregeld, is gebeurd, heb ik gedaan, heb ik geregeld, is done, is finished',
+    ),
+  },
+  {
+    effect: 'done',
+    needs: 'answer',
+    frames: phraseList(
+      'klaar, gedaan, af, is af, afgerond, geregeld, gelukt, is gelukt, afgevinkt, vink af, done, finished, completed',
+    ),
+  },
+];
+
+/** The parts of an action item by the words people use for them. */
+export const PART_WORDS: ReadonlyMap<string, 'due' | 'owners' | 'coalition' | 'priority'> = new Map<
+  string,
+  'due' | 'owners' | 'coalition' | 'priority'
+>([
+  ...words('due', 'datum deadline einddatum date'),
+  ...words('owners', 'trekker trekkers eigenaar eigenaren naam owner owners'),
+  ...words('coalition', 'coalitie coalition'),
+  ...words('priority', 'prio prioriteit priority'),
+]);
+
+/** What announces a new title when a colon or a quotation follows. */
+export const TITLE_OPENINGS: readonly string[] = phraseList(
+  'titel, de titel, nieuwe titel, de nieuwe titel, titel is, de titel is, titel wordt, de titel wordt, titel moet zijn',
+  'de titel moet zijn, noem het, noem de actie, noem het liever, noem het maar, noem het gewoon, hernoem naar',
+  'hernoem het naar, hernoem de actie naar, title, the title, new title, title is, the title is, title should be',
+  'the title should be, call it, name it, rename to, rename it to',
+);
+
+/** By how much a day moves. */
+export type ShiftUnit = 'day' | 'week' | 'month';
+
+/** The units in which a day is moved. */
+export const SHIFT_UNITS: ReadonlyMap<string, ShiftUnit> = new Map<string, ShiftUnit>([
+  ...words('day', 'dag dagje dagen dagjes day days'),
+  ...words('week', 'week weekje weken weekjes weeks'),
+  ...words('month', 'maand maandje maanden month months'),
+]);
+
+/** English number words as far as people move a day by them; the Dutch ones are all known. */
+export const SHIFT_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+function words<T extends string>(value: T, text: string): readonly (readonly [string, T])[] {
+  return text.split(' ').map((word) => [word, value]);
+}
