@@ -23,7 +23,11 @@ export function asked(items: readonly Item[], at: number, base: Base): ClauseRea
   // "Inge heeft gevraagd of ik de zaal boek": then it is mine.
   const taker = items[link]?.norm === 'of' && behind?.kind === 'people' ? behind : owner;
   const start = behindPeople(items, link > 0 ? link + 1 : verb + 1);
-  return verbAtEnd(items, start, base, taker) ?? given(base, taker, start);
+  const atEnd = verbAtEnd(items, start, base, taker);
+  if (atEnd) return atEnd;
+  // "Bas gevraagd of hij komt"
+  if (items[link]?.norm === 'of') return hasInfinitive(items, start) ? given(base, taker, start) : null;
+  return given(base, taker, start);
 }
 
 const ATTENDING = wordSet(

@@ -1,17 +1,17 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import type { ClauseReading } from './clause-reading';
+import { type ClauseReading, STRONG } from './clause-reading';
 import type { Item } from './item';
 import { particleBehind } from './items';
 
 const PRONOUNS = wordSet(
-  'dit dat het deze die hem ze er op over aan mee zelf zo wel daar hier alles doen oppakken regelen dan ook voor mijn zijn haar hun ons onze rekening me mij',
+  'dit dat het deze die hem ze er op over aan mee zelf nvm zo wel daar hier alles doen oppakken regelen dan ook voor mijn zijn haar hun ons onze rekening me mij',
   "ernaar erover eraan erachteraan ervoor daarvoor daarnaar daarover hiervoor hieraan daaraan altijd samen zeker this that it up m 'm om te zich t 't",
 );
 const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm t 't");
 /** Verbs that only say that something will be done. */
 const LIGHT_VERBS = wordSet(
-  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen',
+  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen trekken',
 );
 const TO_PEOPLE = wordSet(
   'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen',
@@ -35,6 +35,25 @@ export function isCarrier(reading: ClauseReading): boolean {
   // "We geven hem tot juni": only says until when.
   if (light && verb === 'geven' && reading.kind === 'we') return true;
   return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
+}
+
+/** "(laat maar,) doe ik zelf": the sender takes it. */
+export function isTakenBySender(reading: ClauseReading): boolean {
+  return reading.kind === 'promise' && reading.who !== null && isSenderOnly(reading.who) && isCarrier(reading);
+}
+
+/** "Voor 1 mei moet de banner er zijn, Inge bestelt": does something with what was said, without a word for it. */
+export function doesSo(reading: ClauseReading): boolean {
+  const { items, verb, who } = reading;
+  if (verb < 0 || who?.kind !== 'people' || reading.clause.before !== ',') return false;
+  const infinitive = verbOf(reading);
+  if (LIGHT_VERBS.has(infinitive) || TO_PEOPLE.has(infinitive)) return false;
+  return STRONG.has(reading.kind) && items.every((item, i) => i === verb || item.who === who || item.word.isParticle);
+}
+
+/** "Pak jij die op?", "Inge regelt dat": takes on what was named. */
+export function takesIt(reading: ClauseReading): boolean {
+  return STRONG.has(reading.kind) && reading.items.some(({ norm }) => OBJECTS.has(norm)) && isCarrier(reading);
 }
 
 /** Somebody else the work is about: "Bas belt Inge". */

@@ -184,12 +184,19 @@ function guessedBefore(items: readonly Item[], at: number): Finite | null {
 /** A clause that opens with anything else: looks for a verb with a person beside it, then for an infinitive. */
 function later(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading {
   for (let i = at + 1; i < items.length && !opensSubordinate(items, at, i); i++) {
-    const finite = finiteOf(items, i) ?? guessedBefore(items, i);
+    const finite = isNounAt(items, i) ? null : (finiteOf(items, i) ?? guessedBefore(items, i));
     const read = finite && atVerb(scan, items, at, i, finite, base);
     if (read) return read;
   }
   return reading(base, hasInfinitive(items, at) ? 'infinitive' : 'nominal', null, at);
 }
+
+/** "de factuur voor de lunch betaal ik": behind an article such a word is a noun. */
+function isNounAt(items: readonly Item[], at: number): boolean {
+  return ARTICLES.has(items[at - 1]?.norm ?? '') && items[at + 1]?.who === null;
+}
+
+const ARTICLES = wordSet("de het een 't t deze mijn onze jullie");
 
 function atVerb(
   scan: Scan,

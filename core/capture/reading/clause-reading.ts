@@ -64,6 +64,11 @@ export function readingWithVerb(
   return { clause: base.clause, items: base.items, kind, who, verb, verbForm, start };
 }
 
+/** The sender, said between the lines: "heb je vrijdag de cijfers", "zal de notulen rondsturen". */
+export function senderAt(from: number, to: number): Who {
+  return { from, to, kind: 'people', people: [{ from, to, ref: { kind: 'sender' }, sure: true }], receives: false };
+}
+
 export function isQuestion(base: Base): boolean {
   return base.clause.after === '?';
 }
@@ -145,6 +150,7 @@ export function hasWords(scan: Scan, reading: ClauseReading): boolean {
       i >= reading.start - (reading.who ? 0 : 1) &&
       item.who === null &&
       scan.inside[item.at] !== COALITION &&
+      item.norm !== 'en' &&
       /\p{L}{2}/u.test(item.norm),
   );
 }

@@ -26,7 +26,7 @@ const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
         'praise',
         'fantastisch geweldig uitstekend voortreffelijk perfect subliem briljant keurig super prachtig schitterend top',
       ],
-      ['negation', 'niet niets nooit not never nothing'],
+      ['negation', 'niet niets niks nooit not never nothing'],
     ] as const
   ).flatMap(([says, words]) => words.split(' ').map((word) => [word, says] as const)),
 );
@@ -59,12 +59,19 @@ const VERDICTS: Readonly<Record<NewsWord, Verdict>> = {
     if (TELLING.has(verb)) return true;
     return isSubordinate(items, item) ? false : undefined;
   },
-  asking: (_scan, _read, verb) => ASKING.has(verb),
+  asking: (scan, read, verb, item) => ASKING.has(verb) && !willAsk(scan, read, item),
   subordinate: () => false,
   habit: () => true,
   praise: (_scan, { items }, _verb, item) => item === items.at(-1) || undefined,
   negation: (scan, { clause }, _verb, item) => !isOtherDate(scan, item.to, clause.to) || undefined,
 };
+
+/** "Ik vraag Inge morgen wel of ze wil": somebody will be asked on a day. */
+function willAsk(scan: Scan, { items, verb, who, clause }: ClauseReading, asking: Item): boolean {
+  const isAsked = items.some((item, i) => i > verb && item.at < asking.at && item.who !== null && item.who !== who);
+  const isDated = scan.dates.some(({ from, to }) => from >= clause.from && to <= asking.at);
+  return isAsked && isDated;
+}
 
 /** "… dat Bas komt" goes on with a verb at its end; "dat soort dingen" and a lone "dat" do not. */
 function isSubordinate(items: readonly Item[], that: Item): boolean {

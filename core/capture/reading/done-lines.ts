@@ -10,16 +10,18 @@ const DONE = wordSet(
 const ALSO_DUE = wordSet('klaar gereed');
 const DONE_COMPANY = wordSet('al is reeds inmiddels alvast already helemaal');
 const TICKS = new Set(['✅', '✔', '✓', '☑', '✗', '❌']);
-const SEPARATORS = new Set(['-', '|', '→', ':', '=', ';']);
+const SEPARATORS = new Set(['-', '|', '→', ':', '=', ';', ',']);
+const ENDS = new Set(['!', '.']);
 
 /** "… (klaar)", "klaar: …", "… ✅", "~~…~~": a line that is no work any more. */
-export function isTickedOff(scan: Scan, line: Pick<Line, 'from' | 'to'>): boolean {
+export function isTickedOff(scan: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
   const { tokens } = scan;
+  const line = { from, to: ENDS.has(tokens[to - 1]?.norm ?? '') ? to - 1 : to };
   const last = tokens[line.to - 1]?.norm ?? '';
   if (TICKS.has(last) || (tokens[line.from]?.norm === '~' && last === '~')) return true;
   const opensWith = tokens[line.from]?.norm ?? '';
   if (DONE.has(opensWith) && SEPARATORS.has(tokens[line.from + 1]?.norm ?? '')) return true;
-  if (DONE.has(last) && SEPARATORS.has(tokens[line.to - 2]?.norm ?? '')) return true;
+  if ((DONE.has(last) || last === 'af') && SEPARATORS.has(tokens[line.to - 2]?.norm ?? '')) return true;
   return (last === ')' || last === ']') && isDoneAside(scan, line);
 }
 

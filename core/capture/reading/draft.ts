@@ -1,12 +1,14 @@
+import type { CuedDate } from '../dates/cues';
 import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
-import { isCarrier } from './carrier';
+import { doesSo, isCarrier, isTakenBySender, takesIt } from './carrier';
 import { type ClauseKind, type ClauseReading, hasWords, isNoWorkAt, STRONG } from './clause-reading';
 import { chooseDue, type DueChoice } from './due';
+import { hasInfinitive } from './items';
 import { meantBy } from './meant';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { PRIORITY, type Scan } from './scan';
@@ -110,6 +112,8 @@ const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];
 function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked: boolean): readonly ClauseReading[] {
   if (head) return [enumeration(scan, reads, head)];
   const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
+  const left = leftOut(scan, reads);
+  if (left) return [left];
   for (const kind of CONTENT) {
     const found = usable.filter((reading) => reading.kind === kind);
     if (found.length === 0) continue;
@@ -117,7 +121,7 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
     if (looking) return [looking];
     return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
   }
-  const looking = looksAt(scan, reads);
+  const looking = looksAt(scan, reads) ?? askedOfUs(reads);
   if (looking) return [looking];
   // "Bas regelt dat wel" without a word about what leaves nothing to write down.
   const said = usable.filter(
@@ -129,6 +133,20 @@ function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked
     .filter((one) => !one.ownerField && one.refusal?.evenMarked !== true && one.reading.kind === 'question')
     .map((one) => ({ ...one.reading, start: 0, verb: -1, verbForm: null, who: null }))
     .slice(0, 1);
+}
+
+/** "Met Sinterklaas moet de chocolade er zijn, Inge bestelt": the verb says more than the need. */
+function leftOut(scan: Scan, reads: readonly Read[]): ClauseReading | undefined {
+  const at = reads.findIndex(({ reading }) => doesSo(reading));
+  const reading = reads[at]?.reading;
+  return reading && reads[at - 1]?.reading.kind === 'need' && meantBy(scan, reads, reading) ? reading : undefined;
+}
+
+/** "Kunnen we dat rapport nog vertalen? Doe ik": what was asked is the work. */
+function askedOfUs(reads: readonly Read[]): ClauseReading | undefined {
+  const asked = reads.find(({ reading }) => reading.kind === 'question' && reading.who?.kind === 'we')?.reading;
+  if (!asked || !hasInfinitive(asked.items, asked.start)) return undefined;
+  return reads.some(({ reading }) => isTakenBySender(reading)) ? { ...asked, kind: 'infinitive' } : undefined;
 }
 
 /** "De printer doet raar. Bas kijk jij ernaar?": looking at it is the work. */
@@ -190,6 +208,7 @@ function reasonFor(
   }
   if (kind === 'infinitive' || kind === 'need') return 'assignment';
   if (STRONG.has(kind)) return 'own-promise';
+  if (reads.some((one) => one.reading.who?.kind !== 'they' && takesIt(one.reading))) return 'assignment';
   // Owner and task without a verb between them need a date or a field to be believed.
   const said =
     due.due !== null ||
@@ -207,7 +226,7 @@ function headReason(
   due: DueChoice,
 ): ActionReason | null {
   if (reading.kind === 'we')
-    return due.due && (reading.verb < 0 || DEADLINE_CUES.has(due.due.date.cue)) ? 'we-with-deadline' : null;
+    return due.due && (reading.verb < 0 || isDeadline(scan, due.due.date)) ? 'we-with-deadline' : null;
   // "Stuur de notulen rond" to nobody in particular is work only when somebody is asked.
   const isBareCommand = reading.kind === 'request' && reading.who === null;
   if (isBareCommand && owners.owners.length === 0 && !isPolite(scan, reads)) return null;
@@ -217,6 +236,10 @@ function headReason(
 }
 
 /** "We organiseren op 12 mei een borrel" announces; "we ronden het voor 12 mei af" promises. */
+function isDeadline(scan: Scan, { cue, from, to }: CuedDate): boolean {
+  return DEADLINE_CUES.has(cue) || scan.tokens.slice(from, to).some(({ norm }) => norm === 'binnen');
+}
+
 const DEADLINE_CUES: ReadonlySet<string> = new Set(['field', 'latest', 'ready', 'before', 'by']);
 
 /** "graag aanmelden via de link": a call to take part, not to work. */

@@ -1,6 +1,7 @@
 import { inRange } from '../text/in-range';
 import { phraseAt } from '../text/phrases';
 import {
+  AGREED_HEADINGS,
   DONE_HEADINGS,
   LIST_HEADINGS,
   LIST_PHRASES,
@@ -13,8 +14,8 @@ import { wordSet } from '../vocabulary/phrase-list';
 import type { Line } from './layout';
 import type { Scan } from './scan';
 
-/** What a heading says of the lines under it: work, done, a report, no work at all, or it does not say. */
-export type HeadingKind = 'actions' | 'done' | 'other' | 'nothing' | 'unknown';
+/** What a heading says of the lines under it: work, what was agreed, done, a report, no work at all, or it does not say. */
+export type HeadingKind = 'actions' | 'agreed' | 'done' | 'other' | 'nothing' | 'unknown';
 
 /** What a heading announces by its words. */
 export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): HeadingKind {
@@ -24,6 +25,7 @@ export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): Head
     if (WISHED.has(norm)) return 'nothing';
     if (headsActions(scan, at, norm)) return 'actions';
     if (DONE_HEADINGS.has(norm) && !isWhenDue(scan, line, norm)) kind = isDenied(scan, at) ? 'actions' : 'done';
+    else if (AGREED_HEADINGS.has(norm)) kind = 'agreed';
     else if (kind === 'unknown' && OTHER_HEADINGS.has(norm)) kind = 'other';
   }
   return kind;

@@ -30,9 +30,9 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
   const coalition = bestCoalition(inRange(scan.coalitions, line.from, line.to));
   const priority = inRange(scan.priorities, line.from, line.to)[0] ?? null;
   const due = dueOfHeading(scan, line);
-  const sub = kind === 'unknown' && above.kind === 'actions';
+  const sub = kind === 'unknown' && (above.kind === 'actions' || above.kind === 'agreed');
   return {
-    kind: sub ? 'actions' : kind,
+    kind: sub ? above.kind : kind,
     due: due ?? (sub ? above.due : null),
     coalition: coalition ?? (sub ? above.coalition : null),
     priority: priority ?? (sub ? above.priority : null),
@@ -44,7 +44,7 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
 function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: HeadingKind): boolean {
   if (who.kind !== 'people' || !who.people.every((one) => one.sure)) return false;
   const before = scan.tokens[who.from - 1]?.norm ?? '';
-  if (before === '(') return kind === 'actions' && who.people.length === 1;
+  if (before === '(') return (kind === 'actions' || kind === 'agreed') && who.people.length === 1;
   return (
     who.from === line.from ||
     before === 'voor' ||

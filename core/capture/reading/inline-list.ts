@@ -24,12 +24,13 @@ export function readInlineList(scan: Scan, line: Line): readonly UnderstoodActio
   const inline = inlineItems(scan, line);
   if (!inline) return null;
   const heading = headingOfInline(scan, inline);
-  if (heading.kind !== 'actions' && (heading.kind !== 'unknown' || inline.kind === 'enumerated')) return null;
+  const headed = heading.kind === 'actions' || heading.kind === 'agreed';
+  if (!headed && (heading.kind !== 'unknown' || inline.kind === 'enumerated')) return null;
   const read = inline.items
     .filter((item) => !isTickedOff(scan, item))
     .map((item) => ({ item, unit: unitOf(scan, item.from, item.to) }));
   const acting = read.filter(({ unit }) => draftsOf(scan, unit, 'chat').length > 0).length;
-  const sure = inline.kind === 'owned' || heading.kind === 'actions' || heading.owners.length > 0;
+  const sure = inline.kind === 'owned' || headed || heading.owners.length > 0;
   const mode = sure || (acting > 0 && acting * 2 >= read.length) ? 'list' : 'chat';
   const actions = read.flatMap(({ item, unit }) =>
     draftsOf(scan, unit, mode).map((draft) => actionOf(scan, inherit(scan, draft, ownedBy(scan, heading, item.owner)))),

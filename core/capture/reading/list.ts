@@ -1,21 +1,25 @@
 import type { UnderstoodAction } from '../understanding';
 import { actionOf } from './action';
+import { STRONG } from './clause-reading';
 import { isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { Draft } from './draft';
-import { headedBy, inherit } from './heading';
+import { headedBy, inherit, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
 import { readInlineList } from './inline-list';
 import { endsWithColon, type Line } from './layout';
+import { readRecords } from './records';
 import type { Scan } from './scan';
 import { beginsSignature } from './signature';
 import { isTable, readTable } from './table';
 import { type Item, underHeadings } from './under-headings';
-import { draftsOf, readUnit, type Unit, unitOf } from './unit';
+import { draftsOf, readUnit, unitOf } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
 export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodAction[] | null {
   const lines = ownLines(scan, all);
   if (isTable(scan, lines)) return readTable(scan, lines);
+  const records = readRecords(scan, lines);
+  if (records) return records;
   const [only] = lines;
   if (lines.length === 1 && only) {
     const line = all.length === 1 ? { ...only, from: 0 } : only;
@@ -51,7 +55,7 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
 }
 
 function mayBeWork({ heading }: Item): boolean {
-  return heading.kind === 'actions' || heading.kind === 'unknown';
+  return heading.kind === 'actions' || heading.kind === 'agreed' || heading.kind === 'unknown';
 }
 
 /** The actions of a line, with what its heading or the line above it says of them. */
@@ -118,9 +122,12 @@ function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
 }
 
 /** An action by itself, or a line that opens with its owner and says work or a day: "Sjoerd - stekkerdozen huren". */
-function isConvincing(scan: Scan, { line, unit }: Pick<Item, 'line' | 'unit'>): boolean {
+function isConvincing(scan: Scan, { line, unit, heading }: Pick<Item, 'line' | 'unit' | 'heading'>): boolean {
+  if (heading.kind === 'agreed') return draftsOf(scan, unit, 'list').some(standsAlone);
   if (!opensWithOwner(scan, line)) return draftsOf(scan, unit, 'chat').length > 0;
-  const saysWork = unit.reads.some(({ reading }) => reading.kind !== 'nominal' && reading.kind !== 'who-only');
+  const saysWork = unit.reads.some(
+    ({ reading: { kind } }) => STRONG.has(kind) || kind === 'infinitive' || kind === 'need',
+  );
   return draftsOf(scan, unit, 'list').some(({ due }) => saysWork || due.due !== null);
 }
 
@@ -133,9 +140,9 @@ function opensWithOwner(scan: Scan, line: Line): boolean {
 function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] | null {
   const listed = listedUnder(scan, lines);
   if (listed) return bulleted(scan, listed);
-  const units: readonly { readonly line: Line; readonly unit: Unit }[] = lines
+  const units = lines
     .filter((line) => !isTickedOff(scan, line))
-    .map((line) => ({ line, unit: unitOf(scan, line.from, line.to) }));
+    .map((line) => ({ line, unit: unitOf(scan, line.from, line.to), heading: NO_HEADING }));
   const owned = units.filter(({ line }) => opensWithOwner(scan, line));
   const isList = owned.length > 1 && owned.filter((one) => isConvincing(scan, one)).length * 2 >= owned.length;
   const drafts = units.map(({ line, unit }) =>
@@ -160,4 +167,4 @@ function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null
   return count > 1 ? listed : null;
 }
 
-const HEADS: ReadonlySet<string> = new Set(['actions', 'done', 'nothing']);
+const HEADS: ReadonlySet<string> = new Set(['actions', 'agreed', 'done', 'nothing']);

@@ -86,8 +86,10 @@ function handedTo(scan: Scan, clause: Clause, at: number): number {
   return -1;
 }
 
-/** "Bas heeft nog een actie:", "Inge heeft de lead:", "mijn actie:": where it ends; -1 when it is not there. */
-function chargeEnd(scan: Scan, from: number): number {
+/** "Bas heeft nog een actie:", "mijn actie:", "staat nog op mijn lijstje:": where it ends; -1 when it is not there. */
+function chargeEnd(scan: Scan, start: number): number {
+  let from = start;
+  while (ON_LIST.has(scan.tokens[from]?.norm ?? '')) from++;
   const who = scan.whoAt[from];
   const mine = scan.tokens[from]?.norm === 'mijn';
   if (!mine && (who?.kind !== 'people' || !HAS.has(scan.tokens[who.to]?.norm ?? ''))) return -1;
@@ -99,12 +101,13 @@ function chargeEnd(scan: Scan, from: number): number {
   return to;
 }
 
+const ON_LIST = wordSet('staat staan nog ook op voor');
 const HAS = new Set(['zijn', 'haar', 'hun', 'heeft', 'heb', 'hebben', 'krijgt', 'krijg', 'krijgen']);
 const BEFORE_CHARGE = wordSet(
   'nog ook een de het nieuwe eerste tweede laatste volgende extra kleine als dus twee drie',
 );
 const CHARGES = wordSet(
-  'actie acties actiepunt actiepunten taak taken taakje klus klusje klusjes lead voortouw regie huiswerk opdracht verzoekje punt puntje todo aandeel bijdrage deel',
+  'actie acties actiepunt actiepunten taak taken taakje klus klusje klusjes lead voortouw regie huiswerk opdracht verzoekje punt puntje todo to-do lijst lijstje actielijst todolijst takenlijst aandeel bijdrage deel',
 );
 
 const CALLS = phraseSet([
@@ -119,6 +122,8 @@ const CALLS = phraseSet([
   'beloofd door',
   'aangeboden door',
   'opgepakt door',
+  'op het lijstje van',
+  'op de lijst van',
 ]);
 const LONGEST_LABEL = 5;
 const HANDING = new Set(['voor', 'vr', 'for', 'aan', 'tav', 't.a.v.', 'richting']);

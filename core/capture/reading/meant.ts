@@ -114,7 +114,7 @@ function withArticle(items: readonly Item[]): readonly Item[] | null {
   return items.slice(items[from]?.norm === 'geen' ? from + 1 : from, ends < 0 ? items.length : ends);
 }
 
-const MORE = wordSet('meer over');
+const MORE = wordSet('meer over eruit erin erop eraf');
 
 function endsThing(items: readonly Item[], at: number, { who, norm, word }: Item): boolean {
   if (MORE.has(norm) || (who !== null && who.kind !== 'group') || word.verb !== null || word.isModal || word.isStative)

@@ -11,6 +11,7 @@ import { type Line, linesOf } from './layout';
 import { readList } from './list';
 import { readPrintedLine } from './printed-line';
 import { scanMessage } from './scan';
+import { withFullWords } from './short-words';
 import { readUnit } from './unit';
 
 /** A chat message may be 28 KB long. What lies beyond so many characters or lines is not read; `readTo` says so. */
@@ -27,7 +28,7 @@ export function readMessage(
   const readTo = endOfReading(text);
   const printed = text.includes('|') && !text.includes('\n') ? readPrintedLine(text.slice(0, readTo), context) : null;
   if (printed) return { reason: 'marker', form: 'single', actions: [printed], readTo };
-  const tokens = withoutAsides(withoutCourtesies(tokenise(text.slice(0, readTo), mentions)));
+  const tokens = withFullWords(withoutAsides(withoutCourtesies(tokenise(text.slice(0, readTo), mentions))));
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
   const lines = linesOf(scan);
   const list = readList(scan, lines);

@@ -29,7 +29,7 @@ export interface OwnedReading {
 export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head: ClauseReading | null): OwnerChoice {
   const isField = readings.some(({ reading, ownerField }) => ownerField && !reading.who);
   const isMine = readings.some(({ reading, ownerField }) => ownerField && isOwn(scan, reading));
-  if (scan.people.length === 0 && !isMine) return isField ? NOBODY_BY_FIELD : NOBODY;
+  if (scan.people.length === 0 && !isMine && head?.who?.kind !== 'people') return isField ? NOBODY_BY_FIELD : NOBODY;
   const fields: Who[] = [];
   for (const { reading, ownerField } of readings)
     fields.push(...(ownerField ? fieldOf(scan, reading) : fieldInside(scan, reading)));
@@ -54,7 +54,9 @@ function fieldOf(scan: Scan, reading: ClauseReading): readonly Who[] {
 }
 
 function isOwn(scan: Scan, { clause }: ClauseReading): boolean {
-  return scan.tokens[clause.from]?.norm === 'mijn';
+  for (let at = clause.from; at < Math.min(clause.to, clause.from + 4); at++)
+    if (scan.tokens[at]?.norm === 'mijn') return true;
+  return false;
 }
 
 const NOBODY: OwnerChoice = { owners: [], whos: [], said: false };
@@ -100,7 +102,13 @@ function beside(_scan: Scan, reading: ClauseReading): readonly Who[] {
 }
 
 function vocativeBehind(scan: Scan, reading: ClauseReading): readonly Who[] {
-  return reading.kind === 'infinitive' && !reading.who ? vocative(scan, reading) : [];
+  return reading.kind === 'infinitive' && !reading.who ? [...vocative(scan, reading), ...signedBehind(reading)] : [];
+}
+
+/** "- posts klaarzetten ik". */
+function signedBehind({ items }: ClauseReading): readonly Who[] {
+  const last = items.at(-1)?.who;
+  return last && isSenderOnly(last) && !last.receives && infinitiveAt(items, items.length - 2) ? [last] : [];
 }
 
 /** "nalopen door Bas", "(door Bas en Inge)". */

@@ -1,8 +1,9 @@
-import { isSenderOnly, type Who } from '../parts/find-people';
+import type { CuedDate } from '../dates/cues';
+import { isSenderOnly } from '../parts/find-people';
 import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
-import type { VerbForm } from '../vocabulary/verbs';
-import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
+import { isParticiple, type VerbForm } from '../vocabulary/verbs';
+import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb, senderAt } from './clause-reading';
 import type { Item } from './item';
 import { DATE, type Scan } from './scan';
 
@@ -12,7 +13,11 @@ const HAVING = wordSet('heb hebt hebben heeft krijg krijgt krijgen ontvang ontva
 export function promisedThing(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const verb = items.findIndex((item, i) => i >= at && i < at + FARTHEST && !item.who && HAVING.has(item.norm));
   if (verb < 0 || isQuestion(base)) return null;
-  return readyThing(scan, items, at, verb, base) ?? handedOver(scan, items, at, verb, base);
+  return (
+    readyThing(scan, items, at, verb, base) ??
+    handedOver(scan, items, at, verb, base) ??
+    doneBy(scan, items, verb, base)
+  );
 }
 
 const FARTHEST = 7;
@@ -32,6 +37,28 @@ function readyThing(scan: Scan, items: readonly Item[], at: number, verb: number
 
 const READY = wordSet('klaar af gereed rond');
 
+/** "Tegen half mei heb ik de handleiding herschreven": done by a day to come is a promise. */
+function doneBy(scan: Scan, items: readonly Item[], verb: number, base: Base): ClauseReading | null {
+  const [who, last] = [items[verb + 1]?.who, items.length - 1];
+  const done = items[last]?.word.verb;
+  if (who?.kind !== 'people' || who.receives || !done || !isParticiple(items[last]?.norm ?? '')) return null;
+  const object = items.slice(verb + 2, last);
+  const isThing = object.some(({ norm }) => ARTICLES.has(norm)) && !object.some(({ norm }) => NOT_HANDED.has(norm));
+  const isByThen = scan.dates.some((date) => date.from === base.clause.from && isToCome(scan, date));
+  if (!isThing || !isByThen || ARRANGED.has(done.infinitive)) return null;
+  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, verb + 2, last, done);
+}
+
+/** "Uiterlijk vrijdag", "tegen mei", "over twee weken"; "voor vrijdag" may be what it was done for. */
+function isToCome(scan: Scan, { cue, from }: CuedDate): boolean {
+  return cue === 'latest' || TO_COME.has(scan.tokens[from]?.norm ?? '');
+}
+
+const TO_COME = wordSet('tegen over binnen');
+const ARTICLES = wordSet('de het een alle mijn onze');
+/** What is done for a day stands there already. */
+const ARRANGED = wordSet('boeken reserveren inplannen plannen afspreken inboeken huren');
+
 const THINGS = wordSet(
   'cijfers lijst overzicht concept voorstel plan notitie tekst teksten stuk stukken verslag notulen rapport offerte planning begroting opzet versie presentatie antwoord reactie document documenten gegevens memo brief',
 );
@@ -44,14 +71,7 @@ function handedOver(scan: Scan, items: readonly Item[], at: number, verb: number
   const rest = items.slice(verb + 2);
   if (rest.length > LONGEST || rest.some(({ norm, who }) => who !== null || NOT_HANDED.has(norm))) return null;
   if (!rest.slice(0, 4).some(({ norm }) => THINGS.has(norm))) return null;
-  const sender: Who = {
-    from: item.at,
-    to: you.to,
-    kind: 'people',
-    people: [{ from: item.at, to: you.to, ref: { kind: 'sender' }, sure: true }],
-    receives: false,
-  };
-  return reading(base, 'promise', sender, verb + 2);
+  return reading(base, 'promise', senderAt(item.at, you.to), verb + 2);
 }
 
 const LONGEST = 8;

@@ -51,7 +51,9 @@ export function offered(items: readonly Item[], at: number, base: Base): ClauseR
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
 }
 
-export const WANTS = wordSet('zou zouden wil willen wou ontvang ontvangen krijg krijgen verwacht verwachten zie zien');
+export const WANTS = wordSet(
+  'mag mogen zou zouden wil willen wou ontvang ontvangen krijg krijgen verwacht verwachten zie zien',
+);
 const ONLY_TO_KNOW = wordSet('weten horen begrijpen vernemen dat of');
 
 /** "Graag zou ik van Bas de cijfers ontvangen", "wij verwachten van Inge een voorstel". */
@@ -66,7 +68,19 @@ export function wantedFrom(items: readonly Item[], at: number, base: Base): Clau
   const who = items[from]?.who;
   // "een voorstel van Bas" is read with the sender first; here the name leads.
   if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
-  return items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm)) ? null : reading(base, 'assertion', who, start);
+  if (items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm))) return null;
+  const may = MAY.has(items[verb]?.norm ?? '');
+  return may && !mayHave(items, from) ? null : reading(base, 'assertion', who, may ? from + 1 : start);
+}
+
+const MAY = wordSet('mag mogen');
+const OPENS_OBJECT = wordSet('de het een alle je jouw jullie zijn haar hun uw');
+const HAVING = wordSet('hebben ontvangen krijgen');
+
+/** "Mag ik van Bas de cijfers (ontvangen)?"; not "mag ik van Bas de auto lenen?". */
+function mayHave(items: readonly Item[], from: number): boolean {
+  if (!OPENS_OBJECT.has(items[from + 1]?.norm ?? '')) return false;
+  return !items.some((item, i) => i > from + 2 && item.word.verb?.form === 'infinitive' && !HAVING.has(item.norm));
 }
 
 /** "Van Bas wil ik vrijdag de cijfers", "van Inge verwachten we een voorstel". */

@@ -22,6 +22,7 @@ export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Re
 }
 
 function refusalIn(scan: Scan, clause: Clause): Refusal | null {
+  if (absence && isState(scan, clause)) return absence;
   const opening = openingRefusal(scan, clause);
   if (opening) return opening;
   const to = mainEnd(scan, clause);
@@ -31,6 +32,20 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
     if (phrase && phrase.to <= clause.to && !isAboutDay(scan, phrase.to, phrase.value)) return phrase.value;
   }
   return null;
+}
+
+const absence = REFUSALS.find((refusal) => refusal.why === 'absence') ?? null;
+const STATES = wordSet('ziek vrij verlof vakantie afwezig aanwezig thuis thuiswerken jarig weg afgemeld aangemeld');
+
+/** "Bas - ziek - vrijdag", "Inge | aanwezig | 12 mei": how somebody is, and nothing else. */
+function isState({ tokens, inside }: Scan, { from, to }: Clause): boolean {
+  let said = false;
+  for (let at = from; at < to; at++) {
+    const { kind, norm } = tokens[at] ?? { kind: 'break', norm: '' };
+    if (STATES.has(norm)) said = true;
+    else if (kind === 'word' && inside[at] === 0) return false;
+  }
+  return said;
 }
 
 /** "Help jij Joy …" asks a person, "help" asks the bot; "hierbij verzoek ik Bas …" asks, "hierbij de notulen" does not. */

@@ -8,6 +8,7 @@ import { finiteOf, hasInfinitive } from './items';
 import { OFFERS, offered, PROMISED_THAT, promisedThat, WANTS, WISHED, wantedFrom, wishedThat } from './promising';
 import { KEEN, SEEKING, sought } from './seeking';
 import { guessedThird } from './unknown-verb';
+import { verbAtEnd } from './verb-at-end';
 
 /** Reads clauses that hand out work in set phrases: agreed that, asked to, looking for somebody to, let me. */
 export function setPhrase(
@@ -98,6 +99,21 @@ const THINK: VerbForm = { infinitive: 'denken', form: 'stem', particle: '' };
 const REMINDING = wordSet('vergeet denk probeer');
 const REMINDER_WORDS = wordSet('niet eraan er aan om');
 
+/** "Kun je mij eraan herinneren dat ik de sleutel ophaal?", "herinner me eraan om …": what the sender is to do. */
+function remindMe(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 7 && REMINDS.has(item.norm));
+  const me = items.find(
+    (item, i) => i >= at && i < at + 7 && item.who && isSenderOnly(item.who) && item.who.receives,
+  )?.who;
+  if (verb < 0 || !me) return null;
+  const link = items.findIndex((item, i) => i > verb && i < verb + 4 && (item.norm === 'dat' || item.norm === 'om'));
+  if (items[link]?.norm === 'om') return reading(base, 'promise', me, link + 1);
+  const who = items[link + 1]?.who;
+  return link > 0 && who && isSenderOnly(who) ? verbAtEnd(items, link + 2, base, who) : null;
+}
+
+const REMINDS = wordSet('herinner herinnert herinneren');
+
 /** "De begroting wordt door Bas nagelopen", "… moet gemaakt worden door Inge". */
 function passive(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   if (!items.some((item) => item.norm === 'wordt' || item.norm === 'worden')) return null;
@@ -181,6 +197,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: wantedFrom, words: WANTS },
   { read: comesWith, words: ['komt', 'kom'] },
   { read: reminded, words: ['vergeet', 'denk', 'probeer'] },
+  { read: remindMe, words: REMINDS },
   { read: passive, words: ['wordt', 'worden'] },
   { read: sought, words: [...SEEKING, ...KEEN, 'iemand'] },
   { read: letMe, words: ['laat', 'let'] },

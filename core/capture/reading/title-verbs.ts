@@ -131,7 +131,8 @@ function withoutNeed(pieces: readonly Piece[], scan: Scan): readonly Piece[] {
   const kept = pieces.filter((piece) => !NEEDING.has(normOf(piece)));
   const participle = kept.find((piece) => isParticiple(normOf(piece)));
   const verb = participle && verbForm(normOf(participle));
-  if (!participle || !verb || !kept.some((piece) => CARRYING_PARTICIPLES.has(normOf(piece)))) return kept;
+  const isCarried = kept.some((piece) => CARRYING_PARTICIPLES.has(normOf(piece))) || kept.at(-1) === participle;
+  if (!participle || !verb || !isCarried) return kept;
   const rest = kept.filter((piece) => piece !== participle && !CARRYING_PARTICIPLES.has(normOf(piece)));
   return [...rest, { at: participle.at, text: verb.infinitive, glued: false }];
 }

@@ -42,7 +42,8 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
     if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
   const pronoun = pronounLength(scan, pieces);
-  const object = meant && pronoun > 0 ? lowered(partOf(scan, meant, leftOut, null)) : '';
+  const isLeftOut = pieces.length === 0 && verbs.length > 0;
+  const object = meant && (pronoun > 0 || isLeftOut) ? lowered(partOf(scan, meant, leftOut, null)) : '';
   // Before every token, so that the verbs find their places among the rest.
   const named = object === '' ? inFull(scan, pieces) : withObject(scan, pieces, object, pronoun);
   return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));

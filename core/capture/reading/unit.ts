@@ -1,5 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { isCarrier } from './carrier';
+import { isCarrier, isTakenBySender } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
@@ -51,7 +51,7 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
 }
 
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = withGapsFilled(said);
+  const reads = takenOver(withGapsFilled(said));
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));
@@ -111,7 +111,20 @@ function isHead({ reading, refusal, ownerField }: Read, marked: boolean): boolea
   return !isCarrier(reading);
 }
 
-const TAKES_BACK = wordSet('dat dit die het deze hoeft hoef laat is toch al niet never that it');
+/** "Kan iemand de zaal boeken? Laat maar, doe ik zelf": then it is not off. */
+function takenOver(reads: readonly Read[]): readonly Read[] {
+  return reads.map((read, i) => {
+    if (read.refusal?.why !== 'dropped' || !LEAVES.has(read.reading.items[0]?.norm ?? '')) return read;
+    if (isTakenBySender(read.reading)) return { ...read, refusal: null };
+    const next = reads[i + 1]?.reading;
+    return next !== undefined && isTakenBySender(next)
+      ? { ...read, refusal: null, reading: { ...read.reading, kind: 'empty' } }
+      : read;
+  });
+}
+
+const LEAVES = wordSet('laat nvm never');
+const TAKES_BACK = wordSet('nvm dat dit die het deze hoeft hoef laat is toch al niet never that it');
 
 /** "Femke zou de notulen maken, maar dat is niet meer nodig": what stands before this clause is off; -1 when nothing is. */
 function lastTakenBack(reads: readonly Read[]): number {

@@ -1,10 +1,18 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
-import { asksForWork, type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
+import {
+  asksForWork,
+  type Base,
+  type ClauseReading,
+  isQuestion,
+  reading,
+  readingWithVerb,
+  senderAt,
+} from './clause-reading';
 import type { Item } from './item';
 import { finiteOf, hasInfinitive } from './items';
-import type { Scan } from './scan';
+import { DATE, type Scan } from './scan';
 import { type Guess, guessedVerb } from './unknown-verb';
 
 /** Reads a clause that opens with its finite verb: "kun jij …", "haal jij … op", "levert Eefje … aan", "moet Karim …". */
@@ -12,7 +20,7 @@ export function verbFirst(scan: Scan, items: readonly Item[], at: number, base: 
   const finite = finiteOf(items, at) ?? unknownVerb(items, at);
   if (!finite) return null;
   if (finite.kind === 'modal') return modalFirst(scan, items, at, base);
-  if (finite.kind === 'stative') return andThen(items, at, base) ?? reading(base, 'statement', null, at);
+  if (finite.kind === 'stative') return tellsHow(items, at, base) ?? reading(base, 'statement', null, at);
   return actionFirst(items, at, finite.verb, base);
 }
 
@@ -21,6 +29,13 @@ function unknownVerb(items: readonly Item[], at: number): Guess | null {
   const who = items[at + 1]?.who;
   const guess = who ? guessedVerb(who, items, at, at + 2) : null;
   return guess && !hasInfinitive(items, at + 2) ? guess : null;
+}
+
+/** A verb that tells how things are may lead to work all the same: "zie mail van de bank", "… en zet ik ze klaar". */
+export function tellsHow(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const isPointer = items[at]?.norm === 'zie' && items[at + 1]?.who === null;
+  const who = items[at - 1]?.who ?? null;
+  return isPointer ? reading(base, 'nominal', who?.kind === 'people' ? who : null, at + 1) : andThen(items, at, base);
 }
 
 function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
@@ -49,7 +64,8 @@ export function isPlural(item: Item | undefined): boolean {
 function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, base: Base): ClauseReading {
   // "Vrijdag krijg je de notulen" tells.
   if (verb.infinitive === 'krijgen') return reading(base, 'statement', null, at);
-  if (isLetKnow(items, at, verb)) return reading(base, 'question', who, at + 2);
+  const isRemembered = verb.infinitive === 'herinneren' && items[at + 2]?.who?.kind === 'you';
+  if (isRemembered || isLetKnow(items, at, verb)) return reading(base, 'question', who, at + 2);
   return readingWithVerb(base, 'request', who, at + 2, at, verb);
 }
 
@@ -66,8 +82,14 @@ export function endsInT(item: Item | undefined): boolean {
 
 /** "Bel even met het UWV": asks for work of whoever is addressed. "Brief … opstellen" opens with a noun. */
 function imperative(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
-  if (verb.form !== 'stem' || items.length - at < 2 || hasInfinitive(items, at + 1)) return null;
+  if (verb.form !== 'stem' || items.length - at < 2 || hasInfinitive(items, at + 1) || isThing(items, at)) return null;
   return readingWithVerb(base, 'request', null, at + 1, at, verb);
+}
+
+/** "Mail naar de scholen doe ik", "mail van de bank": a thing that is spelled as a verb. */
+function isThing(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.norm === 'van') return true;
+  return items.some((item, i) => i > at + 1 && item.word.role === 'sender' && items[i - 1]?.word.verb?.form === 'stem');
 }
 
 /** "Bas zou de zaal hebben geboekt", "zou jij het anders hebben gedaan?" */
@@ -79,16 +101,17 @@ export function isHypothetical(items: readonly Item[], modal: number): boolean {
 
 /** What a thing opens with: "kan de zaal geboekt worden", not "kan dat besproken worden". */
 const THINGS = wordSet('de het deze die onze mijn jullie een');
+const OWN_PLANS = wordSet('ga zal');
 const MUST = wordSet('moet moeten dient must');
 
 function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const modal = items[at]?.norm ?? '';
   const who = items[at + 1]?.who;
   if (MUST.has(modal)) return mustFirst(items, at, base);
-  if (!who) return somebodyLater(scan, items, at, base);
+  if (!who) return withoutSubject(scan, items, at, base);
   const asks = asksForWork(scan, items, at + 2) && !isHypothetical(items, at);
   if (who.kind === 'we' || isSenderOnly(who)) {
-    const promised = isSenderOnly(who) && /^(?:ga|zal)$/.test(modal) && !isQuestion(base) && asks;
+    const promised = isSenderOnly(who) && OWN_PLANS.has(modal) && !isQuestion(base) && asks;
     return reading(base, promised ? 'promise' : 'question', who, at + 2);
   }
   if (!asks) return reading(base, onlyPronouns(items, at + 2) ? 'empty' : 'question', who, at + 2);
@@ -98,6 +121,21 @@ function modalFirst(scan: Scan, items: readonly Item[], at: number, base: Base):
   const isPlan = /^(?:gaat|gaan|zal|zullen)$/.test(modal);
   if (isPlan) return reading(base, isQuestion(base) ? 'question' : 'assertion', who, at + 2);
   return reading(base, 'request', who, at + 2);
+}
+
+function withoutSubject(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  return ownPlan(scan, items, at, base) ?? somebodyLater(scan, items, at, base);
+}
+
+/** "Zal de notulen rondsturen", "ga morgen de drukker bellen": only the sender says so. */
+function ownPlan(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const { clause } = base;
+  const opens = at === 0 && /^[.!\n]?$/.test(clause.before) && !isQuestion(base);
+  const norm = items[at]?.norm;
+  const isPlan = norm === 'zal' || (norm === 'ga' && scan.inside[clause.from + 1] === DATE);
+  const isThing = items.some((item, i) => i > at && THINGS.has(item.norm));
+  if (!opens || !isPlan || !isThing || !asksForWork(scan, items, at + 1)) return null;
+  return reading(base, 'promise', senderAt(clause.from, clause.from + 1), at + 1);
 }
 
 function mustFirst(items: readonly Item[], at: number, base: Base): ClauseReading {
@@ -132,7 +170,7 @@ function onlyPronouns(items: readonly Item[], from: number): boolean {
 }
 
 /** "… heb ik de cijfers binnen en zet ik ze in het dashboard": the second half is the promise. */
-export function andThen(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+function andThen(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   for (let i = at + 1; i < items.length - 1; i++) {
     if (items[i]?.norm !== 'en' && items[i]?.norm !== 'and') continue;
     const finite = finiteOf(items, i + 1);

@@ -14,7 +14,7 @@ import type { Item } from './item';
 import { type Finite, finiteOf, hasInfinitive } from './items';
 import type { Scan } from './scan';
 import { guessedVerb } from './unknown-verb';
-import { andThen, endsInT, isHypothetical } from './verb-first';
+import { endsInT, isHypothetical, tellsHow } from './verb-first';
 
 /** Reads on from an item; lets a clause behind "Bas," be read as any other. */
 export type ReadOn = (at: number) => ClauseReading;
@@ -37,7 +37,7 @@ export function whoFirst(
   }
   const finite = finiteOf(items, at + 1) ?? unknownVerb(who, items, at + 1);
   if (!finite) return withoutVerb(items, at, who, base, readOn);
-  if (finite.kind === 'stative') return andThen(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
+  if (finite.kind === 'stative') return tellsHow(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
   if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
   return whoWithVerb(items, at, who, finite, base, readOn);
 }
@@ -64,7 +64,8 @@ function unknownVerb(who: Who, items: readonly Item[], at: number): Finite | nul
 
 /** "Bas de notulen rondsturen": an owner and an infinitive, without a finite verb beside the owner. */
 function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, readOn: ReadOn): ClauseReading {
-  if (who.kind === 'they' || who.kind === 'we' || isSenderOnly(who)) return reading(base, 'statement', who, at + 1);
+  if (isSenderOnly(who)) return reading(base, isOwnTask(items, at, base) ? 'infinitive' : 'statement', who, at + 1);
+  if (who.kind === 'they' || who.kind === 'we') return reading(base, 'statement', who, at + 1);
   const finite = items.findIndex(
     (_, i) => i > at + 1 && finiteOf(items, i) !== null && finiteOf(items, i)?.kind !== 'action',
   );
@@ -80,6 +81,15 @@ function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, r
   }
   return reading(base, 'nominal', who, at + 1);
 }
+
+/** "- ik mailing klaarzetten": at the beginning of a line, an object and an infinitive that ends it. */
+function isOwnTask(items: readonly Item[], at: number, { clause }: Base): boolean {
+  const opens = clause.before === '' || clause.before === '-' || clause.before === '\n';
+  const isMain = items.slice(at + 1).some(({ norm, word }) => word.isModal || word.isStative || NO_TELEGRAM.has(norm));
+  return opens && !isMain && items.length > at + 2 && items.at(-1)?.word.verb?.form === 'infinitive';
+}
+
+const NO_TELEGRAM = wordSet('te om niet geen hoef hoefde dat of die wat wie hoe als ook');
 
 function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, base: Base): ClauseReading {
   const addressed = items[at + 2]?.who;

@@ -4,8 +4,13 @@ import { phraseList, wordSet } from './phrase-list';
 /** Headings of lists of action items. */
 export const LIST_HEADINGS: ReadonlySet<string> = wordSet(
   "actie acties actielijst actiepunt actiepunten actiepuntenlijst actieoverzicht todo todo's todos to-do to-do's todolijst taken takenlijst taak ",
-  'afspraken afgesproken afsprakenlijst werkverdeling taakverdeling klusjes klussen klussenlijst werklijst werkafspraken huiswerk aps vervolgacties vervolgstappen ',
-  'actions tasks agreed nextsteps toezeggingen verdeling takenverdeling concreet',
+  'werkverdeling taakverdeling klusjes klussen klussenlijst werklijst huiswerk aps vervolgacties vervolgstappen ',
+  'actions tasks nextsteps toezeggingen verdeling takenverdeling',
+);
+
+/** Headings of what was agreed: work, but also how people will go about it. */
+export const AGREED_HEADINGS: ReadonlySet<string> = wordSet(
+  'afspraken afgesproken afsprakenlijst werkafspraken agreed concreet',
 );
 
 /** Phrases that head a list of action items. */

@@ -49,7 +49,7 @@ export const REFUSALS: readonly Refusal[] = [
       'hoeft voorlopig niet, niet meer nodig, niet nodig, niet langer nodig, is vervallen, komt te vervallen',
       'komen te vervallen, zijn vervallen, vervalt, vervallen, gaat niet door, gaan niet door, is geannuleerd',
       'geannuleerd, geschrapt, maar zitten, laat maar zitten, laat maar, is van de baan, ingetrokken, zien we van af',
-      'zie ik van af, no longer needed, not needed, cancelled, canceled, never mind, doen we niet',
+      'zie ik van af, no longer needed, not needed, cancelled, canceled, never mind, nvm, doen we niet',
       'doe ik niet, gaan we niet doen, ga ik niet doen, is afgeblazen, on hold',
     ),
     opening: ['laat zitten', 'laat dat', 'vergeet maar'],
