@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
+import { canSplit } from '../vocabulary/verbs';
 import { type DateScan, type Found, skip } from './date-scan';
 
 /** A date expression together with the small words that give it its role. */
@@ -75,12 +76,37 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   if (token.norm === 'over' && isWeekend && !scan.words[at]) return 'in';
   // "Met Sinterklaas" is that day; "met de commissie" is whom it is done with.
   if (token.norm === 'met') return isHoliday(scan, found) ? 'on' : null;
+  if (token.norm === 'na' && isSplitOff(scan, at, found)) return null;
   const cue = CUES.get(token.norm) ?? null;
   if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field' || cue === 'bare')
     return cue;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
 }
+
+/** "Bel jij ze nog na vandaag", "kijkt de offerte na morgen": the "na" of nabellen and nakijken. */
+function isSplitOff({ tokens, today }: DateScan, at: number, { reason, value }: Found): boolean {
+  const isToday = reason === 'relative-day' && value.kind === 'day' && value.day === today;
+  const isNear = reason === 'relative-day' || reason === 'weekday';
+  if (!isToday && !isNear) return false;
+  let hasObject = false;
+  for (let back = at - 1; back >= 0 && at - back < LONGEST_CLAUSE; back--) {
+    const { kind, norm, word } = tokens[back] ?? {};
+    if (kind !== 'word' && kind !== 'mention') return false;
+    const form = word?.verb?.form;
+    if (form === 'third' || form === 'stem') {
+      const { infinitive = '' } = word?.verb ?? {};
+      return canSplit(infinitive, 'na') && (isToday || (hasObject && NEED_NA.has(infinitive)));
+    }
+    hasObject ||= OBJECT_OPENS.has(norm ?? '');
+  }
+  return false;
+}
+
+const LONGEST_CLAUSE = 14;
+const OBJECT_OPENS = new Set(['de', 'het', 'een', 'die', 'dat', 'deze', 'alle', 'alles', 'hem', 'ze', 'm']);
+/** Verbs that have no object without "na". */
+const NEED_NA = new Set(['kijken', 'lopen', 'rekenen', 'gaan']);
 
 /** A feast or a school holiday, by the word it begins with. */
 function isHoliday(scan: DateScan, { from, value }: Found): boolean {
@@ -111,6 +137,8 @@ function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: b
     ready ||= READY_WORDS.has(tokens[to]?.norm ?? '');
     to++;
   }
+  // "dinsdag of zo".
+  if (tokens[to]?.norm === 'of' && tokens[to + 1]?.norm === 'zo' && tokens[to + 2]?.kind !== 'word') to += 2;
   // In "vrijdag klaar is" the word belongs to the verb and stays in the title.
   if (ready && BELONGS_TO_VERB.has(tokens[to]?.norm ?? '')) to--;
   return { to, ready };

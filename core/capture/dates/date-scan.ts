@@ -111,6 +111,14 @@ export function ordinalAt(scan: DateScan, at: number): number {
   return word?.is === 'ordinal' ? word.value : 0;
 }
 
+/** The position after the point of an abbreviation: "vlg. week", "aanst. maandag". */
+export function afterPoint(scan: DateScan, at: number): number {
+  const isShort = WITH_POINT.has(scan.tokens[at - 1]?.norm ?? '');
+  return isShort && isMark(scan, at, '.') && scan.tokens[at]?.spaced === false ? at + 1 : at;
+}
+
+const WITH_POINT = new Set(['vlg', 'vlgd', 'volg', 'volgnd', 'aanst', 'as', 'kom']);
+
 export function isMark(scan: DateScan, at: number, mark: string): boolean {
   const token = scan.tokens[at];
   return token?.kind === 'mark' && token.norm === mark;
@@ -123,7 +131,7 @@ export function lookUpDateWords(tokens: readonly Token[], language: 'nl' | 'en')
   );
 }
 
-/** Long names in which one slip is forgiven, by their first letter. */
+/** Long words in which one slip is forgiven, by their first letter. */
 const FORGIVING = byFirstLetter([
   'maandag',
   'dinsdag',
@@ -133,6 +141,10 @@ const FORGIVING = byFirstLetter([
   'zaterdag',
   'zondag',
   'overmorgen',
+  'volgende',
+  'komende',
+  'aanstaande',
+  'eerstvolgende',
   'januari',
   'februari',
   'augustus',
@@ -148,7 +160,7 @@ function byFirstLetter(names: readonly string[]): ReadonlyMap<string, readonly s
 }
 
 function nearMiss(norm: string, language: 'nl' | 'en'): DateWord | undefined {
-  if (norm.length < 6 || norm.length > 11 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
+  if (norm.length < 6 || norm.length > 14 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
   const meant = FORGIVING.get(norm.charAt(0))?.find((name) => isOneSlipAway(norm, name));
   return meant === undefined ? undefined : wordOf(meant).date[language];
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, monthOf, type PlainDate, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
 import {
+  afterPoint,
   type DateScan,
   is,
   isMark,
@@ -57,11 +58,12 @@ function readWhole(scan: DateScan, at: number): PeriodFound | null {
 function relativePeriod(scan: DateScan, at: number): PeriodFound | null {
   const turn = turnAt(scan, at);
   if (turn === null) return null;
-  const unit = unitAt(scan, at + 1);
+  const next = afterPoint(scan, at + 1);
+  const unit = unitAt(scan, next);
   const coming = is(scan, at, 'coming');
   const period = periodAround(scan.today, unit, turn, coming);
   if (!period) return null;
-  return { to: at + 2, period };
+  return { to: next + 1, period };
 }
 
 /** "de week na volgende week", "de maand na de volgende". */

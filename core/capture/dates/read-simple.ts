@@ -97,9 +97,13 @@ function afterEdgeLink(scan: DateScan, start: number): number {
   const at = isMark(scan, start, '.') && !scan.tokens[start]?.spaced ? start + 1 : start;
   const norm = scan.tokens[at]?.norm;
   if (norm === 'in' || norm === 'van' || norm === 'of') return at + 1;
-  if (norm === 'vd' || norm === 'v/d' || norm === 'v.d.') return at;
+  if (norm && WITH_ARTICLE.has(norm)) return at;
+  // "v/h" is three words to whoever cuts the message.
+  if (norm === 'v' && isMark(scan, at + 1, '/') && scan.tokens[at + 2]?.norm === 'h') return at + 3;
   return isMark(scan, at, '-') ? at + 1 : at;
 }
+
+const WITH_ARTICLE = new Set(['vd', 'v/d', 'v.d.', 'vh', 'v.h.']);
 
 /** Behind "vd" the article is already said. */
 function periodBehindEdge(scan: DateScan, at: number): PeriodFound | null {

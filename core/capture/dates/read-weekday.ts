@@ -1,6 +1,18 @@
 import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
-import { type DateScan, day, type Found, found, is, isMark, ordinalAt, type Period, skip, unitAt } from './date-scan';
+import {
+  afterPoint,
+  type DateScan,
+  day,
+  type Found,
+  found,
+  is,
+  isMark,
+  ordinalAt,
+  type Period,
+  skip,
+  unitAt,
+} from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { mondayOf, nextTurn } from './period';
 import { readDayAndMonth } from './read-absolute';
@@ -17,8 +29,9 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   if (is(scan, at, 'every')) return null;
   const start = skip(scan, at, 'the');
   const turn = turnAt(scan, start);
-  const weekday = weekdayAt(scan, turn === null ? start : start + 1);
-  const end = (turn === null ? start : start + 1) + 1;
+  const named = turn === null ? start : afterPoint(scan, start + 1);
+  const weekday = weekdayAt(scan, named);
+  const end = named + 1;
   if (!weekday) return null;
   const dated = dateBehind(scan, at, end);
   if (dated) return dated;

@@ -5,7 +5,8 @@ import { BELIEVED, isDenied, isOneOf, nounBefore, OPENS_CLAUSE } from './due-sco
 import type { Item } from './item';
 import type { Scan } from './scan';
 
-const DUE_CUES: ReadonlySet<Cue> = new Set<Cue>(['field', 'latest', 'ready', 'before', 'by']);
+/** The cues that only a deadline has. */
+export const DUE_CUES: ReadonlySet<Cue> = new Set<Cue>(['field', 'latest', 'ready', 'before', 'by']);
 
 /** "Uiterlijk vorige week vrijdag", "Bas mailt Inge gisteren": a deadline by its words or its place that has been. */
 export function isGone(scan: Scan, date: CuedDate, reading: ClauseReading, score: number): boolean {

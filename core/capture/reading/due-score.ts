@@ -77,12 +77,14 @@ function saysOnlyWhen({ items, clause }: ClauseReading): boolean {
 }
 
 const RESULT_VERBS = wordSet('staat staan ligt liggen heb hebben krijg krijgt krijgen zie is zijn komt komen');
-const NO_RESULT = wordSet('niet geen nooit aanwezig afwezig vrij ziek weg druk vol dicht gesloten');
+const NO_RESULT = wordSet(
+  'niet geen nooit aanwezig afwezig vrij ziek weg druk vol dicht gesloten afspraak overleg vergadering tijd les dienst',
+);
 
 /** "… aanpassen, staat er morgenochtend in", "heb je vrijdag in je mail": when what was promised before is done. */
 function tellsWhenDone({ items, clause }: ClauseReading): boolean {
   if (clause.before === '' || clause.after === '?' || !RESULT_VERBS.has(items[0]?.norm ?? '')) return false;
-  return items.every(({ who, norm }) => who?.kind !== 'people' && !NO_RESULT.has(norm));
+  return items.every(({ who, norm }) => (who?.kind !== 'people' || norm === 'ik') && !NO_RESULT.has(norm));
 }
 
 export const OPENS_CLAUSE = wordSet(
@@ -172,7 +174,7 @@ export function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading):
   const noun = nounBefore(scan, date.from, reading.clause.from);
   if (!noun || isVersion(scan, date, reading)) return 0;
   if (found.reason === 'amount' || found.reason === 'working-days') return goesOnWithNoun(scan, date) ? NEVER : 0;
-  if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) ? NEVER : 0;
+  if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) && !isThere(scan, date, noun) ? NEVER : 0;
   if (cue === 'by') return isOneOf(DATED_THINGS, noun) ? NEVER : -10;
   return cue === 'before' || cue === 'after' ? beforePenalty(scan, date, noun) : 0;
 }
@@ -193,6 +195,18 @@ function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReadin
   const isExact = found.reason === 'date' || found.reason === 'date-next-year' || found.reason === 'range-end';
   if (isOneOf(DATED_MEETINGS, noun)) return isExact || (cue === 'bare' && reading.verb < 0);
   return cue === 'bare' && isExact && reading.verb < 0 && isOneOf(DATED_THINGS, noun);
+}
+
+const BODIES = wordSet('commissie regiegroep technologietafel thematafel tafel');
+
+/** "De aftrap doen bij de gastlessen op 2 november": there and then the work is done; a commission is handed something. */
+function isThere({ tokens }: Scan, { from }: CuedDate, noun: string): boolean {
+  for (let at = from - 2; at >= from - 5; at--) {
+    const norm = tokens[at]?.norm;
+    if (norm === 'tijdens') return true;
+    if (norm === 'bij') return !BODIES.has(noun);
+  }
+  return false;
 }
 
 /** "De workshop op 19 april geven": that day the work itself is done. */

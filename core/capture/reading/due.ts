@@ -6,6 +6,7 @@ import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
 import { eitherOf, impossibleDoubt, otherDays, pastDoubt } from './due-doubts';
 import { isGone } from './due-gone';
+import { quotedDeadlines } from './due-quoted';
 import { BELIEVED, datedClause, isDenied, isDoneThen, isEvent, NEVER, nounPenalty, scoreOf } from './due-score';
 import type { Scan } from './scan';
 
@@ -35,7 +36,22 @@ export function chooseDue(
   readings: readonly ClauseReading[],
   refused: (reading: ClauseReading) => boolean,
 ): DueChoice {
-  if (scan.dates.length === 0) return NO_DUE;
+  const said = scan.dates.length === 0 ? NO_DUE : settle(scan, candidatesIn(scan, readings, refused));
+  return said.due || said.doubts.length > 0 ? said : (dueAsTold(scan, readings) ?? said);
+}
+
+/** The deadline in the words of somebody else that the work refers to, when it is one day. */
+function dueAsTold(scan: Scan, readings: readonly ClauseReading[]): DueChoice | null {
+  const [date, ...others] = quotedDeadlines(scan, readings);
+  const due = date && others.length === 0 ? dayOf(scan, date) : null;
+  return date && due ? { due: { ...due, date }, doubts: [], spoken: [] } : null;
+}
+
+function candidatesIn(
+  scan: Scan,
+  readings: readonly ClauseReading[],
+  refused: (reading: ClauseReading) => boolean,
+): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let previous: CuedDate | null = null;
   for (const [i, reading] of readings.entries()) {
@@ -51,7 +67,7 @@ export function chooseDue(
       previous = date;
     }
   }
-  return settle(scan, candidates);
+  return candidates;
 }
 
 function isEchoed(scan: Scan, readings: readonly ClauseReading[], at: number): boolean {

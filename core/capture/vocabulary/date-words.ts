@@ -75,6 +75,8 @@ export interface DateWordTable {
   /** Number words and their values. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Long words that people write without some of their vowels: "mndag", "vlgende". */
+  readonly shortened: string;
 }
 
 /** Every word gets all fields: reading a field takes longer where words of many shapes come by. */
@@ -112,5 +114,22 @@ export function compileDateWords(table: DateWordTable): ReadonlyMap<string, Date
   for (const [link, forms] of Object.entries(table.links)) add(forms, { is: link as Link });
   for (const [form, value] of table.ordinals) add(form, { is: 'ordinal', value });
   for (const [form, value] of table.numbers) add(form, { is: 'number', value });
+  for (const [short, form] of shortenings(table.shortened)) add(short, words.get(form) ?? { is: 'the' });
   return words;
+}
+
+function shortenings(forms: string): readonly (readonly [short: string, form: string])[] {
+  return forms.split(' ').flatMap((form) => withoutVowels(form).map((short) => [short, form] as const));
+}
+
+const VOWELS = 'aeiou';
+
+/** Every way to leave vowels out of a word, behind its first letter; none for no word. */
+function withoutVowels(form: string): readonly string[] {
+  let shortened = [form.charAt(0)];
+  for (const letter of form.slice(1)) {
+    const kept = shortened.map((start) => start + letter);
+    shortened = VOWELS.includes(letter) ? [...kept, ...shortened] : kept;
+  }
+  return shortened;
 }

@@ -65,6 +65,7 @@ export const EN_DATES: DateWordTable = {
     few: 'few couple several',
     time: 'time',
   },
+  shortened: '',
   numbers: new Map<string, number>([...ONES.map((word, i) => [word, i + 1] as const), ['a', 1], ['an', 1]]),
   ordinals: new Map<string, number>([...ORDINALS.map((word, i) => [word, i + 1] as const), ['last', -1]]),
 };

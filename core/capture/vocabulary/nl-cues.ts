@@ -13,7 +13,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(
     on: 'op tijdens bij on at',
     after: 'na after',
     in: 'in binnen gedurende within during rond omstreeks omtrent circa ca ongeveer',
-    of: "van over d.d. dd vd v/d v.d. of uit from's",
+    of: "van over d.d. dd vd v/d v.d. vh of uit from's",
     from: 'vanaf sinds since from ingaande vroegst eerder',
     ready: 'klaar gereed af rond opgeleverd ingeleverd binnen ready done',
     field: 'wanneer datum',

@@ -70,7 +70,7 @@ export const NL_DATES: DateWordTable = {
     this: 'deze dit die dezelfde huidige lopende',
     next: 'volgende volgend vlgnd vlgd vlg volg volgnd volgende',
     coming:
-      'e.k. komende komend aanstaande aanstaand aankomende aankomend eerstvolgende eerstvolgend eerstkomende eerstkomend kom a.s. aanst',
+      'e.k. komende komend aanstaande aanstaand aankomende aankomend eerstvolgende eerstvolgend eerstkomende eerstkomend kom a.s. aanst as',
     past: 'vorige vorig afgelopen verleden jongstleden j.l. jl voorbije',
     afterwards: 'daarop erop erna daarna daaropvolgende later',
     in: 'over',
@@ -78,7 +78,7 @@ export const NL_DATES: DateWordTable = {
     ago: 'geleden terug',
     before: 'voor voorafgaand',
     after: 'na',
-    of: 'van vd v/d v.d. v',
+    of: 'van vd v/d v.d. v vh v.h.',
     the: "de het 't t",
     to: 'tot t/m tm',
     and: 'en',
@@ -97,6 +97,9 @@ export const NL_DATES: DateWordTable = {
     season: 'lente voorjaar zomer najaar herfst winter zomers',
     holidays: 'feestdagen',
   },
+  shortened:
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag vanochtend vanmiddag vanavond morgen overmorgen ' +
+    'volgende komende aanstaande aankomende eerstvolgende januari februari augustus september oktober november december',
   numbers: dutchNumbers(),
   ordinals: dutchOrdinals(),
 };
