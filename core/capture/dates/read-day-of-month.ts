@@ -47,9 +47,21 @@ export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, w
     (isMark(scan, at + 1, '.') && scan.tokens[at + 2]?.spaced === false)
   )
     return null;
+  if (isMark(scan, at + 1, ')') && !isBracketed(scan, from)) return null;
   const date = nextSuchDay(scan, from, at + 1, token.value);
   return date?.value.kind === 'day' && weekdayOf(date.value.day) === weekday ? date : null;
 }
+
+/** "(uiterlijk vrijdag 12)"; in "1) zaal boeken vrijdag 2) flyer maken" the bracket belongs to the count. */
+function isBracketed({ tokens }: DateScan, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_BRACKET; at--) {
+    if (tokens[at]?.norm === ')') return false;
+    if (tokens[at]?.norm === '(') return true;
+  }
+  return false;
+}
+
+const LONGEST_BRACKET = 8;
 
 function dayInMonth(
   scan: DateScan,

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token';
 import type { OwnerRef } from '../understanding';
 import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
 import { NOUN_ENDING } from '../vocabulary/nl-no-names';
@@ -83,8 +84,14 @@ function initialsEnd(scan: PeopleScan, at: number): number {
   const surname = scan.tokens[next];
   const isName = surname?.kind === 'word' && surname.capital && !isAcronym(surname.text);
   if (!isName || NOT_NAMES.has(surname.norm) || scan.taken[next]) return at;
-  const isInside = scan.tokens[at - 1]?.kind === 'word';
-  return isInside || verbForm(scan.tokens[next + 1]?.norm ?? '')?.form === 'third' ? next : at;
+  const [before, behind] = [scan.tokens[at - 1], scan.tokens[next + 1]];
+  const isInside = before?.kind === 'word' || (bordersField(before) && bordersField(behind));
+  return isInside || verbForm(behind?.norm ?? '')?.form === 'third' ? next : at;
+}
+
+/** "… → B. Stam, 19 april", "(B. Stam)": a field of its own. */
+function bordersField(token: Token | undefined): boolean {
+  return !token || token.kind === 'break' || (token.kind === 'mark' && /^[-→:|;,()[\]•*]$/.test(token.norm));
 }
 
 /** "Ten Brink" and "Van den Berg" where a capital cannot come from the beginning of a sentence, or before a verb. */
@@ -112,9 +119,22 @@ function behavesAsName(scan: PeopleScan, at: number): boolean {
     NL_STATIVES.has(next.norm) ||
     FOLLOWS_NAME.has(next.norm) ||
     /^[a-z]{4,}t$/.test(next.norm) ||
-    isEnglishThird(next.norm)
+    isEnglishThird(next.norm) ||
+    leadsToInfinitive(scan, at)
   );
 }
+
+/** "Roos flyers bijbestellen do": an object and an infinitive that ends the clause; "Mei" may be the month. */
+function leadsToInfinitive({ tokens, taken }: PeopleScan, at: number): boolean {
+  const name = tokens[at - 1]?.word;
+  if (!name || name.date.nl || name.isModal || name.verb || isFunctionWord(tokens[at]?.norm ?? '')) return false;
+  let to = at;
+  while (tokens[to]?.kind === 'word' && !taken[to] && to < at + LONGEST_TASK) to++;
+  const isMain = tokens.slice(at, to).some(({ word }) => word.isModal || word.isStative || word.verb?.form === 'third');
+  return to > at + 1 && !isMain && tokens[to - 1]?.word.verb?.form === 'infinitive';
+}
+
+const LONGEST_TASK = 8;
 
 /** "Will drafts", "May volunteers". */
 function isEnglishThird(norm: string): boolean {

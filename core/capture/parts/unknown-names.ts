@@ -11,6 +11,7 @@ import {
 import { GROUP_WORDS, NOT_NAMES, RECEIVER_WORDS } from '../vocabulary/nl-people';
 import { LABELS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
+import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
 
@@ -24,6 +25,8 @@ export function mayBeUnknownName(scan: PeopleScan, at: number, to: number): bool
   const before = at > 0 ? scan.tokens[at - 1] : undefined;
   const atStart = startsSentence(scan.tokens, at);
   if (next?.norm === ':' && (atStart || before?.norm === ',' || NAMES_OWNER.has(before?.norm ?? ''))) return true;
+  // "Wie: Quirijn wat: flyer maken".
+  if (before?.norm === ':' && scan.tokens[to + 1]?.norm === ':' && FIELD_LABELS.has(next?.norm ?? '')) return true;
   if (next?.kind === 'word') return !RECEIVER_WORDS.has(before?.norm ?? '') && goesOnAsSubject(scan, to, norm);
   const closed = !next || next.kind === 'mark' || next.kind === 'break';
   return closed && before?.kind === 'mark' && before.norm !== '"';

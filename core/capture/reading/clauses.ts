@@ -3,6 +3,7 @@ import { priorityField } from '../parts/find-priorities';
 import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
+import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { verbForm } from '../vocabulary/verbs';
 import { COALITION, DATE, type Scan, WHO } from './scan';
 
@@ -31,7 +32,13 @@ export function clausesOf(scan: Scan, from: number, to: number): readonly Clause
   let start = from;
   let before = '';
   let sentence = 0;
+  const fielded = isLabel(scan, from);
   for (let at = from; at <= to; at++) {
+    if (fielded && at > start && isLabel(scan, at)) {
+      clauses.push({ from: start, to: at, before, after: '|', sentence });
+      before = '|';
+      start = at;
+    }
     const separator = at === to ? '\n' : separatorAt(scan, at, from, to);
     if (!separator) continue;
     if (at > start) clauses.push({ from: start, to: at, before, after: separator, sentence });
@@ -40,6 +47,11 @@ export function clausesOf(scan: Scan, from: number, to: number): readonly Clause
     start = at + 1;
   }
   return clauses;
+}
+
+/** "Wie: Bas wat: flyer maken wanneer: vrijdag": behind a label, each next one begins a clause. */
+function isLabel({ tokens }: Scan, at: number): boolean {
+  return tokens[at + 1]?.norm === ':' && FIELD_LABELS.has(tokens[at]?.norm ?? '');
 }
 
 function separatorAt(scan: Scan, at: number, from: number, to: number): string {

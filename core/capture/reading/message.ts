@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../shared/plain-date';
 import type { PreparedContext } from '../context';
+import type { Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import type { Mention, Understanding } from '../understanding';
 import { actionOf } from './action';
@@ -9,6 +10,7 @@ import { bestCoalition, type Draft } from './draft';
 import { languageOf } from './language';
 import { type Line, linesOf } from './layout';
 import { readList } from './list';
+import { withoutMailHeads } from './mail-heads';
 import { readPrintedLine } from './printed-line';
 import { scanMessage } from './scan';
 import { withFullWords } from './short-words';
@@ -28,7 +30,7 @@ export function readMessage(
   const readTo = endOfReading(text);
   const printed = text.includes('|') && !text.includes('\n') ? readPrintedLine(text.slice(0, readTo), context) : null;
   if (printed) return { reason: 'marker', form: 'single', actions: [printed], readTo };
-  const tokens = withFullWords(withoutAsides(withoutCourtesies(tokenise(text.slice(0, readTo), mentions))));
+  const tokens = withFullWords(withoutAsides(withoutCourtesies(ownTokens(text.slice(0, readTo), mentions))));
   const scan = scanMessage(text, tokens, today, languageOf(tokens), context);
   const lines = linesOf(scan);
   const list = readList(scan, lines);
@@ -42,6 +44,12 @@ export function readMessage(
     actionOf(scan, shared && !draft.coalition ? { ...draft, coalition: shared } : draft),
   );
   return { reason: first.reason, form: drafts.length > 1 ? 'list' : 'single', actions, readTo };
+}
+
+/** The tokens of a text, of a forwarded mail without its head. */
+function ownTokens(text: string, mentions: readonly Mention[]): readonly Token[] {
+  const tokens = tokenise(text, mentions);
+  return text.includes('\n') ? withoutMailHeads(tokens) : tokens;
 }
 
 /** The stretches of a message that are the sender's own words: lines that open with > are somebody else's. */
