@@ -128,7 +128,7 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
 
 /** "Bas/Inge", "Bas samen met Inge". */
 function besidesAt(scan: PeopleScan, at: number, link: string): Person | null {
-  if (link === '/' && !scan.tokens[at]?.spaced) return personAt(scan, at + 1);
+  if (link === '/' && !scan.tokens[at]?.spaced) return personAt(scan, at + 1) ?? secondName(scan, at + 1, link);
   return link === 'samen' && scan.tokens[at + 1]?.norm === 'met' ? personAt(scan, at + 2) : null;
 }
 

@@ -27,7 +27,8 @@ export function asksForPerson(scan: PeopleScan, at: number, to: number): boolean
 
 type Fits = (place: Place) => boolean;
 
-const MARKS = wordSet(
+/** Words that mark work, and behind which who it is for may stand: "actie Bas: …". */
+export const MARKS: ReadonlySet<string> = wordSet(
   'actie aktie actiepunt aktiepunt todo to-do ap taak klus opdracht werkpunt punt action task owner eigenaar trekker',
 );
 const FOR = wordSet('voor vr for tav t.a.v.');
@@ -120,9 +121,13 @@ function isCalledAtOnce({ tokens, to }: Place): boolean {
   return you.norm === 'jij' && OBJECT.has(object.norm);
 }
 
-/** "Kun jij de zaal boeken Ties?", "Graag de zaal boeken Ties, …". */
+/** "Kun jij de zaal boeken Ties?", "Boek jij de zaal, Ties?", "Graag de zaal boeken Ties, …". */
 function isCalledBehind({ scan, tokens, at, to }: Place): boolean {
   const before = tokens[at - 1];
+  if (before?.norm === ',' && tokens[to]?.norm === '?') {
+    const from = clauseStart(tokens, at - 2);
+    return tokens[from] !== undefined && isFiniteVerb(tokens[from]) && YOU.has(tokens[from + 1]?.norm ?? '');
+  }
   if (!ends(tokens[to]) || !(before?.word.verb?.form === 'infinitive' || scan.taken[at - 1] === 1)) return false;
   const from = clauseStart(tokens, at - 1);
   const [first, second] = [tokens[from], tokens[from + 1]];

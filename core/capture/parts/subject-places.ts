@@ -59,7 +59,10 @@ export function isSubjectOf(place: Place): boolean {
   const { tokens, to } = place;
   const verb = tokens[to];
   const behind = tokens[to + 1];
-  if (verb?.kind !== 'word' || behind?.kind !== 'word') return false;
+  if (verb?.kind !== 'word' || !behind) return false;
+  // "Ties belt 12 bedrijven".
+  if (behind.kind === 'number') return isThird(verb) && !verb.word.isStative && !verb.word.isModal;
+  if (behind.kind !== 'word') return false;
   if (isEnglishSubject(verb, behind)) return true;
   if ((verb.norm === 'is' || verb.norm === 'heeft') && CHARGED.has(behind.norm)) return true;
   if (verb.norm === 'graag') return OBJECT.has(behind.norm) && isActive(tokens, to + 1);

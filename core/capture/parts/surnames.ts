@@ -1,9 +1,11 @@
 import type { Token } from '../text/token';
+import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NAME_LINKS } from '../vocabulary/nl-names';
 import { ORDINARY_NOUNS } from '../vocabulary/nl-no-names';
 import { NOT_NAMES } from '../vocabulary/nl-people';
-import type { PeopleScan } from './people-scan';
-import { ends } from './place';
+import { MARKS } from './name-places';
+import { isPlainName, type PeopleScan, startsSentence } from './people-scan';
+import { ends, isFiniteVerb, OBJECT } from './place';
 import { isOpenWord } from './unknown-names';
 
 /** Capitalised words behind a given name, and the small words between them, are the surname. */
@@ -39,15 +41,91 @@ export function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-/** "zoë h", "femke van der wal", "bas vd laan": the surname of somebody whose name is typed without capitals. */
-export function smallSurnameEnd(scan: PeopleScan, at: number): number {
+/** The surname behind a given name at `given` that is typed without capitals: "zoë h", "femke van der wal", "eefje mulder". */
+export function smallSurnameEnd(scan: PeopleScan, given: number): number {
   const { tokens } = scan;
+  const at = given + 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return at;
   if (token.capital) return surnameEnd(scan, at);
   const linked = linkedSurnameEnd(scan, at);
   if (linked > at) return linked;
-  return /^[a-z]$/.test(token.text) && !SHORT_WORDS.has(token.norm) ? at + 1 : at;
+  if (/^[a-z]$/.test(token.text) && !SHORT_WORDS.has(token.norm)) return at + 1;
+  if (tokens[given]?.word.isGivenName && DOUBLE.has(tokens[given].norm) && isPlainName(scan, token)) return at + 1;
+  return bareSurnameEnd(scan, given);
+}
+
+/** "jan willem", "anne marie": the first half of names that are written as two words. */
+const DOUBLE = new Set([
+  'jan',
+  'anne',
+  'bart',
+  'gert',
+  'henk',
+  'klaas',
+  'piet',
+  'hendrik',
+  'dirk',
+  'mei',
+  'rose',
+  'lotte',
+]);
+
+/** "eefje mulder levert …", "levert eefje mulder de …", "wie: teun bakker": between a given name and the verb, or alone in a field. */
+function bareSurnameEnd(scan: PeopleScan, given: number): number {
+  const { tokens } = scan;
+  const at = given + 1;
+  const first = FOREIGN_LINKS.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const surname = tokens[first];
+  if (surname?.kind !== 'word' || scan.taken[first] || !isOpenWord(surname) || isFunctionWord(surname.norm)) return at;
+  const [before, next] = [tokens[given - 1], tokens[first + 1]];
+  if (isInOwnerField(tokens, given, next)) return first + 1;
+  if (!isSmallSurname(surname)) return at;
+  const fits =
+    isSubject(tokens, given, next) ||
+    isBehindVerb(before, next) ||
+    isCell(before, next) ||
+    isNamedInFull(tokens, given, first + 1);
+  return fits ? first + 1 : at;
+}
+
+const FOREIGN_LINKS = new Set(['el', 'al', 'ben', 'ter', 'ten', 'von', 'du', 'di', 'da', 'la', 'le']);
+
+function isSubject(tokens: readonly Token[], given: number, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || !startsSentence(tokens, given) || next.norm.endsWith('n')) return false;
+  return next.word.isModal || (next.norm.endsWith('t') && isFiniteVerb(next)) || next.norm === 'is';
+}
+
+function isBehindVerb(before: Token | undefined, next: Token | undefined): boolean {
+  if (!OBJECT.has(next?.norm ?? '')) return false;
+  return (
+    before?.norm === 'dat' ||
+    before?.word.isModal === true ||
+    (before !== undefined && isFiniteVerb(before) && before.norm.endsWith('t'))
+  );
+}
+
+/** "wie: joost kuijper.", "door: teun bakker / …". */
+function isInOwnerField(tokens: readonly Token[], given: number, next: Token | undefined): boolean {
+  const field = tokens[given - 2];
+  if (!field || tokens[given - 1]?.norm !== ':') return false;
+  return (field.word.ownerField !== null || field.norm === 'door') && (ends(next) || /^[/-]$/.test(next?.norm ?? ''));
+}
+
+/** "eefje mulder: …", "eefje mulder, wil je …", "heb eefje mulder gevraagd", "eefje mulder en kees …". */
+function isNamedInFull(tokens: readonly Token[], given: number, to: number): boolean {
+  const [next, behind] = [tokens[to], tokens[to + 1]];
+  if (next?.norm === 'gevraagd' || next?.norm === 'verzocht') return true;
+  if (!startsSentence(tokens, given) && !MARKS.has(tokens[given - 1]?.norm ?? '')) return false;
+  if (next?.norm === 'en') return behind?.word.isGivenName === true || behind?.word.role === 'sender';
+  return next?.norm === ':' || (next?.norm === ',' && behind?.kind === 'word' && isFiniteVerb(behind));
+}
+
+/** "(mo achterberg)", "→ mo achterberg", "| mo achterberg |". */
+function isCell(before: Token | undefined, next: Token | undefined): boolean {
+  if (before?.norm === '→') return ends(next);
+  if (before?.norm === '(') return next?.norm === ')' || next?.norm === ',';
+  return before?.norm === '|' && next?.norm === '|';
 }
 
 /** "t" is the article, "u" is who is addressed, "k" the sender. */
@@ -71,16 +149,18 @@ function isSmallSurname(token: Token): boolean {
   return token.norm.length > 2 && isOpenWord(token) && !ORDINARY_NOUNS.has(token.norm);
 }
 
-/** "zaal boeken → b. stam", "(j. de boer)": an initial and a surname in a field of their own. */
-export function initialsInField({ tokens, taken }: PeopleScan, at: number): number {
+/** "zaal boeken → b. stam", "(j. de boer)", "rekent j. hofstra het plan door": an initial and a surname. */
+export function initialsAt({ tokens, taken }: PeopleScan, at: number): number {
   const [before, point] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== 'mark' || !/^[→(-]$/.test(before.norm) || tokens[at - 2]?.kind !== 'word') return at;
-  if (!/^[a-z]$/.test(tokens[at]?.text ?? '') || point?.spaced) return at;
+  if (!before || point?.spaced || !/^[a-z]$/.test(tokens[at]?.text ?? '')) return at;
   let to = at + 2;
   while (to < at + LONGEST && NAME_LINKS.has(tokens[to]?.norm ?? '')) to++;
   const surname = tokens[to];
-  const fits = surname?.kind === 'word' && !taken[to] && isSmallSurname(surname) && ends(tokens[to + 1]);
-  return fits ? to + 1 : at;
+  if (surname?.kind !== 'word' || taken[to] || !isSmallSurname(surname)) return at;
+  const next = tokens[to + 1];
+  const inField =
+    before.kind === 'mark' && /^[→(-]$/.test(before.norm) && tokens[at - 2]?.kind === 'word' && ends(next);
+  return inField || (before.word.verb?.form === 'third' && OBJECT.has(next?.norm ?? '')) ? to + 1 : at;
 }
 
 /** "de boer", "jansen", "van der wal" behind "dhr" or "mevrouw", where any word can be a name. */

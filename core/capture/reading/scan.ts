@@ -106,7 +106,8 @@ function isNamedAsMonth(tokens: readonly Token[], { from, to }: Stretch): boolea
   const [before, next, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (token.capital && before?.word.verb?.form === 'third') return next?.kind === 'word';
   if (!startsSentence(tokens, from)) return false;
-  return next?.word.verb?.form === 'third' && !next.word.isStative && OBJECT.has(behind?.norm ?? '');
+  if (next?.word.verb?.form !== 'third' || next.word.isStative) return false;
+  return OBJECT.has(behind?.norm ?? '') || behind?.kind === 'number' || token.norm === 'jan';
 }
 
 /** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */

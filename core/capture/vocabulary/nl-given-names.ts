@@ -234,7 +234,7 @@ export const WORDLIKE_NAMES: ReadonlySet<string> = wordSet(
   'dolly don drew dries ed elke else engel enzo erin erna ernst eve faith ferry fleur flip floor flora goof grace ',
   'grant guy harm has hind holly hope hunter ids iris jade jan jarig jasmijn jet jo job joe joes joke joy juni kay ',
   'keet kent lance leen lente li lies lieve linde lisse madelief marina mark marry mason mats max maxim maxime may ',
-  'mei merel meta mink minne mo nanny nine pat pearl pier puck puk ray rem riet roger roman roos rose rozemarijn ',
+  'mei merel meta mink minne nanny nine pat pearl pier puck puk ray rem riet roger roman roos rose rozemarijn ',
   'ruby said sake sem sep sterre storm sue summer taco ties toke ton toon trees truitje uwe valentijn viola violet ',
   'wade warren wei wil will willow zwaan',
 );
