@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { askAboutDeletion, captureText, correctText, followEdit } from './capture/commands';
-import { findCommand } from './command-line';
+import { commandMeant, findCommand } from './command-line';
 import { welcomeReply } from './conversations/commands';
 import { beginTurn, converse, deliver, updateCards } from './converse';
 import { type HeardMessage, readHeard, readHeardMessage } from './heard';
@@ -8,7 +8,7 @@ import { answer, answerInvoke, type InvokeAnswer } from './invoke';
 import { corrects, isCaptured, listeningTo } from './listening';
 import { oneAtATime } from './one-at-a-time';
 import { commands } from './registry';
-import { type BotParts, type Reply, say, silence, type Turn } from './turn';
+import { type BotParts, type Reply, say, silence, type Turn, unlessAction } from './turn';
 
 export interface Bot {
   /** Answers one activity. It throws when the channel should hand in the activity again. */
@@ -75,11 +75,16 @@ async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
   const { chat } = turn.texts;
   if (heard.text === '') return heard.carriesCard ? silence : say(chat.notUnderstood(chat.example));
   const command = findCommand(commands, heard.text);
-  if (!command) return captureText(turn, heard);
-  const reply = await command(turn);
+  const meant = command ? null : commandMeant(commands, heard.text);
+  const reply = command ? await command(turn) : meant ? unlessAction(chat.didYouMean(meant)) : null;
+  if (!reply) return captureText(turn, heard);
   if (reply.kind !== 'line' || !reply.unlessAction) return reply;
   const captured = await captureText(turn, heard);
-  return captured.kind === 'capture' ? captured : reply;
+  return isNothing(captured) ? reply : captured;
+}
+
+function isNothing(reply: Reply): boolean {
+  return reply.kind === 'silence' || (reply.kind === 'line' && reply.unlessAction === true);
 }
 
 /** The first words where the bot is added; silence when somebody else is. */

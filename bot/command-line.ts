@@ -1,12 +1,20 @@
+import { isOneSlipAway } from '../core/capture/text/fold';
+import { dutchNumbers } from '../core/capture/vocabulary/nl-numbers';
 import type { Command, Reply, Turn } from './turn';
 
 /** Longer texts are never commands. */
 const COMMAND_MAX = 120;
+/** A slip in a shorter word makes too many other words. */
+const SLIP_WORD_MIN = 5;
+/** A name with more words is more likely work to be done. */
+const NAME_WORDS_MAX = 4;
+
+type Run = (turn: Turn) => Promise<Reply>;
 
 /** Finds the command that a text is, ready to run; null when it is none, so that it may be an action. */
-export function findCommand(commands: readonly Command[], text: string): ((turn: Turn) => Promise<Reply>) | null {
-  const typed = text.trim().replace(/[.!?]+$/, '');
-  if (typed === '' || typed.length > COMMAND_MAX || typed.includes('\n')) return null;
+export function findCommand(commands: readonly Command[], text: string): Run | null {
+  const typed = commandText(text);
+  if (typed === null) return null;
   for (const command of commands) {
     for (const word of command.words) {
       const rest = afterWord(typed, word);
@@ -14,7 +22,34 @@ export function findCommand(commands: readonly Command[], text: string): ((turn:
       if (run) return run;
     }
   }
+  return findBehindNumbers(commands, typed);
+}
+
+/**
+ * The command that a text would be but for one slip in its word, as it should have been typed: "kopel ontwikkelfonds"
+ * gives "koppel ontwikkelfonds". It is only to be asked about, never carried out by guess. Null when there is none.
+ */
+export function commandMeant(commands: readonly Command[], text: string): string | null {
+  const typed = commandText(text)?.split(/\s+/) ?? [];
+  for (const command of commands) {
+    for (const word of command.words) {
+      const count = word.split(' ').length;
+      const head = typed.slice(0, count).join(' ').toLowerCase();
+      if (word.length < SLIP_WORD_MIN || head === word || !isOneSlipAway(head, word)) continue;
+      const rest = typed.slice(count);
+      if (fits(command, rest)) return [command.takes === 'nothing' ? command.words[0] : word, ...rest].join(' ');
+    }
+  }
   return null;
+}
+
+/** The text as a command may be written: on one line, with or without a slash before it and a stop behind it. */
+function commandText(text: string): string | null {
+  const typed = text
+    .trim()
+    .replace(/^\//, '')
+    .replace(/[.!?]+$/, '');
+  return typed === '' || typed.length > COMMAND_MAX || typed.includes('\n') ? null : typed;
 }
 
 /** What follows the command's word, or null when the text does not begin with it. */
@@ -24,17 +59,44 @@ function afterWord(typed: string, word: string): string | null {
   return rest === '' || rest.startsWith(' ') || /^\s*[#:]\s*#?\d/.test(rest) ? rest.replace(/^\s*:/, '').trim() : null;
 }
 
-function prepared(command: Command, rest: string): ((turn: Turn) => Promise<Reply>) | null {
+function prepared(command: Command, rest: string): Run | null {
   switch (command.takes) {
     case 'nothing':
       return rest === '' ? (turn) => command.run(turn) : null;
     case 'name':
       return (turn) => command.run(turn, rest === '' ? null : rest);
     case 'numbers': {
-      const numbers = rest === '' ? [] : numbersIn(rest);
+      const numbers = rest === '' ? [] : (numberInWords(rest) ?? numbersIn(rest));
       return numbers ? (turn) => command.run(turn, numbers) : null;
     }
   }
+}
+
+function fits(command: Command, rest: readonly string[]): boolean {
+  switch (command.takes) {
+    case 'nothing':
+      return rest.length === 0;
+    case 'name':
+      return rest.length > 0 && rest.length <= NAME_WORDS_MAX;
+    case 'numbers':
+      return numbersIn(rest.join(' ')) !== null;
+  }
+}
+
+/** "12 klaar", "#12 is gedaan", "12 en 13 zijn klaar". But "3 zijn klaar" tells how many. */
+function findBehindNumbers(commands: readonly Command[], typed: string): Run | null {
+  const folded = typed.toLowerCase();
+  for (const command of commands) {
+    if (command.takes !== 'numbers') continue;
+    const word = command.behind.find((one) => folded.endsWith(` ${one}`));
+    if (word === undefined) continue;
+    const [, before, verb] =
+      /^(.+?)(?:\s+(is|zijn|are))?(?:\s+(?:al|nu|ook|now))?$/i.exec(typed.slice(0, -word.length).trim()) ?? [];
+    const numbers = before === undefined ? null : numbersIn(before);
+    const counts = /^(?:zijn|are)$/i.test(verb ?? '') && numbers?.length === 1;
+    if (numbers && !counts) return (turn) => command.run(turn, numbers);
+  }
+  return null;
 }
 
 /** "12, #14 en 15", "nummer 12": one or more action numbers and nothing else. */
@@ -44,4 +106,12 @@ function numbersIn(text: string): readonly number[] | null {
     .filter((part) => part !== '' && !/^(?:actie|action|nummer|nr\.?|number)$/i.test(part));
   const numbers = parts.map((part) => (/^#?\d{1,9}$/.test(part) ? Number(part.replace('#', '')) : Number.NaN));
   return numbers.length > 0 && numbers.every((number) => number > 0) ? [...new Set(numbers)] : null;
+}
+
+const NUMBER_WORDS = dutchNumbers();
+
+/** "Twaalf"; more words than one may be one number ("honderd twaalf") or two. */
+function numberInWords(text: string): readonly number[] | null {
+  const number = NUMBER_WORDS.get(text.toLowerCase()) ?? Number.NaN;
+  return Number.isInteger(number) ? [number] : null;
 }

@@ -83,9 +83,11 @@ export interface CardUpdate {
 
 export const silence: Reply = { kind: 'silence' };
 export const say = (text: string, touched: Touched = []): Reply => ({ kind: 'line', text, touched });
+/** Says something unless the message turns out to be an action, or to put one right. */
+export const unlessAction = (text: string): Reply => ({ kind: 'line', text, touched: [], unlessAction: true });
 /** Says that a name is unknown; but many words are more likely work to be done than a name. */
 export function sayUnknown(name: string, text: string): Reply {
-  return name.split(' ').length > NAME_WORDS_MAX ? { kind: 'line', text, touched: [], unlessAction: true } : say(text);
+  return name.split(' ').length > NAME_WORDS_MAX ? unlessAction(text) : say(text);
 }
 
 const NAME_WORDS_MAX = 3;
@@ -95,7 +97,12 @@ export const show = (card: Card, touched: Touched = []): Reply => ({ kind: 'card
 /** Something a person can type. Words are lower case; English words stand beside the Dutch ones. */
 export type Command = { readonly words: readonly string[] } & (
   | { readonly takes: 'nothing'; run(turn: Turn): Promise<Reply> }
-  | { readonly takes: 'numbers'; run(turn: Turn, numbers: readonly number[]): Promise<Reply> }
+  | {
+      readonly takes: 'numbers';
+      /** Words that say the same behind the numbers: "12 is gedaan". */
+      readonly behind: readonly string[];
+      run(turn: Turn, numbers: readonly number[]): Promise<Reply>;
+    }
   | { readonly takes: 'name'; run(turn: Turn, name: string | null): Promise<Reply> }
 );
 

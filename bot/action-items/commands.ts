@@ -10,7 +10,7 @@ import type { ActionItemView } from '../../core/action-items/views';
 import { type ActionItemNumber, asActionItemNumber, asCoalitionCode } from '../../core/shared/ids';
 import { type Card, card, line, openUrl, plain } from '../kit/card';
 import type { Place, PlaceOf } from '../place';
-import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn } from '../turn';
+import { type Command, type Draw, type DrawExtras, type Reply, say, show, type Turn, unlessAction } from '../turn';
 import { typedWords } from '../typed-words';
 import { itemCard, type Reader } from './cards';
 import { formCard } from './form/cards';
@@ -29,11 +29,13 @@ export const actionItemCommands: readonly Command[] = [
   {
     words: typedWords('close'),
     takes: 'numbers',
+    behind: typedWords('closed'),
     run: (turn, numbers) => changeEach(turn, numbers, 'close'),
   },
   {
     words: typedWords('reopen'),
     takes: 'numbers',
+    behind: typedWords('reopened'),
     run: (turn, numbers) => changeEach(turn, numbers, 'reopen'),
   },
 ];
@@ -129,7 +131,8 @@ const CARRY_OUT = {
 /** Changes each action item and says per number what became of it; one number gets its card. */
 async function changeEach(turn: Turn, numbers: readonly number[], what: keyof typeof CARRY_OUT): Promise<Reply> {
   const { chat, shared } = turn.texts;
-  if (numbers.length === 0) return say(chat.whichNumber(chat.words[what][0] ?? ''));
+  // In answer to a card "klaar" is about its action item; only without a card it lacks a number.
+  if (numbers.length === 0) return unlessAction(chat.whichNumber(chat.words[what][0] ?? ''));
   const done: number[] = [];
   const lines: string[] = [];
   for (const number of numbers.slice(0, NUMBERS_MAX)) {

@@ -26,6 +26,7 @@ import {
   silence,
   type Touched,
   type Turn,
+  unlessAction,
 } from '../turn';
 import { typedWords } from '../typed-words';
 import { keyOf } from './card-actions';
@@ -137,7 +138,9 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
   const notice = read === null ? null : chat.partRead(read);
   switch (result.kind) {
     case 'nothing':
-      return heard.addressed ? say([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' ')) : silence;
+      return heard.addressed
+        ? unlessAction([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' '))
+        : silence;
     case 'refused':
       return heard.addressed || SAID_AMONG_PEOPLE.has(result.code)
         ? say(shared.refusals[result.code](result.facts))

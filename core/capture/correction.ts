@@ -38,7 +38,7 @@ export function readCorrection(
   occasion: CorrectionOccasion,
 ): Correction | null {
   const text = message.text.replace(DECORATION, ' ');
-  if (text.length > TEXT_MAX || text.includes('?')) return null;
+  if (text.length > TEXT_MAX || text.includes('?') || MARKED.test(text)) return null;
   for (const [openings, rest] of beginnings(text).entries()) {
     const allowed: readonly FrameNeed[] =
       occasion === 'answer' ? ['nothing', 'opening', 'answer'] : openings > 0 ? ['nothing', 'opening'] : ['nothing'];
@@ -50,6 +50,9 @@ export function readCorrection(
   }
   return null;
 }
+
+/** "Actie: donderdag" asks for an action item in so many words. */
+const MARKED = /^\s*(?:actie|taak|action|task)\s*:/i;
 
 /** Smileys, and the variation marks behind them. */
 const DECORATION = /\p{Extended_Pictographic}|\u200d|\ufe0f/gu;

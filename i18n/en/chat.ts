@@ -20,11 +20,13 @@ export const chat: Chat = {
   example: 'action: Sanne calls the UWV by Friday, prio A',
 
   words: {
-    help: ['hello', 'hi'],
+    help: ['what can you do', 'hello', 'hi'],
     mine: ['my actions', 'show my actions'],
     list: ['actions', 'show actions'],
     close: ['done', 'close'],
+    closed: ['done', 'closed', 'finished'],
     reopen: ['reopen'],
+    reopened: ['reopen', 'open again'],
     link: ['link to', 'link'],
     unlink: ['unlink'],
     marker: ['action', 'actions', 'action item', 'action items', 'todo', 'to-do', 'to do', 'task'],
@@ -118,6 +120,7 @@ export const chat: Chat = {
   notUnderstood: (example) => `I see no action in this. Try for instance “${example}”, or type help.`,
   partRead: (characters) =>
     `This message is long: only its first ${characters.toLocaleString('en-GB')} characters were read.`,
+  didYouMean: (typed) => `Do you mean “${typed}”?`,
   unknownTenant: 'Your organisation does not take part in Tafelwerk yet. Ask the secretariat to add you.',
   closed: (numbers) => `Done: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   reopened: (numbers) => `Open again: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,

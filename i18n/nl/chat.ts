@@ -4,7 +4,17 @@ import { ranges, shared } from './shared';
 type Status = ActionItemView['status'];
 
 /** What can be said by typing a word of one's own. */
-export type TypedWord = 'help' | 'mine' | 'list' | 'close' | 'reopen' | 'link' | 'unlink' | 'marker';
+export type TypedWord =
+  | 'help'
+  | 'mine'
+  | 'list'
+  | 'close'
+  | 'closed'
+  | 'reopen'
+  | 'reopened'
+  | 'link'
+  | 'unlink'
+  | 'marker';
 
 const STATUS_HEADER: Record<Status, string> = {
   'te-doen': 'Vastgelegd',
@@ -22,11 +32,14 @@ export const chat = {
 
   // What people type. Each language's words are understood from everyone.
   words: {
-    help: ['help', 'hulp', 'hallo', 'hoi'],
+    help: ['help', 'help me', 'help mij', 'hulp', 'wat kun je', 'wat kan je', 'hallo', 'hoi'],
     mine: ['mijn acties', 'mijn actie', 'mijn actielijst', 'toon mijn acties'],
     list: ['acties', 'toon acties'],
     close: ['klaar'],
+    /** Behind a number: “12 is gedaan”. */
+    closed: ['klaar', 'gedaan', 'af', 'afgerond'],
     reopen: ['heropen'],
+    reopened: ['heropen', 'heropenen', 'weer open'],
     link: ['koppel aan', 'koppel'],
     unlink: ['ontkoppel'],
     /** With a colon behind it, the message is an action. */
@@ -128,6 +141,7 @@ export const chat = {
   notUnderstood: (example: string) => `Hier lees ik geen actie in. Typ bijvoorbeeld “${example}”, of typ help.`,
   partRead: (characters: number) =>
     `Dit bericht is lang: alleen de eerste ${characters.toLocaleString('nl-NL')} tekens zijn gelezen.`,
+  didYouMean: (typed: string) => `Bedoel je “${typed}”?`,
   unknownTenant: 'Je organisatie doet nog niet mee in Tafelwerk. Vraag het secretariaat om je toe te voegen.',
   closed: (numbers: readonly number[]) => `Klaar: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,
   reopened: (numbers: readonly number[]) => `Weer open: ${shared.listOf(numbers.map((number) => `#${number}`))}.`,

@@ -1,9 +1,14 @@
-import { findCommand } from '../../bot/command-line';
+import { commandMeant, findCommand } from '../../bot/command-line';
 import { type Command, say, type Turn } from '../../bot/turn';
 
 const commands: readonly Command[] = [
-  { words: ['help'], takes: 'nothing', run: async () => say('help') },
-  { words: ['klaar', 'done'], takes: 'numbers', run: async (_turn, numbers) => say(numbers.join('+')) },
+  { words: ['help', 'help me', 'hallo'], takes: 'nothing', run: async () => say('help') },
+  {
+    words: ['klaar', 'done'],
+    takes: 'numbers',
+    behind: ['klaar', 'gedaan', 'done'],
+    run: async (_turn, numbers) => say(numbers.join('+')),
+  },
   { words: ['acties'], takes: 'name', run: async (_turn, name) => say(name ?? 'geen naam') },
 ];
 
@@ -26,6 +31,17 @@ describe('Recognising a command', () => {
     ['Klaar 12, #14 en 15.', '12+14+15'],
     ['done 12 and 13', '12+13'],
     ['klaar 12 12', '12'],
+    ['/help', 'help'],
+    ['help me', 'help'],
+    ['/klaar 12', '12'],
+    ['klaar #12 en 13', '12+13'],
+    ['klaar twaalf', '12'],
+    ['klaar eenentwintig', '21'],
+    ['12 klaar', '12'],
+    ['#12 is gedaan', '12'],
+    ['Actie 12 is al klaar!', '12'],
+    ['12 en #13 zijn klaar', '12+13'],
+    ['12 is done', '12'],
     ['acties Ontwikkelfonds', 'Ontwikkelfonds'],
     ['acties', 'geen naam'],
   ])('%j', async (text, expected) => {
@@ -44,7 +60,40 @@ describe('Recognising a command', () => {
     'acties\n- Sanne belt',
     '',
     'klaar 99999999999999999999',
+    'klaar honderd twaalf',
+    'klaar half',
+    '3 zijn klaar',
+    '12 januari klaar',
+    'nota 12 is klaar',
+    'bijna klaar',
+    'is klaar',
+    'help me met de flyer',
   ])('leaves %j for an action', async (text) => {
     expect(await answer(text)).toBeNull();
+  });
+});
+
+describe('A slip in the word of a command', () => {
+  it.each([
+    ['kaar 12', 'klaar 12'],
+    ['klaaar 12 en 13', 'klaar 12 en 13'],
+    ['Acites Ontwikkelfonds', 'acties Ontwikkelfonds'],
+    ['halo', 'help'],
+  ])('in %j is asked about as %j', (text, expected) => {
+    expect(commandMeant(commands, text)).toBe(expected);
+  });
+
+  it.each([
+    'klaar 12',
+    'kaar met de notulen',
+    'kaart 12',
+    'acites',
+    'acites van de hele commissie voor vrijdag',
+    'hepl',
+    'done',
+    'halo Inge',
+    '',
+  ])('is not in %j', (text) => {
+    expect(commandMeant(commands, text)).toBeNull();
   });
 });

@@ -195,6 +195,8 @@ export const NO_CORRECTIONS: readonly string[] = [
   'fijn weekend',
   'goedemorgen',
   'bedankt Inge',
+  'actie: donderdag',
+  'actie: Inge ook',
   'never mind the details, call Bas',
   'make it work',
   'make it happen by Friday',
