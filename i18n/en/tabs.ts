@@ -143,6 +143,11 @@ export const tabs: typeof dutch = {
     from: (words, reason) => `from “${words}”: ${reason}`,
     kept: 'Your text is still there.',
     waiting: 'Waiting for a connection',
+    sending: 'Being added',
+    notAdded: 'Not added',
+    refused: (line, why) => `Not added: “${line}”. ${why}`,
+    correct: 'Correct it',
+    forget: 'Never mind',
     doubtDue: (words) => `Which day is “${words}”?`,
     doubtOtherDay: (words) => `“${words}” may also be another day:`,
     doubtWeekday: (words, day) => `“${words}” does not fit: that is ${day}. Do you mean:`,
@@ -176,6 +181,10 @@ export const tabs: typeof dutch = {
     restore: 'Restore',
     done: 'Done',
     markDone: (title) => `Done: ${title}`,
+  },
+  due: {
+    longAgo: (day) => `${day} is long ago. Do you mean:`,
+    farAhead: (day) => `${day} is more than ten years ahead. Do you mean:`,
   },
   wait: {
     title: 'Waiting for…',

@@ -149,6 +149,11 @@ export const tabs = {
     from: (words: string, reason: string) => `uit “${words}”: ${reason}`,
     kept: 'Je tekst staat er nog.',
     waiting: 'Wacht op verbinding',
+    sending: 'Wordt vastgelegd',
+    notAdded: 'Niet vastgelegd',
+    refused: (line: string, why: string) => `Niet vastgelegd: “${line}”. ${why}`,
+    correct: 'Verbeter',
+    forget: 'Laat maar',
     doubtDue: (words: string) => `Welke dag is “${words}”?`,
     doubtOtherDay: (words: string) => `“${words}” kan ook een andere dag zijn:`,
     doubtWeekday: (words: string, day: string) => `“${words}” klopt niet: dat is ${day}. Bedoel je:`,
@@ -183,6 +188,10 @@ export const tabs = {
     restore: 'Herstel',
     done: 'Klaar',
     markDone: (title: string) => `Klaar: ${title}`,
+  },
+  due: {
+    longAgo: (day: string) => `${day} is lang geleden. Bedoel je:`,
+    farAhead: (day: string) => `${day} is over meer dan tien jaar. Bedoel je:`,
   },
   wait: {
     title: 'Wacht op…',

@@ -33,6 +33,16 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('gives a line back in which it reads no action, and says why', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('???');
+    await addLine(page).press('Enter');
+    await page.getByText(/^Hier lees ik geen actie in\. .* Je tekst staat er nog\.$/).waitFor();
+    await waitForValue(addLine(page), '???');
+    await waitForFocus(addLine(page));
+    await page.close();
+  });
+
   it('says of a line that left a question open what is missing, and leads to where it is filled in', async () => {
     const page = await tabs.open();
     await addLine(page).fill('Bas mailt de school, uiterlijk 31 februari 2031');

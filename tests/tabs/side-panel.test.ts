@@ -56,6 +56,26 @@ describe('The side panel of an action item', () => {
     await page.close();
   });
 
+  it('saves a date that is hardly meant, and asks for a look at it beside the field', async () => {
+    const item = await tabs.add('Jubileum van de campus vieren');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    const due = panel(page).getByLabel('Klaar voor');
+    await due.fill('9999-12-31');
+    await due.press('Enter');
+    await panel(page).getByText('vrijdag 31 december 9999 is over meer dan tien jaar. Bedoel je:').waitFor();
+    expect((await tabs.read(item.number)).dueDay).toBe('9999-12-31');
+    await due.fill('2020-01-01');
+    await due.press('Enter');
+    await panel(page).getByText('woensdag 1 januari 2020 is lang geleden. Bedoel je:').waitFor();
+    await panel(page)
+      .getByRole('button', { name: /^\w+ 1 januari \d{4}$/ })
+      .click();
+    await panel(page).getByText('is lang geleden').waitFor({ state: 'detached' });
+    await waitForFocus(due);
+    expect((await tabs.read(item.number)).dueDay).toMatch(/^(?!2020)\d{4}-01-01$/);
+    await page.close();
+  });
+
   it('rewrites an action item in one line, with chips while typing', async () => {
     const item = await tabs.add('Loes maakt een plan voor de werkplaats');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ActionItemDetail } from '../../core/action-items/views';
-import { addLine, card, column, Tabs, waitForValue } from './tabs-in-browser';
+import { addLine, card, column, Tabs, waitForFocus, waitForValue } from './tabs-in-browser';
 
 describe('Without a connection', () => {
   let tabs: Tabs;
@@ -51,6 +51,25 @@ describe('Without a connection', () => {
     await page.close();
   });
 
+  it('keeps two titles that were typed at full speed, and saves the last one by itself', async () => {
+    const item = await tabs.add('Fanfare vragen');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    const title = field(page, 'Wat moet er gebeuren');
+    await title.waitFor();
+    await page.context().setOffline(true);
+    await title.focus();
+    await page.evaluate(typingAtFullSpeed('Fanfare uit Hoorn vragen', 'Fanfare uit Alkmaar vragen'));
+    await page.getByText('2 wijzigingen zijn nog niet opgeslagen.').waitFor();
+    await waitForValue(title, 'Fanfare uit Alkmaar vragen');
+    await page.context().setOffline(false);
+    await page.getByText('nog niet opgeslagen').waitFor({ state: 'detached' });
+    await panel(page).getByText('noemde dit “Fanfare uit Alkmaar vragen”').waitFor();
+    await waitForValue(title, 'Fanfare uit Alkmaar vragen');
+    expect((await tabs.read(item.number)).title).toBe('Fanfare uit Alkmaar vragen');
+    expect(await panel(page).getByText('maakte hier intussen').count()).toBe(0);
+    await page.close();
+  });
+
   it('keeps a card in the columns it was moved to, one after the other, and moves it when it can', async () => {
     const item = await tabs.add('Spandoek laten drukken');
     const page = await tabs.open();
@@ -85,6 +104,45 @@ describe('Without a connection', () => {
     await waiting.first().waitFor({ state: 'detached' });
     await shows(page, 'Vlaggen', 1);
     await shows(page, 'vergunning', 1);
+    await page.close();
+  });
+
+  it('adds both of two lines that were typed at full speed', async () => {
+    const page = await tabs.open();
+    await column(page, 'Te doen').waitFor();
+    await page.context().setOffline(true);
+    await addLine(page).focus();
+    await page.evaluate(typingAtFullSpeed('Anouk huurt een geluidswagen', 'Sanne leent een katheder'));
+    const waiting = page.getByRole('list', { name: 'Wacht op verbinding' }).getByRole('listitem');
+    await waiting.nth(1).waitFor();
+    await waitForValue(addLine(page), '');
+    await page.context().setOffline(false);
+    await shows(page, 'geluidswagen', 1);
+    await shows(page, 'katheder', 1);
+    await page.close();
+  });
+
+  it('gives a line back that the server refuses once it is there, and keeps what was typed since', async () => {
+    const page = await tabs.open();
+    await column(page, 'Te doen').waitFor();
+    await page.context().setOffline(true);
+    await addLine(page).fill('???');
+    await addLine(page).press('Enter');
+    await page.getByRole('list', { name: 'Wacht op verbinding' }).getByText('???').waitFor();
+    await addLine(page).fill('Loes belt de');
+    await page.context().setOffline(false);
+    const refused = page.getByRole('list', { name: 'Niet vastgelegd' }).getByRole('listitem');
+    await refused.filter({ hasText: 'Niet vastgelegd: “???”. Hier lees ik geen actie in.' }).waitFor();
+    await waitForValue(addLine(page), 'Loes belt de');
+    await page.reload();
+    await refused.waitFor();
+    await waitForValue(addLine(page), 'Loes belt de');
+    expect(await refused.getByRole('button', { name: 'Verbeter' }).count()).toBe(0);
+    await addLine(page).fill('');
+    await refused.getByRole('button', { name: 'Verbeter' }).click();
+    await waitForValue(addLine(page), '???');
+    await waitForFocus(addLine(page));
+    await refused.waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -150,7 +208,7 @@ describe('Without a connection', () => {
     await page.keyboard.press('Enter');
     await page
       .getByRole('listitem')
-      .filter({ hasText: /^Stichting De Windvlaag$/ })
+      .filter({ hasText: /^Stichting De Windvlaag/ })
       .waitFor();
     await page.getByText('2 wijzigingen zijn nog niet opgeslagen.').waitFor();
     await page.context().setOffline(false);
@@ -159,7 +217,7 @@ describe('Without a connection', () => {
     await page.getByText('Aanjager: Hilde Verkerk').first().waitFor();
     await page
       .getByRole('listitem')
-      .filter({ hasText: /^Stichting De Windvlaag$/ })
+      .filter({ hasText: /^Stichting De Windvlaag/ })
       .waitFor();
     await page.close();
   });
@@ -192,6 +250,19 @@ describe('Without a connection', () => {
     await page.close();
   });
 });
+
+/** Each text and its Enter right after the other: the page gets to handle them, but no time to draw. */
+const typingAtFullSpeed = (...texts: readonly string[]) => `(async (input, texts) => {
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  for (const text of texts) {
+    write.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    for (let turn = 0; turn < 5; turn += 1) await null;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    input.form?.requestSubmit();
+    for (let turn = 0; turn < 5; turn += 1) await null;
+  }
+})(document.activeElement, ${JSON.stringify(texts)})`;
 
 /** The server does the work, but its answers are lost on the way. */
 async function loseAnswers(page: Page, address: string): Promise<void> {

@@ -25,13 +25,20 @@ interface Typed<Item> {
 /** Sends what was typed over an action item as somebody saw it; null when it was not saved. */
 type Send<Item> = (text: string, over: Item) => Promise<Partial<Item> | null>;
 
+/** How the part stands in an action item. */
+interface Part<Item> {
+  readonly read: (item: Item) => string;
+  readonly write: (item: Item, text: string) => Item;
+}
+
 /** A field for one part of an action item that follows the part until somebody types in it. */
-export function useDraft<Item>(item: Item, partOf: (item: Item) => string, send: Send<Item>): Draft {
+export function useDraft<Item>(item: Item, { read, write }: Part<Item>, send: Send<Item>): Draft {
   const input = useRef<HTMLInputElement>(null);
   const sending = useRef<string | null>(null);
   const [typed, setTyped] = useState<Typed<Item> | null>(null);
-  const part = partOf(item);
-  const state = typed ? stateOf(typed, partOf(typed.begun), part) : 'following';
+  // What is on its way counts as done: the page may not have drawn it yet, and who types on types over it.
+  const ahead = () => (sending.current === null ? item : write(item, sending.current.trim()));
+  const state = typed ? stateOf(typed, read(typed.begun), read(ahead())) : 'following';
   const sendOver = async ({ text }: Typed<Item>, over: Item) => {
     // Enter, and then leaving the field, is one wish.
     if (sending.current === text) return;
@@ -44,15 +51,14 @@ export function useDraft<Item>(item: Item, partOf: (item: Item) => string, send:
     }
   };
   return {
-    text: typed?.text ?? part,
+    text: typed?.text ?? read(item),
     input,
     state,
-    // Typed on while the last words are still being sent, it is typed over those.
     type: (text) =>
-      setTyped((now) => ({ text, begun: now && sending.current === null ? now.begun : item, tried: false })),
+      setTyped((now) => ({ text, begun: now && sending.current === null ? now.begun : ahead(), tried: false })),
     save: async () => {
       if (!typed || state === 'overtaken') return;
-      if (typed.text.trim() === partOf(typed.begun)) setTyped(null);
+      if (typed.text.trim() === read(typed.begun)) setTyped(null);
       else await sendOver(typed, typed.begun);
     },
     keepMine: () => {

@@ -4,11 +4,12 @@ import type { ActionItemDetail } from '../../../core/action-items/views';
 import { PRIORITIES } from '../../../core/manifest/manifest';
 import { useTexts } from '../language';
 import { CoalitionSelect } from './coalition-select';
+import { DueField } from './due-field';
 import { useItemChange } from './item-changes';
 import type { ItemFieldProps } from './item-field-props';
 import { ItemOwners } from './item-owners';
 import { useMoves } from './moves';
-import { DueField, TitleField } from './typed-fields';
+import { TitleField } from './title-field';
 
 /** The parts of an action item, each saved as soon as it is chosen or typed. */
 export function ItemFields({ item }: { readonly item: ActionItemDetail }) {

@@ -19,27 +19,23 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
   const { tabs } = texts;
   const replace = useReplaceLine(item.number);
   const notify = useNotify();
-  const draft = useDraft(
-    item,
-    (one) => one.line,
-    async (line, over) => {
-      const after = await replace(over, line);
-      if (!after) return null;
-      const about = itemId(item.number);
-      const told = ({ line: now }: ActionItemDetail) => tabs.changes.rewritten(item.number, now);
-      const failed = (text: string) => notify({ text, intent: 'failed', about });
-      const undo = () =>
-        void replace(after, over.line).then(
-          (back) =>
-            back
-              ? notify({ text: tabs.changes.undone(told(back)), intent: 'done', about })
-              : failed(texts.shared.refusals.stale({})),
-          (problem: unknown) => failed(sentenceOf(problem, texts)),
-        );
-      notify({ text: told(after), intent: 'done', about, undo });
-      return after;
-    },
-  );
+  const draft = useDraft(item, LINE, async (line, over) => {
+    const after = await replace(over, line);
+    if (!after) return null;
+    const about = itemId(item.number);
+    const told = ({ line: now }: ActionItemDetail) => tabs.changes.rewritten(item.number, now);
+    const failed = (text: string) => notify({ text, intent: 'failed', about });
+    const undo = () =>
+      void replace(after, over.line).then(
+        (back) =>
+          back
+            ? notify({ text: tabs.changes.undone(told(back)), intent: 'done', about })
+            : failed(texts.shared.refusals.stale({})),
+        (problem: unknown) => failed(sentenceOf(problem, texts)),
+      );
+    notify({ text: told(after), intent: 'done', about, undo });
+    return after;
+  });
   if (!item.mayChange.allowed || item.status === 'ingetrokken') return null;
   return (
     <section aria-label={tabs.panel.line}>
@@ -60,6 +56,11 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
     </section>
   );
 }
+
+const LINE = {
+  read: (item: ActionItemDetail) => item.line,
+  write: (item: ActionItemDetail, line: string) => ({ ...item, line }),
+};
 
 /**
  * Gives an action item the parts of a line, as somebody saw it. When what changed meanwhile is not in the line it goes

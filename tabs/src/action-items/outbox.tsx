@@ -7,91 +7,114 @@ import { keep, recall } from '../memory';
 import { sentenceOf } from '../problems';
 import { useSend } from '../sending';
 import { useSession } from '../session';
-import { useNotify } from '../ui/notices';
 import { useAddedNotice } from './added-notice';
 
 /** A line for a board on its way to the server. The same key makes it one request, however often it is sent. */
-interface OutgoingLine {
+export interface OutgoingLine {
   readonly requestKey: string;
   readonly coalition: string;
   readonly text: string;
+  /** Why the server refused it; null while it is on its way. */
+  readonly refusal: string | null;
 }
 
 interface Outbox {
   readonly lines: readonly OutgoingLine[];
-  /** Resolves when the server has it and its notice is shown; throws what the server refuses. */
-  readonly add: (coalition: string, text: string) => Promise<void>;
+  /** Resolves to null when the server has it and its notice is shown; else to the line as it was refused. */
+  readonly add: (coalition: string, text: string) => Promise<OutgoingLine | null>;
+  /** Takes out a line that was refused: to be corrected, or to be forgotten. */
+  readonly take: (line: OutgoingLine) => void;
 }
 
-const OutboxContext = createContext<Outbox>({ lines: [], add: () => Promise.resolve() });
+const OutboxContext = createContext<Outbox>({
+  lines: [],
+  add: () => Promise.resolve(null),
+  take: () => undefined,
+});
 
 export function useOutbox(): Outbox {
   return useContext(OutboxContext);
 }
 
-/** Keeps every line that somebody asked to add until the server has answered: over another page, and over a reload. */
+/**
+ * Keeps every line that somebody asked to add until the server has it: over another page, and over a reload. A line
+ * that the server refuses is kept until somebody takes it out.
+ */
 export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   const { me } = useSession();
-  const texts = useTexts();
-  const notify = useNotify();
   const place = `tafelwerk.outbox.${me.person.id}`;
   const [lines, setLines] = useState(() => linesIn(recall(place)));
-  const left = useRef<readonly OutgoingLine[]>(lines);
+  const left = useRef<readonly OutgoingLine[]>(lines.filter(({ refusal }) => refusal === null));
   const deliver = useDeliver();
   useEffect(() => keep(place, lines.length > 0 ? JSON.stringify(lines) : null), [place, lines]);
+  const become = useCallback(
+    ({ requestKey }: OutgoingLine, after: OutgoingLine | null) =>
+      setLines((now) => now.flatMap((one) => (one.requestKey === requestKey ? (after ?? []) : one))),
+    [],
+  );
   const deliverOnce = useCallback(
     async (line: OutgoingLine) => {
-      try {
-        await deliver(line);
-      } finally {
-        setLines((now) => now.filter((one) => one.requestKey !== line.requestKey));
-      }
+      const after = await deliver(line);
+      become(line, after);
+      return after;
     },
-    [deliver],
+    [deliver, become],
   );
   useEffect(() => {
-    const [unsent, failed] = [
-      left.current,
-      (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed' }),
-    ];
+    const unsent = left.current;
     left.current = [];
-    for (const line of unsent) void deliverOnce(line).catch(failed);
-  }, [deliverOnce, notify, texts]);
+    for (const line of unsent) void deliverOnce(line);
+  }, [deliverOnce]);
   const add = useCallback(
-    async (coalition: string, text: string) => {
-      const line = { requestKey: crypto.randomUUID(), coalition, text };
+    (coalition: string, text: string) => {
+      const line = { requestKey: crypto.randomUUID(), coalition, text, refusal: null };
       setLines((now) => [...now, line]);
-      await deliverOnce(line);
+      return deliverOnce(line);
     },
     [deliverOnce],
   );
-  const outbox = useMemo(() => ({ lines, add }), [lines, add]);
+  const outbox = useMemo(
+    () => ({ lines, add, take: (line: OutgoingLine) => become(line, null) }),
+    [lines, add, become],
+  );
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 
-function useDeliver(): (line: OutgoingLine) => Promise<void> {
+/** Sends a line and tells what it became. */
+function useDeliver(): (line: OutgoingLine) => Promise<OutgoingLine | null> {
   const { api } = useSession();
   const queryClient = useQueryClient();
+  const texts = useTexts();
   const { mine } = useLive();
   const send = useSend();
   const tell = useAddedNotice();
   return useCallback(
     async (line) => {
-      const { items } = await send(() =>
-        api.send<{ readonly items: readonly CapturedItemView[] }>('POST', '/api/action-items', line),
-      );
-      for (const { number } of items) mine(number);
-      void queryClient.invalidateQueries();
-      tell(items, line.coalition);
+      const { requestKey, coalition, text } = line;
+      try {
+        const { items } = await send(() =>
+          api.send<{ readonly items: readonly CapturedItemView[] }>('POST', '/api/action-items', {
+            requestKey,
+            coalition,
+            text,
+          }),
+        );
+        for (const { number } of items) mine(number);
+        void queryClient.invalidateQueries();
+        tell(items, coalition);
+        return null;
+      } catch (problem) {
+        return { ...line, refusal: sentenceOf(problem, texts) };
+      }
     },
-    [api, queryClient, mine, send, tell],
+    [api, queryClient, texts, mine, send, tell],
   );
 }
 
 function linesIn(kept: string | null): readonly OutgoingLine[] {
   try {
     const lines: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(lines) ? lines.filter(isLine) : [];
+    return Array.isArray(lines) ? lines.filter(isLine).map((line) => ({ ...line, refusal: line.refusal ?? null })) : [];
   } catch {
     return [];
   }

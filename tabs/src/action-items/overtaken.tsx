@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useTexts } from '../language';
+import { FieldQuestion } from '../ui/field-question';
 import type { Draft } from './draft';
 
 /** What stands under a field whose words are not saved: what somebody else made of it, with the choice, or that it failed. */
@@ -11,29 +12,15 @@ export function draftMessage(draft: Draft, sentence: string, unsaved: string) {
 }
 
 function Overtaken({ draft, sentence }: { readonly draft: Draft; readonly sentence: string }) {
-  const styles = useStyles();
   const { tabs } = useTexts();
   return (
-    <span className={styles.sentence}>
-      {sentence}
-      <span className={styles.buttons}>
-        <Button size="small" onClick={draft.keepMine}>
-          {tabs.draft.keepMine}
-        </Button>
-        <Button size="small" onClick={draft.takeTheirs}>
-          {tabs.draft.takeTheirs}
-        </Button>
-      </span>
-    </span>
+    <FieldQuestion sentence={sentence}>
+      <Button size="small" onClick={draft.keepMine}>
+        {tabs.draft.keepMine}
+      </Button>
+      <Button size="small" onClick={draft.takeTheirs}>
+        {tabs.draft.takeTheirs}
+      </Button>
+    </FieldQuestion>
   );
 }
-
-const useStyles = makeStyles({
-  sentence: { color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-});

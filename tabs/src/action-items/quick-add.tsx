@@ -1,33 +1,46 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import { keep, recall } from '../memory';
-import { useWaiting } from '../sending';
 import { useSession } from '../session';
+import { useNotify } from '../ui/notices';
 import { LineField } from './line-field';
-import { useOutbox } from './outbox';
+import { type OutgoingLine, useOutbox } from './outbox';
+import { OutgoingLines } from './outgoing-lines';
 
 /**
- * Adds an action item to a coalition in one line. What is typed survives a reload; what is added without a connection
- * stands under the line until it is sent, and the line is free for the next.
+ * Adds an action item to a coalition in one line. What is typed survives a reload. The line is free for the next at
+ * once; what takes time, or is refused, stands under it. A refused line comes back by itself when nothing is typed yet.
  */
 export function QuickAdd({ coalition }: { readonly coalition: string }) {
   const { tabs } = useTexts();
   const { me } = useSession();
-  const { add } = useOutbox();
+  const { lines, add, take } = useOutbox();
+  const notify = useNotify();
   const draft = `tafelwerk.draft.${me.person.id}.${coalition}`;
   const [text, setText] = useState(() => recall(draft) ?? '');
-  const waiting = useWaitingLines(coalition);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const here = useHere(text);
   useEffect(() => keep(draft, text || null), [draft, text]);
-  useEffect(() => setText((now) => (waiting.includes(now.trim()) ? '' : now)), [waiting]);
+  const send = async (line: string) => {
+    const refused = await add(coalition, line);
+    if (!refused) return;
+    if (here.current === '') correct(refused);
+    else notify({ text: tabs.line.refused(line, refused.refusal ?? ''), intent: 'failed' });
+  };
   const save = async (line: string) => {
-    try {
-      await add(coalition, line);
-      setText((now) => (now.trim() === line ? '' : now));
-    } catch (problem) {
-      setText((now) => now || line);
-      throw problem;
-    }
+    setText('');
+    setRefusal(null);
+    void send(line);
+  };
+  const correct = (line: OutgoingLine) => {
+    take(line);
+    setText(line.text);
+    setRefusal(line.refusal);
+  };
+  const correctHere = (line: OutgoingLine) => {
+    correct(line);
+    input.current?.focus();
   };
   return (
     <div>
@@ -37,46 +50,30 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
         placeholder={tabs.board.addPlaceholder}
         button={tabs.board.add}
         hint={tabs.board.addHint}
+        input={input}
         text={text}
+        {...(refusal ? { message: { validationMessage: `${refusal} ${tabs.line.kept}` } } : {})}
         onText={setText}
         coalition={coalition}
         save={save}
       />
-      <WaitingLines lines={waiting} />
+      <OutgoingLines
+        lines={lines.filter((line) => line.coalition === coalition)}
+        onCorrect={text === '' ? correctHere : null}
+        onForget={take}
+      />
     </div>
   );
 }
 
-const NONE: readonly string[] = [];
-
-function useWaitingLines(coalition: string): readonly string[] {
-  const { lines } = useOutbox();
-  const waiting = useWaiting();
-  return useMemo(
-    () => (waiting > 0 ? lines.filter((line) => line.coalition === coalition).map(({ text }) => text) : NONE),
-    [lines, waiting, coalition],
-  );
+/** What stands in the line now, for what happens later; null when the person is on another page by then. */
+function useHere(text: string) {
+  const here = useRef<string | null>(null);
+  useEffect(() => {
+    here.current = text;
+    return () => {
+      here.current = null;
+    };
+  }, [text]);
+  return here;
 }
-
-function WaitingLines({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  const { tabs } = useTexts();
-  if (lines.length === 0) return null;
-  return (
-    <ul className={styles.waiting} aria-label={tabs.line.waiting}>
-      {lines.map((line) => (
-        <li key={line}>{`${tabs.line.waiting}: ${line}`}</li>
-      ))}
-    </ul>
-  );
-}
-
-const useStyles = makeStyles({
-  waiting: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-});

@@ -26,6 +26,6 @@ export function momentOf(instant: string, texts: Texts): string {
 const TIME = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 
 /** Today in Amsterdam; only for showing, the server decides what is late. */
-function today(): PlainDate {
+export function today(): PlainDate {
   return dayInAmsterdam(new Date().toISOString());
 }
