@@ -93,7 +93,7 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
     if (ENDS_ASKING.has(item.norm) && (work || !ONLY_BEHIND_WORK.has(item.norm))) break;
     if (isNoWorkAt(scan, items, at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
-    else if (isLooseInfinitive(item, at === items.length - 1) || isBeforePreposition(items, at)) work = true;
+    else if (isLooseInfinitive(items, at) || isBeforePreposition(items, at)) work = true;
   }
   return work;
 }
@@ -102,7 +102,9 @@ const ENDS_ASKING = wordSet('of dat hoe hoeveel wat welke wanneer wie waarom');
 const ONLY_BEHIND_WORK = wordSet('hoeveel wat welke wanneer wie waarom');
 
 /** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
-function isLooseInfinitive({ norm }: Item, isLast: boolean): boolean {
+function isLooseInfinitive(items: readonly Item[], at: number): boolean {
+  const norm = items[at]?.norm ?? '';
+  const isLast = at === items.length - 1 && !PREPOSITIONS.has(items[at - 1]?.norm ?? '');
   if (isLast && norm.length > 4 && !NL_STATE_VERBS.has(norm) && /(?:[^aeiou]|[aeo]i)en$/.test(norm)) return true;
   const whole = norm.endsWith('e') ? `${norm}n` : norm.endsWith('n') ? `${norm.slice(0, -1)}en` : '';
   return norm.length > 5 && verbForm(whole)?.form === 'infinitive';

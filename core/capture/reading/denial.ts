@@ -21,7 +21,10 @@ const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
       ['telling', 'dat'],
       ['asking', 'of hoe wat wanneer waarom wie'],
       ['subordinate', 'om zodat die welke omdat waar'],
-      ['habit', 'normaal normaliter gewoonlijk altijd meestal vaak soms doorgaans always usually often'],
+      [
+        'habit',
+        'steeds telkens weleens normaal normaliter gewoonlijk altijd meestal vaak soms doorgaans always usually often',
+      ],
       [
         'praise',
         'fantastisch geweldig uitstekend voortreffelijk perfect subliem briljant keurig super prachtig schitterend top',
@@ -36,9 +39,9 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
   if (!WORK_KINDS.has(read.kind)) return false;
   const verb = read.verbForm
     ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
-    : '';
+    : (read.items.findLast(({ word }) => word.verb?.form === 'infinitive')?.norm ?? '');
   if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
-  if (read.kind !== 'we' && (isPersonal(read, verb) || willLetKnow(read, verb))) return true;
+  if (read.kind !== 'we' && (isPersonal(read, verb) || isOfMyOwn(read) || willLetKnow(read, verb))) return true;
   return isNoNews(scan, read, verb);
 }
 
@@ -96,8 +99,24 @@ function isPersonal({ items, start, verb: at }: ClauseReading, verb: string): bo
   if (BESIDE.get(verb) === items[at + 1]?.norm && BESIDE.has(verb)) return true;
   const company = Object.hasOwn(PERSONAL_VERBS, verb) ? PERSONAL_VERBS[verb] : undefined;
   if (!company) return false;
-  return company.size === 0 || items.slice(Math.min(start, at)).some((item) => company.has(item.norm));
+  return company.size === 0 || items.slice(at < 0 ? start : Math.min(start, at)).some((item) => company.has(item.norm));
 }
+
+/** "Ik breng mijn moeder naar het station": at home, not at work. */
+function isOfMyOwn({ kind, who, items }: ClauseReading): boolean {
+  if (kind !== 'promise' || !who || !isSenderOnly(who)) return false;
+  if (items.some(({ norm }) => LEISURE.has(norm))) return true;
+  return items.some(({ norm }, i) => (norm === 'mijn' || norm === "m'n") && AT_HOME.has(items[i + 1]?.norm ?? ''));
+}
+
+const LEISURE = wordSet(
+  'dagje weekendje avondje nachtje middagje terrasje biertje wijntje ijsje dutje parkeerplek oppas hond koffers bioscoop kroeg kapper',
+);
+const AT_HOME = wordSet(
+  'zoon zoontje dochter dochtertje kinderen kind kids moeder vader ouders man vrouw vriend vriendin partner hond kat oma opa broer zus zusje',
+  'broertje schoonouders schoonmoeder schoonvader kleinkinderen neefje nichtje gezin huis tuin zolder keuken auto fiets trein bus tas jas spullen',
+  'verjaardag bruiloft vakantie tandarts huisarts kapper bed boterham lunch ontbijt koffer koffers rijbewijs pensioen bureau',
+);
 
 /** "ik houd van de zee", "ik reken op jullie": only right beside the verb. */
 const BESIDE: ReadonlyMap<string, string> = new Map([

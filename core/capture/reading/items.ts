@@ -102,8 +102,8 @@ export function particleBehind(items: readonly Item[], at: number, infinitive: s
     const item = items[next];
     if (!item || item.who || !item.word.isParticle) continue;
     const isLast = next === items.length - 1;
-    if (!canSplit(infinitive, item.norm) && !(isLast && (!isKnownVerb(infinitive) || closes(items, at, item))))
-      continue;
+    const mayClose = isLast && infinitive !== GOING && (!isKnownVerb(infinitive) || closes(items, at, item));
+    if (!canSplit(infinitive, item.norm) && !mayClose) continue;
     if (endsPhrase(items, next)) return item;
   }
   return null;
@@ -114,6 +114,8 @@ function closes(items: readonly Item[], at: number, { norm }: Item): boolean {
   return CLOSING.has(norm) && !items.slice(at).some((item) => PRONOMINAL.has(item.norm));
 }
 
+/** "Ik ga de stad in" is only going somewhere. */
+const GOING = 'gaan';
 const CLOSING = wordSet('aan af bij door in na om op over rond terug toe uit voor');
 const PRONOMINAL = wordSet('er daar hier waar ergens nergens');
 

@@ -9,6 +9,7 @@ import { withoutCourtesies } from './courtesies';
 import { bestCoalition, type Draft } from './draft';
 import { languageOf } from './language';
 import { type Line, linesOf } from './layout';
+import { withoutLinkMarkup } from './link-markup';
 import { readList } from './list';
 import { withoutMailHeads } from './mail-heads';
 import { readPrintedLine } from './printed-line';
@@ -46,9 +47,10 @@ export function readMessage(
   return { reason: first.reason, form: drafts.length > 1 ? 'list' : 'single', actions, readTo };
 }
 
-/** The tokens of a text, of a forwarded mail without its head. */
+/** The tokens of a text, without the head of a forwarded mail and without the marks of written links. */
 function ownTokens(text: string, mentions: readonly Mention[]): readonly Token[] {
-  const tokens = tokenise(text, mentions);
+  const all = tokenise(text, mentions);
+  const tokens = text.includes('](') ? withoutLinkMarkup(all) : all;
   return text.includes('\n') ? withoutMailHeads(tokens) : tokens;
 }
 

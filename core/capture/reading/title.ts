@@ -142,8 +142,22 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
 function isOutside(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (scan.inside[at] === PRIORITY || token?.kind === 'hashtag') return true;
-  return token?.kind === 'mark' && !TITLE_MARKS.has(token.norm);
+  if (SOON.has(token?.norm ?? '')) return true;
+  if (token?.norm === 'zo') return isSoon(scan, at);
+  return token?.kind === 'mark' && !TITLE_MARKS.has(token.norm) && !EMOJI.test(token.norm);
 }
+
+const SOON = wordSet('straks zometeen dadelijk');
+const SO_MUCH = wordSet('snel spoedig goed veel vroeg ver lang kort volledig mogelijk min weinig compleet duidelijk');
+
+/** "Ik stuur zo de notulen", right behind the verb: soon; "zo goed mogelijk" is how. */
+function isSoon(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1]?.word;
+  const behindVerb = before?.verb?.form === 'stem' || before?.isModal === true || before?.role === 'sender';
+  return behindVerb && !SO_MUCH.has(scan.tokens[at + 1]?.norm ?? '');
+}
+
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)$/u;
 
 /** The owner goes with the word that says so: "van Loes" in "reactie van Loes", "samen met Bas". */
 function whoFrom(scan: Scan, who: Who): number {
@@ -184,10 +198,14 @@ export function saysNothing(title: string): boolean {
 
 const HAS_MARK = /[,.;:!?()]/;
 
+const WIDE = /[\u2000-\uffff]/;
+const OUTER_EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F ])+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200D\uFE0F ])+$/gu;
+
 /** A capital, no loose punctuation at the ends, no leading article. */
 function finish(text: string): string {
   const tight = HAS_MARK.test(text) ? text.replace(/ ([,.;:!?)])/g, '$1').replace(/\( /g, '(') : text;
-  let title = trimMarks(tight);
+  let title = trimMarks(WIDE.test(tight) ? tight.replace(OUTER_EMOJI, '') : tight);
   for (;;) {
     const space = title.indexOf(' ');
     if (space < 0 || !LEADING.has(title.slice(0, space).toLowerCase())) break;

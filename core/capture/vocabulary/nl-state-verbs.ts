@@ -5,6 +5,7 @@ import { wordSet } from './phrase-list';
  * a verb for work where only a verb can stand; these it does not.
  */
 export const NL_STATE_VERBS: ReadonlySet<string> = wordSet(
+  'hardlopen joggen padellen tanken bowlen roeien vissen gamen meevallen tegenvallen bijkomen uitrusten uitslapen schaken klussen ',
   'aarzelen accepteren ademen adoreren amuseren balen beamen bedoelen begrijpen behoren beleven bemerken beseffen bestaan prefereren verlaten betreuren ',
   'betwijfelen bevallen bevatten beven bezitten bewonderen bibberen bidden biechten blijken bloeien blozen blunderen boffen borrelen ',
   'brullen chillen condoleren dalen dansen dineren dommelen douchen drijven drinken dromen dutten durven ergeren erkennen ervaren eten ',
