@@ -11,7 +11,8 @@ const ALSO_DUE = wordSet('klaar gereed');
 const DONE_COMPANY = wordSet('al is reeds inmiddels alvast already helemaal');
 const TICKS = new Set(['✅', '✔', '✓', '☑', '✗', '❌']);
 const SEPARATORS = new Set(['-', '|', '→', ':', '=', ';', ',']);
-const ENDS = new Set(['!', '.']);
+/** Also the character that makes a tick a coloured one. */
+const ENDS = new Set(['!', '.', '\uFE0F']);
 
 /** "… (klaar)", "klaar: …", "… ✅", "~~…~~": a line that is no work any more. */
 export function isTickedOff(scan: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
@@ -64,4 +65,11 @@ export function saysNone({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to
     if (token?.kind === 'word' && !NOTHING_MORE.has(token.norm)) return false;
   }
   return true;
+}
+
+const AGENDA_POINTS = wordSet('opening sluiting rondvraag wvttk w.v.t.t.k. mededelingen afsluiting pauze');
+
+/** "1. Opening", "5. Rondvraag": a point of every meeting. */
+export function isAgendaPoint({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  return AGENDA_POINTS.has(tokens[from]?.norm ?? '') && to - from <= 2;
 }

@@ -77,7 +77,8 @@ function assignmentEnd(scan: Scan, at: number, from: number): number {
   if (at === from || !ASSIGNS.has(norm)) return 0;
   const who = scan.whoAt[at + 1];
   if (who?.kind !== 'people' || (norm === '-' && !spaced)) return 0;
-  if (norm !== '(') return who.to;
+  const behind = scan.tokens[who.to]?.norm;
+  if (norm !== '(' && !(norm === '→' && behind === '(')) return who.to;
   let close = who.to;
   while (close < who.to + LONGEST_BRACKET && scan.tokens[close]?.norm !== ')') {
     if (scan.tokens[close]?.kind === 'break') return 0;

@@ -46,7 +46,7 @@ function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: HeadingKind)
   const before = scan.tokens[who.from - 1]?.norm ?? '';
   if (before === '(') return (kind === 'actions' || kind === 'agreed') && who.people.length === 1;
   return (
-    who.from === line.from ||
+    (who.from === line.from && !(kind === 'unknown' && REPORTING.has(scan.tokens[who.to]?.norm ?? ''))) ||
     before === 'voor' ||
     before === 'van' ||
     before === 'for' ||
@@ -60,6 +60,11 @@ function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: HeadingKind)
     before.startsWith('ta')
   );
 }
+
+/** "Inge vroeg:", "Ik heb drie punten:". */
+const REPORTING = wordSet(
+  'zei zegt vroeg vraagt vindt vond schrijft schreef meldt meldde denkt dacht wil wilde heb heeft had was is ben',
+);
 
 const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 

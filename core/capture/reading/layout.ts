@@ -6,7 +6,7 @@ export interface Line {
   readonly from: number;
   readonly to: number;
   /** What stood before the text: a bullet, a number, an open or a ticked box, a quotation mark, or nothing. */
-  readonly bullet: 'none' | 'bullet' | 'open-box' | 'done-box' | 'quote';
+  readonly bullet: 'none' | 'bullet' | 'number' | 'open-box' | 'done-box' | 'quote';
   /** How many characters it is indented. */
   readonly indent: number;
 }
@@ -41,7 +41,7 @@ function countsAs(scan: Scan, { bullet, from, to }: Line, count: number): boolea
 function unnumbered(scan: Scan, line: Line): Line {
   const rest = lineOf(scan, line.from + 1, line.to);
   const from = rest.bullet === 'none' && scan.tokens[rest.from]?.norm === ':' ? rest.from + 1 : rest.from;
-  return { ...rest, from, bullet: rest.bullet === 'none' ? 'bullet' : rest.bullet, indent: line.indent };
+  return { ...rest, from, bullet: rest.bullet === 'none' ? 'number' : rest.bullet, indent: line.indent };
 }
 
 const BULLETS = wordSet('- * • · ‣ ▪ ◦ ● ○ ► – +');
@@ -63,7 +63,7 @@ function lineOf(scan: Scan, from: number, to: number): Line {
   if (bulleted) return { from: start, to, bullet: 'bullet', indent };
   if (first?.norm === '>') return { from: from + 1, to, bullet: 'quote', indent };
   const numbered = numberEnd(scan, from, to);
-  return { from: numbered, to, bullet: numbered > from ? 'bullet' : 'none', indent };
+  return { from: numbered, to, bullet: numbered > from ? 'number' : 'none', indent };
 }
 
 function boxAt(scan: Scan, at: number, to: number): { to: number; done: boolean } | null {

@@ -1,7 +1,7 @@
 import type { UnderstoodAction } from '../understanding';
 import { actionOf } from './action';
 import { STRONG } from './clause-reading';
-import { isTickedOff, saysNone, tellsFact } from './done-lines';
+import { isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { Draft } from './draft';
 import { headedBy, inherit, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
@@ -9,7 +9,7 @@ import { readInlineList } from './inline-list';
 import { endsWithColon, type Line } from './layout';
 import { readRecords } from './records';
 import type { Scan } from './scan';
-import { beginsSignature } from './signature';
+import { beginsSignature, takesLeave } from './signature';
 import { isTable, readTable } from './table';
 import { type Item, underHeadings } from './under-headings';
 import { draftsOf, readUnit, unitOf } from './unit';
@@ -33,7 +33,10 @@ export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodA
 
 /** The lines that the sender wrote, up to the signature. */
 function ownLines(scan: Scan, all: readonly Line[]): readonly Line[] {
-  const end = all.findIndex((line, i) => i > 1 && line.bullet === 'none' && beginsSignature(scan, line.from));
+  const end = all.findIndex(
+    (line, i) =>
+      i > 1 && line.bullet === 'none' && (beginsSignature(scan, line.from) || takesLeave(scan, line, all.length - i)),
+  );
   const lines = end < 0 ? all : all.slice(0, end);
   return lines.some((line) => line.bullet === 'quote') ? lines.filter((line) => line.bullet !== 'quote') : lines;
 }
@@ -67,7 +70,8 @@ function askedBy(
 ): readonly Draft[] {
   const { line, heading, unit, under } = item;
   if (line.bullet === 'done-box' || heading.kind === 'done') return [];
-  if (isTickedOff(scan, line) || saysNone(scan, line) || tellsFact(unit, list.sure)) return [];
+  if (isTickedOff(scan, line) || saysNone(scan, line) || isAgendaPoint(scan, line) || tellsFact(unit, list.sure))
+    return [];
   const drafts = draftsOf(scan, unit, list.convincing && mayBeWork(item) ? 'list' : 'chat').filter((draft) =>
     fits(draft, heading.kind),
   );

@@ -1,3 +1,4 @@
+import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { isVerbForm } from '../vocabulary/verbs';
 import { type Heading, headingOf, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
@@ -18,12 +19,13 @@ export function underHeadings(scan: Scan, lines: readonly Line[]): { items: read
   const items: Item[] = [];
   const rest: Line[] = [];
   let heading = NO_HEADING;
-  let sub: { readonly indent: number; readonly heading: Heading } | null = null;
-  lines.forEach((line, i) => {
-    if (sub && line.indent <= sub.indent) sub = null;
+  let sub: { readonly line: Line; readonly heading: Heading } | null = null;
+  const whole = joined(scan, lines);
+  whole.forEach((line, i) => {
+    if (sub && !isBelow(line, sub.line)) sub = null;
     const above: Heading = sub?.heading ?? heading;
-    if (headsDeeper(scan, line, lines[i + 1]))
-      sub = { indent: line.indent, heading: headingOf(scan, line, kindOfHeading(scan, line), above) };
+    if (headsDeeper(scan, line, whole[i + 1]))
+      sub = { line, heading: headingOf(scan, line, kindOfHeading(scan, line), above) };
     else if (line.bullet !== 'none')
       items.push({
         line,
@@ -32,12 +34,38 @@ export function underHeadings(scan: Scan, lines: readonly Line[]): { items: read
         under: indentedUnder(items, line, above),
       });
     else {
-      const read = unbulleted(scan, line, lines[i + 1], heading);
+      const read = unbulleted(scan, line, whole[i + 1], heading);
       heading = read.heading;
       if (!read.isHeading) rest.push(line);
     }
   });
   return { items, rest };
+}
+
+/** The lines, each with what goes on under its bullet: indented, or as a field such as "wie: Bas". */
+function joined(scan: Scan, lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const goesOn = last && last.bullet !== 'none' && line.bullet === 'none' && !endsWithColon(scan, line);
+    if (goesOn && (line.indent > last.indent || opensWithLabel(scan, line)))
+      whole[whole.length - 1] = { ...last, to: line.to };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function opensWithLabel({ tokens }: Scan, { from }: Line): boolean {
+  return tokens[from + 1]?.norm === ':' && FIELD_LABELS.has(tokens[from]?.norm ?? '');
+}
+
+/** Whether a line belongs under another: indented more, or with a dash under a number. */
+function isBelow(line: Line, above: Line): boolean {
+  return line.indent > above.indent || (line.indent === above.indent && isDashUnderNumber(line, above));
+}
+
+function isDashUnderNumber(line: Line, above: Line): boolean {
+  return above.bullet === 'number' && line.bullet !== 'number' && line.bullet !== 'none';
 }
 
 /** The nearest line of the same list that is indented less. */
@@ -66,7 +94,8 @@ function unbulleted(
 
 /** "1. Beurs" above "   a. stand boeken": a bullet that says no work, or ends with a colon, and has bullets of its own. */
 function headsDeeper(scan: Scan, line: Line, next: Line | undefined): boolean {
-  if (!next || next.bullet === 'none' || next.indent <= line.indent || line.bullet !== 'bullet') return false;
+  if (!next || next.bullet === 'none' || !isBelow(next, line)) return false;
+  if (line.bullet !== 'bullet' && line.bullet !== 'number') return false;
   return endsWithColon(scan, line) || !scan.tokens.slice(line.from, line.to).some((token) => isVerbForm(token.norm));
 }
 
