@@ -1,4 +1,4 @@
-import { dayInAmsterdam, type PlainDate } from '../shared/plain-date';
+import { addDays, addMonths, dayInAmsterdam, type PlainDate } from '../shared/plain-date';
 import type { PreparedContext } from './context';
 import { type CuedDate, withCue } from './dates/cues';
 import { type DateScan, lookUpDateWords } from './dates/date-scan';
@@ -22,7 +22,8 @@ export function dateCandidates(message: Message, context: PreparedContext): read
   const today = dayInAmsterdam(message.reference);
   const scan: DateScan = { tokens, words, today, closed, events, beginnings, wide: true };
   return findDates(scan)
-    .map((found) => candidateOf(scan, withCue(scan, found, 0)))
+    .map((found) => withCue(scan, found, 0))
+    .map((date) => (isSince(scan, date) ? since(scan, date) : candidateOf(scan, date)))
     .filter((candidate) => candidate !== null);
 }
 
@@ -37,6 +38,23 @@ function candidateOf(scan: DateScan, date: CuedDate): DateCandidate | null {
   if (value.kind === 'event')
     return turned ? dueOf(scan, date) : value.from === value.to ? value.from : { from: value.from, to: value.to };
   return null;
+}
+
+function isSince({ tokens }: DateScan, { cue, found }: CuedDate): boolean {
+  return cue === 'from' && SINCE.has(tokens[found.from - 1]?.norm ?? '');
+}
+
+const SINCE = new Set(['sinds', 'since']);
+
+/** "sinds maandag", "sinds januari": the last such day or month that has been. */
+function since({ today }: DateScan, { found: { value, reason } }: CuedDate): DateCandidate | null {
+  if (value.kind !== 'day' && value.kind !== 'period') return null;
+  const begin = value.kind === 'day' ? value.day : value.from;
+  const isAhead = begin > today && !(value.kind === 'day' && value.fixed);
+  const back = (date: PlainDate) => (reason === 'weekday' ? addDays(date, -7) : addMonths(date, -12));
+  const may = reason === 'weekday' || reason === 'date' || reason === 'date-next-year' || reason === 'period-end';
+  const moved = (date: PlainDate) => (isAhead && may ? back(date) : date);
+  return value.kind === 'day' ? moved(value.day) : { from: moved(value.from), to: moved(value.to) };
 }
 
 function dueOf(scan: DateScan, date: CuedDate): PlainDate | null {

@@ -30,7 +30,7 @@ function easterSunday(year: number): PlainDate {
 export function feastDay(rule: FeastRule, year: number): PlainDate {
   if ('on' in rule) return dayOf(year, rule.on[0], rule.on[1]);
   if ('easter' in rule) return addDays(easterSunday(year), rule.easter);
-  if ('nth' in rule) return nthWeekday(year, rule.nth[2], rule.nth[1], rule.nth[0]);
+  if ('nth' in rule) return addDays(nthWeekday(year, rule.nth[2], rule.nth[1], rule.nth[0]), rule.nth[3] ?? 0);
   const day = dayOf(year, 4, 27);
   return weekdayOf(day) === 7 ? addDays(day, -1) : day;
 }

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../shared/plain-date';
 import { startsWithDigit } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DateWord } from '../vocabulary/date-words';
@@ -16,7 +17,7 @@ import { readOffset } from './read-offset';
 import { readPeriod } from './read-period';
 import { readDayWord, readEdge, readWholePeriod, readWithoutDay } from './read-simple';
 import { notOn, readNthDay, readWeekday, readWeekThenDay } from './read-weekday';
-import { readPastMonth, readWide } from './read-wide';
+import { NOW, readPastMonth, readWide } from './read-wide';
 import { afterTimeOfDay, clockAt } from './time-of-day';
 
 /** What the first word of a date expression is: a date word, a number in digits, both in one word, or a name. */
@@ -30,14 +31,14 @@ const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of'] as const
 const READERS: readonly { readonly read: DateReader; readonly opens: readonly Opening[] }[] = [
   { read: readNumericDate, opens: ['digits'] },
   { read: readCompactDate, opens: ['digits'] },
-  { read: readDayAndMonth, opens: ['the', 'coming', 'digits', 'ordinal', 'number'] },
+  { read: readDayAndMonth, opens: ['the', 'coming', 'past', 'digits', 'ordinal', 'number'] },
   { read: readGluedDate, opens: ['digits', 'mixed'] },
   { read: readMonthAndDay, opens: ['month'] },
   { read: readWeekThenDay, opens: [...PERIODS, 'in'] },
   { read: readWeekday, opens: [...TURNS, 'the', 'weekday'] },
   { read: readNthDay, opens: ['the', 'digits', 'ordinal', 'past'] },
   { read: readDayOfMonth, opens: ['the', 'digits', 'ordinal'] },
-  { read: readEdge, opens: ['closing', 'edge'] },
+  { read: readEdge, opens: ['the', 'closing', 'edge'] },
   { read: readFromNow, opens: [...AMOUNTS, ...TURNS, 'the', 'in', 'within'] },
   { read: readDayWord, opens: ['this', 'day'] },
   { read: readWithoutDay, opens: ['name', 'the', 'this', 'next', 'coming', 'every'] },
@@ -108,6 +109,9 @@ function withWeekday(scan: DateScan, dated: Found): Found {
   const weekday = scan.words[to + 1];
   if (isBracket && weekday?.is === 'weekday' && isMark(scan, to + 2, ')'))
     return notOn({ ...dated, to: to + 3 }, weekday.value);
+  // "3 mei, maandag": that day once more.
+  if (weekday?.is === 'weekday' && !weekday.short && !isBracket && weekdayOf(value.day) === weekday.value)
+    return { ...dated, to: to + 2 };
   const week = readPeriod(scan, to + 1);
   const isSame = week?.period.unit === 'week' && week.period.from <= value.day && value.day <= week.period.to;
   if (!isSame || (isBracket && !isMark(scan, week.to, ')'))) return dated;
@@ -163,6 +167,8 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   const word = scan.words[at];
   if (word) return word.is;
   if (norm === 'een') return 'number';
+  if (scan.wide && NOW.has(norm)) return 'day';
+  if (norm.includes('-')) return 'mixed';
   return startsWithDigit(norm) || startsWithDigit(norm.charAt(norm.length - 1)) ? 'mixed' : null;
 }
 

@@ -1,14 +1,17 @@
-import { daysInMonth, monthOf, type PlainDate, plainDate, yearOf } from '../../shared/plain-date';
+import { dayOfMonth, daysInMonth, monthOf, type PlainDate, plainDate, yearOf } from '../../shared/plain-date';
 import { afterAndWith, type DateScan, day, type Found, found, is, isMark, ordinalAt, skip } from './date-scan';
 import { yearAt } from './read-year';
 
 /** Reads "3 mei", "komende 3 mei", "3e mei 2027", "drieëntwintig april", "3-4 januari", "tussen 7 en 11 feb". */
 export function readDayAndMonth(scan: DateScan, at: number): Found | null {
-  const start = skip(scan, skip(scan, at, 'the'), 'coming');
+  const named = skip(scan, at, 'the');
+  const isPast = is(scan, named, 'past');
+  const start = isPast ? named + 1 : skip(scan, named, 'coming');
   const first = dayNumber(scan, start);
   if (!(first >= 1)) return null;
   const next = afterDot(scan, start + 1);
   const direct = monthAndYear(scan, is(scan, next, 'of') && scan.words[next + 1]?.is === 'month' ? next + 1 : next);
+  if (direct && isPast) return lastSuchDay(scan, at, direct.to, direct, first);
   if (direct) {
     const single = fixDay(scan, at, direct, first);
     return single && (toLaterDay(scan, single) ?? lastTime(scan, single, direct, first) ?? single);
@@ -23,10 +26,14 @@ function lastTime(scan: DateScan, single: Found, where: MonthAndYear, number: nu
     isMark(scan, single.to + 1, '.') && !scan.tokens[single.to + 1]?.spaced && scan.tokens[single.to + 2]
       ? single.to + 2
       : single.to + 1;
+  return lastSuchDay(scan, single.from, to, where, number);
+}
+
+function lastSuchDay(scan: DateScan, from: number, to: number, where: MonthAndYear, number: number): Found | null {
   const year = yearOf(scan.today);
   const dates = [year, year - 1, year - 2, year - 3, year - 4].map((y) => plainDate(y, where.month, number));
   const date = dates.find((one) => one !== null && one <= scan.today);
-  return date ? day(single.from, to, date, 'relative-day', true) : null;
+  return date ? day(from, to, date, 'relative-day', true) : null;
 }
 
 const LAST_TIME = new Set(['jl', 'j.l.', 'jongstleden', 'afgelopen']);
@@ -60,8 +67,17 @@ function toLaterDay(scan: DateScan, begin: Found): Found | null {
   const month = monthAndYear(scan, afterDot(scan, skip(scan, second, 'the') + 1));
   if (!(number >= 1) || !month) return null;
   const end = fixDay(scan, begin.from, month, number);
-  if (end?.value.kind !== 'day' || end.value.day < begin.value.day) return null;
-  return asRange(end, begin.value.day, end.value.day);
+  if (end?.value.kind !== 'day') return null;
+  const from = begin.value.fixed || month.year === null ? begin.value.day : inYearOf(end.value.day, begin.value.day);
+  return end.value.day < from ? null : asRange(end, from, end.value.day);
+}
+
+/** "10 augustus - 12 september 2028": the year is that of both days, or the turn of the year lies between them. */
+function inYearOf(end: PlainDate, begin: PlainDate): PlainDate {
+  const [month, number] = [monthOf(begin), dayOfMonth(begin)];
+  const same = plainDate(yearOf(end), month, number);
+  const before = plainDate(yearOf(end) - 1, month, number);
+  return (same && same <= end ? same : before) ?? begin;
 }
 
 function isAfterBetween(scan: DateScan, at: number): boolean {
@@ -105,7 +121,8 @@ function monthAndYear(scan: DateScan, at: number): MonthAndYear | null {
 /** "3 mei 27" at the end of a phrase. */
 function shortYear(scan: DateScan, at: number): { to: number; year: number } | null {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number' || token.text.length !== 2 || token.ordinal || token.value < 20) return null;
+  if (token?.kind !== 'number' || token.text.length !== 2 || token.ordinal || (token.value < 20 && !scan.wide))
+    return null;
   const next = scan.tokens[at + 1];
   if (next && (next.kind !== 'mark' || !next.spaced === /[-/:%]/.test(next.norm))) return null;
   return { to: at + 1, year: 2000 + token.value };
@@ -113,7 +130,7 @@ function shortYear(scan: DateScan, at: number): { to: number; year: number } | n
 
 /** Finds the day in the stated year, or the first such day on or after today; says so when there is none. */
 function fixDay(scan: DateScan, at: number, where: MonthAndYear, number: number): Found | null {
-  if (number > 31) return null;
+  if (number > 31) return number < 40 ? impossible(at, where.to, where.year ?? yearOf(scan.today), where.month) : null;
   return resolveDay(scan, at, where.to, where.year, where.month, number);
 }
 

@@ -1,4 +1,5 @@
-import { plainDate } from '../../shared/plain-date';
+import { addDays, plainDate, weekdayOf } from '../../shared/plain-date';
+import type { Token } from '../text/token';
 import { EN_DATES } from '../vocabulary/en-dates';
 import { NL_DATES } from '../vocabulary/nl-dates';
 import { type DateScan, type Found, found } from './date-scan';
@@ -6,16 +7,16 @@ import { monthsFrom } from './period';
 import { resolveDay } from './read-absolute';
 import { yearlyPart } from './read-quarter';
 
-const MONTHS = monthNumbers();
+const MONTHS = numbersOf([NL_DATES.months, NL_DATES.shortMonths, EN_DATES.months, EN_DATES.shortMonths]);
+const WEEKDAYS = numbersOf([NL_DATES.weekdays, NL_DATES.shortWeekdays]);
 
-function monthNumbers(): ReadonlyMap<string, number> {
+/** Every form with its place in its list, from 1. */
+function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const table of [NL_DATES, EN_DATES]) {
-    for (const list of [table.months, table.shortMonths]) {
-      list.forEach((forms, i) => {
-        for (const form of forms.split(' ')) if (form !== '') numbers.set(form, i + 1);
-      });
-    }
+  for (const list of lists) {
+    list.forEach((forms, i) => {
+      for (const form of forms.split(' ')) if (form !== '') numbers.set(form, i + 1);
+    });
   }
   return numbers;
 }
@@ -23,7 +24,8 @@ function monthNumbers(): ReadonlyMap<string, number> {
 /** Reads "3-mei", "15-apr-2027", "12/mrt/27", "3mei", "mei-2027" and "Q3-2027": a date written in one piece. */
 export function readGluedDate(scan: DateScan, at: number): Found | null {
   const first = scan.tokens[at];
-  if (first?.kind === 'word') return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm);
+  if (first?.kind === 'word')
+    return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm) ?? fromTo(scan, at, first);
   const [, mark, name, second, year] = scan.tokens.slice(at, at + 5);
   if (first?.kind !== 'number' || mark?.kind !== 'mark' || !/^[-/.]$/.test(mark.norm) || mark.spaced) return null;
   if (name?.kind !== 'word' || name.spaced) return null;
@@ -41,6 +43,24 @@ function dayAndMonth(scan: DateScan, from: number, to: number, text: string): Fo
   if (!month || !(number >= 1 && number <= 31)) return null;
   const stated = year === '' ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
   return resolveDay(scan, from, to, stated, month, number);
+}
+
+/** "mei-juli", "ma-wo", "maandag-vrijdag": from the one to the other. */
+function fromTo(scan: DateScan, at: number, { norm, capital }: Token): Found | null {
+  const [begin = '', end = '', more] = norm.split('-');
+  if (capital || more !== undefined) return null;
+  const [first, last] = [MONTHS.get(begin), MONTHS.get(end)];
+  if (first && last && first !== last) return monthsTo(scan, at, first, (last - first + 12) % 12);
+  const [from, to] = [WEEKDAYS.get(begin), WEEKDAYS.get(end)];
+  if (!from || !to || from === to) return null;
+  const start = addDays(scan.today, (from - weekdayOf(scan.today) + 7) % 7 || 7);
+  const period = { from: start, to: addDays(start, (to - from + 7) % 7), repeats: null };
+  return found(at, at + 1, { kind: 'period', unit: 'days', ...period }, 'range-end');
+}
+
+function monthsTo(scan: DateScan, at: number, first: number, more: number): Found {
+  const period = yearlyPart(scan.today, undefined, first - 1, more + 1, 'days');
+  return found(at, at + 1, period, 'range-end');
 }
 
 /** "mei-2027", "Q3-2027". */

@@ -8,6 +8,10 @@ import { yearAt } from './read-year';
 
 /** Reads "24-6", "19/02/2027", "3.5.2027", "2027-05-03"; the day always before the month, as in Dutch. */
 export function readNumericDate(scan: DateScan, at: number): Found | null {
+  return withClock(scan, at) ?? readNumbers(scan, at);
+}
+
+function readNumbers(scan: DateScan, at: number): Found | null {
   const { tokens } = scan;
   const [a, mark, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || mark?.kind !== 'mark') return null;
@@ -23,6 +27,18 @@ export function readNumericDate(scan: DateScan, at: number): Found | null {
   if (countsThings(scan, at + 3)) return null;
   const year = isMark(scan, at + 3, ',') ? yearAt(scan, at + 3) : null;
   return resolveDay(scan, at, year?.to ?? at + 3, year?.year ?? null, b.value, a.value);
+}
+
+/** "2027-05-08T10:00:00Z": a moment as computers write it. */
+function withClock(scan: DateScan, at: number): Found | null {
+  const [year, first, month, second, clock] = scan.tokens.slice(at, at + 5);
+  if (year?.text.length !== 4 || month?.kind !== 'number' || first?.norm !== '-' || second?.norm !== '-') return null;
+  const match = /^(\d\d)t\d\d$/.exec(clock?.norm ?? '');
+  const number = Number(match?.[1]);
+  if (!match || !isDayAndMonth(number, month.value)) return null;
+  let to = at + 5;
+  while (/^[:.]$/.test(scan.tokens[to]?.norm ?? '') && scan.tokens[to + 1]?.spaced === false) to += 2;
+  return resolveDay(scan, at, to, year.value, month.value, number);
 }
 
 function hasThird({ tokens }: DateScan, at: number, separator: string): boolean {
@@ -73,8 +89,9 @@ function swapped(scan: DateScan, at: number, a: number, b: number, year: number)
   return found(at, at + 5, { kind: 'impossible', choices: date ? [date] : [] }, 'date');
 }
 
-/** "27" and "'27"; 0 for anything else. */
+/** "27" and "'27", and "74" of the century before; 0 for anything else. */
 function shortYearOf({ text, value }: Token): number {
+  if (/^[7-9]\d$/.test(text)) return 1900 + value;
   return /^\d\d$/.test(text) ? 2000 + value : /^['’]\d\d$/.test(text) ? value : 0;
 }
 

@@ -61,9 +61,14 @@ function relativePeriod(scan: DateScan, at: number): PeriodFound | null {
   const next = afterPoint(scan, at + 1);
   const unit = unitAt(scan, next);
   const coming = is(scan, at, 'coming');
-  const period = periodAround(scan.today, unit, turn, coming);
-  if (!period) return null;
-  return { to: next + 1, period };
+  const period = isMany(scan, next) ? null : periodAround(scan.today, unit, turn, coming);
+  return period && { to: next + 1, period };
+}
+
+/** "komende weken", "volgende maanden": nobody says how many. */
+function isMany({ tokens }: DateScan, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return norm.endsWith('en') || norm === 'weekends' || norm === 'months' || norm === 'weeks';
 }
 
 /** "de week na volgende week", "de maand na de volgende". */
@@ -194,11 +199,19 @@ function partOf(scan: DateScan, at: number): PeriodFound | null {
   const nth = ordinalAt(scan, at);
   const unit = unitAt(scan, at + 1);
   if (unit === null && (nth === 1 || nth === -1)) return stretchOf(scan, at, nth);
-  if (nth === 0 || nth > 5 || (unit !== 'week' && unit !== 'weekend')) return null;
+  if (nth === 0 || nth > 12 || (unit !== 'week' && unit !== 'weekend' && unit !== 'month')) return null;
   const linked = scan.tokens[at + 2]?.norm === 'in' ? at + 3 : skip(scan, at + 2, 'of');
   const whole = readWhole(scan, linked);
   if (!whole || whole.period.unit === 'week' || whole.period.unit === 'days') return null;
-  return { to: whole.to, period: nthWeek(whole.period, nth, unit) };
+  if (unit === 'month') return nthMonth(whole, nth);
+  return nth > 5 ? null : { to: whole.to, period: nthWeek(whole.period, nth, unit) };
+}
+
+/** "eerste maand van het kwartaal", "laatste maand van 2028". */
+function nthMonth({ to, period }: PeriodFound, nth: number): PeriodFound | null {
+  const first = nth > 0 ? addMonths(period.from, nth - 1) : firstOfMonth(period.to);
+  const isInside = period.unit !== 'month' && nth >= -1 && first <= period.to;
+  return isInside ? { to, period: monthsFrom(first, 1, 'month', period.repeats) } : null;
 }
 
 /** "eerste twee weken van mei", "laatste 10 dagen van juni". */
@@ -214,10 +227,11 @@ function stretchOf(scan: DateScan, at: number, nth: 1 | -1): PeriodFound | null 
   return { to: whole.to, period: { kind: 'period', unit: 'days', repeats, ...part } };
 }
 
-/** "2027", only from 2000 to 2099; readers that call this know that a year may stand here. */
+/** "2027", only from 2000 to 2099 in a chat; readers that call this know that a year may stand here. */
 function bareYear(scan: DateScan, at: number): PeriodFound | null {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number' || token.ordinal || !(token.value >= 2000 && token.value < 2100)) return null;
+  if (token?.kind !== 'number' || token.ordinal || !(token.value >= (scan.wide ? 1900 : 2000) && token.value < 2100))
+    return null;
   const first = plainDate(token.value, 1, 1);
   return first && { to: at + 1, period: monthsFrom(first, 12, 'year', null) };
 }

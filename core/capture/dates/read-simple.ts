@@ -21,6 +21,7 @@ import { upcomingEdge } from './period';
 import { addAmount, readAmount } from './read-amount';
 import { readEvent, weekAround } from './read-event';
 import { readPeriod } from './read-period';
+import { noSuchWeek } from './read-week';
 import { yearAt } from './read-year';
 
 const withoutDay = phraseSet(WITHOUT_DAY);
@@ -46,11 +47,17 @@ export function readDayWord(scan: DateScan, at: number): Found | null {
 export function readEdge(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
   if (word?.is === 'closing') return day(at, at + 1, closing(scan, word.unit), CLOSING_REASONS[word.unit]);
+  if (word?.is === 'the' && REST.has(scan.tokens[at + 1]?.norm ?? '')) return withFrom(readEdge(scan, at + 1), at);
   if (word?.is !== 'edge') return null;
   const next = afterEdgeLink(scan, at + 1);
   const period = periodBehindEdge(scan, next);
   if (!period) return endOfDay(scan, at, next) ?? edgeOfEvent(scan, at, next, word.edge);
   return restOf(scan, at, period) ?? edgeOfPeriod(scan, at, period, word.edge);
+}
+
+/** "de rest van de week" is read from its article on. */
+function withFrom(read: Found | null, from: number): Found | null {
+  return read && { ...read, from };
 }
 
 const CLOSING_REASONS = { day: 'relative-day', week: 'week-end', month: 'period-end', year: 'period-end' } as const;
@@ -156,7 +163,7 @@ export function readWholePeriod(scan: DateScan, at: number): Found | null {
   const around = weekAround(scan, at);
   if (around) return around;
   const read = readPeriod(scan, at);
-  if (!read || read.to - at === 0) return null;
+  if (!read || read.to - at === 0) return noSuchWeek(scan, at);
   if (!nameIsSure(scan, at, read)) return null;
   const { unit } = read.period;
   const reason =
@@ -200,8 +207,14 @@ export function readWithoutDay(scan: DateScan, at: number): Found | null {
   if (phrase) return found(at, phrase.to, { kind: 'none' }, 'date');
   if (recurring.has(token.norm)) return found(at, at + 1, RECURS, 'date');
   if (is(scan, at, 'every')) return everyUnit(scan, at);
+  const turn = skip(scan, at, 'the');
+  const isAhead = is(scan, turn, 'coming') || is(scan, turn, 'next');
+  if (isAhead && MANY.has(scan.tokens[turn + 1]?.norm ?? '')) return found(at, turn + 2, { kind: 'none' }, 'date');
   return season(scan, at);
 }
+
+/** "de komende weken": too long to be a day. */
+const MANY = new Set(['dagen', 'weken', 'maanden', 'kwartalen', 'jaren', 'tijd', 'periode', 'days', 'weeks', 'months']);
 
 const RECURS: DateValue = { kind: 'none', event: true };
 

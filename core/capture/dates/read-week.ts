@@ -4,6 +4,8 @@ import { MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
 import {
   afterAndWith,
   type DateScan,
+  type Found,
+  found,
   is,
   isMark,
   numberAt,
@@ -24,6 +26,14 @@ export function numberedWeek(scan: DateScan, at: number): PeriodFound | null {
   const last = laterWeek(scan, first);
   const year = joinedYearAt(scan, last.to);
   return weeks(scan, first.week, last, year);
+}
+
+/** "week 60", "week 53 van 2027": a week that does not exist. */
+export function noSuchWeek(scan: DateScan, at: number): Found | null {
+  const number = scan.tokens[at + 1];
+  const isWeek = unitAt(scan, at) === 'week' && number?.kind === 'number' && !number.ordinal;
+  if (!isWeek || !(number.value >= 53 && number.value < 100)) return null;
+  return found(at, joinedYearAt(scan, at + 2)?.to ?? at + 2, { kind: 'impossible', choices: [] }, 'date');
 }
 
 interface WeekFound {

@@ -12,8 +12,23 @@ import { turnAt, yearAt } from './read-year';
 export function readWide(scan: DateScan, at: number): Found | null {
   if (!scan.wide) return null;
   return (
-    monthFirst(scan, at) ?? daysOfMonth(scan, at) ?? bareUnit(scan, at) ?? besideDay(scan, at) ?? shifted(scan, at)
+    monthFirst(scan, at) ??
+    daysOfMonth(scan, at) ??
+    bareUnit(scan, at) ??
+    besideDay(scan, at) ??
+    shifted(scan, at) ??
+    thisMoment(scan, at)
   );
+}
+
+/** Words for this moment. */
+export const NOW: ReadonlySet<string> = new Set(['nu', 'zojuist']);
+
+/** "nu", "op dit moment"; not "tot nu toe". */
+function thisMoment(scan: DateScan, at: number): Found | null {
+  const next = scan.tokens[at + 1]?.norm;
+  if (NOW.has(scan.tokens[at]?.norm ?? '')) return next === 'toe' ? null : day(at, at + 1, scan.today, 'relative-day');
+  return is(scan, at, 'this') && next === 'moment' ? day(at, at + 2, scan.today, 'relative-day') : null;
 }
 
 /** "mei 16", "mrt 15 2027"; "4/25" can only be the month first. */
@@ -52,11 +67,16 @@ function bareUnit(scan: DateScan, at: number): Found | null {
   const start = skip(scan, at, 'the');
   const unit = unitAt(scan, start);
   const lone = scan.tokens[start]?.norm === 'week' || unit === 'weekend';
+  const lead = is(scan, at - 1, 'the') ? at - 2 : at - 1;
+  if (REPEATS.has(scan.tokens[lead]?.norm ?? '')) return null;
   if (!lone || !unit || scan.tokens[start]?.norm.endsWith('en')) return null;
   const monday = mondayOf(scan.today);
   if (unit === 'weekend') return found(at, start + 1, weekendOf(monday), 'weekend');
   return unit === 'week' ? found(at, start + 1, weekFrom(monday), 'week-end') : null;
 }
+
+/** "twee keer per week", "om de week". */
+const REPEATS = new Set(['per', 'om']);
 
 const BESIDE: Readonly<Record<string, number>> = {
   erna: 1,

@@ -11,7 +11,8 @@ export function isClearWeekday(scan: DateScan, at: number): boolean {
   if (word?.is !== 'weekday') return false;
   if (!word.short) return true;
   const norm = scan.tokens[at]?.norm ?? '';
-  if (norm === 'zo' || norm === 'vrij' || norm === 'zon') return false;
+  if (norm === 'zo' || norm === 'vrij' || norm === 'zon')
+    return scan.wide && scan.tokens.length === 2 && isMark(scan, 1, '.');
   const after = scan.tokens[at + 1];
   const before = scan.tokens[at - 1];
   if (isInRow(scan, at + 1, at + 2) || isInRow(scan, at - 1, at - 2)) return true;

@@ -4,8 +4,8 @@ export type FeastRule =
   | { readonly on: readonly [month: number, day: number] }
   /** So many days after Easter Sunday. */
   | { readonly easter: number }
-  /** The nth weekday (1 is Monday) of a month. */
-  | { readonly nth: readonly [nth: number, weekday: number, month: number] }
+  /** The nth weekday (1 is Monday) of a month, or so many days later. */
+  | { readonly nth: readonly [nth: number, weekday: number, month: number, later?: number] }
   /** 27 April, or the day before when that is a Sunday. */
   | { readonly kingsDay: true };
 
@@ -55,6 +55,8 @@ export const FEASTS: readonly Feast[] = [
   { names: 'halloween', rule: { on: [10, 31] }, days: 1, national: false },
   { names: 'allerheiligen', rule: { on: [11, 1] }, days: 1, national: false },
   { names: 'thanksgiving|thanksgivingday', rule: { nth: [4, 4, 11] }, days: 1, national: false },
+  { names: 'black friday', rule: { nth: [4, 4, 11, 1] }, days: 1, national: false },
+  { names: 'cyber monday', rule: { nth: [4, 4, 11, 4] }, days: 1, national: false },
   { names: 'sint maarten|sint-maarten', rule: { on: [11, 11] }, days: 1, national: false },
   { names: 'sinterklaas|sinterklaasavond|pakjesavond|sint', rule: { on: [12, 5] }, days: 1, national: false },
   { names: 'kerstavond|christmas eve', rule: { on: [12, 24] }, days: 1, national: false },

@@ -43,7 +43,7 @@ export const CUE_BEHIND: ReadonlySet<string> = new Set(
 /** Words that may follow "de 20e" when it is a day: no noun goes on from it. */
 export const MAY_FOLLOW_DAY: ReadonlySet<string> = wordSet(
   'ik jij je u hij zij ze wij we jullie of en maar dus want dan klaar graag aub svp af gereed nog al ook wel niet ',
-  'aan bij door met naar over onder uit voor na tot om te is zijn heb heeft hebben zal kan moet wil wordt worden er hier',
+  'aan bij door met naar over onder uit voor na tot om te is zijn heb heeft hebben zal kan moet wil wordt worden er hier weg terug mee langs',
 );
 
 /** Meetings and their records: "verslag 12 mei" and "overleg vrijdag" carry a date of their own. */

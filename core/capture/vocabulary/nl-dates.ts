@@ -49,6 +49,7 @@ export const NL_DATES: DateWordTable = {
     morge: 1,
     overmorgen: 2,
     overovermorgen: 3,
+    'over-overmorgen': 3,
     gisteren: -1,
     gister: -1,
     eergisteren: -2,

@@ -41,6 +41,9 @@ test.each([
   ['actie: Karim belt het UWV op 12/31/2027', 'UWV bellen', 'impossible-date «12/31/2027» 2027-12-31'],
   ['Karim belt het UWV voor 31 februari', 'UWV bellen', 'impossible-date «31 februari» 2028-02-29 2028-03-01'],
   ['Karim belt het UWV uiterlijk 31-4', 'UWV bellen', 'impossible-date «31-4» 2027-04-30 2027-05-01'],
+  ['Karim mailt Noor uiterlijk 32 mei', 'Noor mailen', 'impossible-date «32 mei» 2027-05-31 2027-06-01'],
+  ['Karim belt het UWV in week 60', 'UWV bellen', 'impossible-date «week 60» '],
+  ['Karim belt het UWV voor week 53 van 2027', 'UWV bellen', 'impossible-date «week 53 van 2027» '],
   ['actie: Karim mailt Noor gisteren', 'Noor mailen', 'past-date «gisteren» 2027-03-10'],
   ['Karim mailt Noor vorige week', 'Noor mailen', 'past-date «vorige week» '],
   ['actie Karim: notulen rondsturen vorige maand', 'Notulen rondsturen', 'past-date «vorige maand» '],
@@ -82,7 +85,12 @@ test('"vrijdag over een week" said on that weekday may be a week earlier', () =>
 test('the other day is offered for as long as the chosen one stands', () => {
   const [understood] = read('Karim mailt Noor dinsdag 24 december');
   const asked = (dueDay: string | null) => {
-    const fields = { owners: [], coalition: null, priority: null, dueDay: dueDay === null ? null : parsePlainDate(dueDay) };
+    const fields = {
+      owners: [],
+      coalition: null,
+      priority: null,
+      dueDay: dueDay === null ? null : parsePlainDate(dueDay),
+    };
     return understood && doubtsAbout(fields, understood, []);
   };
   const doubt = { about: 'weekday', words: 'dinsdag 24 december' };

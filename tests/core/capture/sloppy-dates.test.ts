@@ -40,6 +40,14 @@ test.each([
 });
 
 test.each([
+  ['Bas stuurt de notulen de rest van de maand', 'Notulen sturen | Bas | 2027-03-31'],
+  ['Bas stuurt de notulen vrijdag of maandag', 'Notulen sturen | Bas | 2027-03-15'],
+  ['Bas doet de administratie de komende weken', 'Administratie doen | Bas | -'],
+])('no word of the date is left in the title of "%s": %s', (text, action) => {
+  expect(short(text)).toBe(action);
+});
+
+test.each([
   ['Waar komt dat geld vandaan?', ''],
   ['Bas koopt een mand fruit', 'Mand fruit kopen | Bas | -'],
   ['Bas maakt een as voor het wiel', 'As voor het wiel maken | Bas | -'],
