@@ -141,7 +141,7 @@ function isEnglishThird(norm: string): boolean {
   return norm.endsWith('s') && EN_VERBS.has(norm.slice(0, -1));
 }
 
-/** "Rinske en Doede", "thijs & romaysa regelen": behind a person and "en" a word spelled as a name is a person too. */
+/** "Rinske en Doede", "bas & mila regelen": behind a person and "en" a word spelled as a name is a person too. */
 export function secondName(scan: PeopleScan, at: number, link = 'en'): Person | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.quoted || scan.taken[at]) return null;
@@ -149,7 +149,7 @@ export function secondName(scan: PeopleScan, at: number, link = 'en'): Person | 
   return isSpelled || isPartner(scan, at) ? named(scan, at, surnameEnd(scan, at + 1), true) : null;
 }
 
-/** "dhr pietersma", "mevrouw de boer", "mw Jansen": behind these titles any word is a name. */
+/** "dhr mulder", "mevrouw de boer", "mw Jansen": behind these titles any word is a name. */
 export function nameBehindTitle(scan: PeopleScan, at: number, title: string): Person | null {
   const name = nameAt(scan, at, true);
   if (name || !MR_AND_MRS.has(title)) return name;

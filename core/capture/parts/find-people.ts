@@ -180,7 +180,7 @@ function mentioned(token: Token, at: number): Person | null {
   return { from: at, to: at + 1, ref: { kind: 'mention', name: mention.name, id: mention.id }, sure: true };
 }
 
-/** The bot itself, or another one that is called so: "Actiebot". People have more than one name. */
+/** The bot itself, or another one that is called so: "Action bot" in one word. People have more than one name. */
 function isBot({ id, name }: Mention): boolean {
   return id.startsWith('28:') || /^\p{L}{3,}bot$/iu.test(name);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
+import { MARKS } from '../vocabulary/nl-people';
 import { ASK_NOUNS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isGivenName, isPlainName, type PeopleScan, startsSentence } from './people-scan';
@@ -27,10 +28,6 @@ export function asksForPerson(scan: PeopleScan, at: number, to: number): boolean
 
 type Fits = (place: Place) => boolean;
 
-/** Words that mark work, and behind which who it is for may stand: "actie Bas: …". */
-export const MARKS: ReadonlySet<string> = wordSet(
-  'actie aktie actiepunt aktiepunt todo to-do ap taak klus opdracht werkpunt punt action task owner eigenaar trekker',
-);
 const FOR = wordSet('voor vr for tav t.a.v.');
 
 /** "Actie Ties: …", "– actie Ties", "Punt voor Ties: …", "todo vr Ties: …", "Voor Ties: …". */

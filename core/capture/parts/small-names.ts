@@ -1,15 +1,15 @@
 import type { Token } from '../text/token';
 import { EN_MODALS } from '../vocabulary/en-sentences';
 import { NAME_LINKS } from '../vocabulary/nl-names';
+import { isPersonHere } from './ambiguous-names';
 import { isGivenName, isOrdinaryWord, isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { ends, isFiniteVerb } from './place';
 import { initialsAt, linkedSurnameEnd, smallSurnameEnd } from './surnames';
 import { couldBeName, couldBeSmallName } from './unknown-names';
-import { isPersonHere } from './wordlike-places';
 
 /**
  * The position behind a name typed without a capital; the same position when there is none. A given name that is no
- * word is a name wherever it stands: "femke", "joost-jan". One that is a word too needs a place where only a person
+ * word is a name wherever it stands: "inge", "jan-bas". One that is a word too needs a place where only a person
  * can stand: "floor doet dat", "actie storm:", but "floor 3" and "mei wordt druk".
  */
 export function smallNameEnd(scan: PeopleScan, at: number, certain: boolean): number {
@@ -21,7 +21,7 @@ export function smallNameEnd(scan: PeopleScan, at: number, certain: boolean): nu
   return certain || !isOrdinaryWord(token.norm) || isPersonHere(scan, at, to) ? to : at;
 }
 
-/** "romaysa & thijs regelen dat": nobody has heard of the first, but the verb is of both. */
+/** "mila & bas regelen dat": nobody has heard of the first, but the verb is of both. */
 function opensPair(scan: PeopleScan, at: number): boolean {
   const { tokens } = scan;
   const [token, link, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -38,7 +38,7 @@ function withoutGivenName(scan: PeopleScan, at: number): number {
   return next && (next.norm === ':' || isFiniteVerb(next)) ? to : at;
 }
 
-/** "femke & romaysa regelen dat", "kees en roos: zaal boeken": who stands beside somebody before the verb of both. */
+/** "inge & mila regelen dat", "kees en roos: zaal boeken": who stands beside somebody before the verb of both. */
 export function isPartner(scan: PeopleScan, at: number): boolean {
   const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (!token || scan.taken[at] || token.word.language !== null) return false;

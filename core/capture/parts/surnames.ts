@@ -1,9 +1,9 @@
 import type { Token } from '../text/token';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
+import { FIRST_HALVES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
 import { ORDINARY_NOUNS } from '../vocabulary/nl-no-names';
-import { NOT_NAMES } from '../vocabulary/nl-people';
-import { MARKS } from './name-places';
+import { MARKS, NOT_NAMES } from '../vocabulary/nl-people';
 import { isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { ends, isFiniteVerb, OBJECT } from './place';
 import { isOpenWord } from './unknown-names';
@@ -41,7 +41,7 @@ export function isAcronym(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-/** The surname behind a given name at `given` that is typed without capitals: "zoë h", "femke van der wal", "eefje mulder". */
+/** The surname behind a given name at `given` that is typed without capitals: "zoë h", "inge van der wal", "eefje mulder". */
 export function smallSurnameEnd(scan: PeopleScan, given: number): number {
   const { tokens } = scan;
   const at = given + 1;
@@ -51,27 +51,12 @@ export function smallSurnameEnd(scan: PeopleScan, given: number): number {
   const linked = linkedSurnameEnd(scan, at);
   if (linked > at) return linked;
   if (/^[a-z]$/.test(token.text) && !SHORT_WORDS.has(token.norm)) return at + 1;
-  if (tokens[given]?.word.isGivenName && DOUBLE.has(tokens[given].norm) && isPlainName(scan, token)) return at + 1;
+  if (tokens[given]?.word.isGivenName && FIRST_HALVES.has(tokens[given].norm) && isPlainName(scan, token))
+    return at + 1;
   return bareSurnameEnd(scan, given);
 }
 
-/** "jan willem", "anne marie": the first half of names that are written as two words. */
-const DOUBLE = new Set([
-  'jan',
-  'anne',
-  'bart',
-  'gert',
-  'henk',
-  'klaas',
-  'piet',
-  'hendrik',
-  'dirk',
-  'mei',
-  'rose',
-  'lotte',
-]);
-
-/** "eefje mulder levert …", "levert eefje mulder de …", "wie: teun bakker": between a given name and the verb, or alone in a field. */
+/** "eefje mulder levert …", "levert eefje mulder de …", "wie: bas bakker": between a given name and the verb, or alone in a field. */
 function bareSurnameEnd(scan: PeopleScan, given: number): number {
   const { tokens } = scan;
   const at = given + 1;
@@ -105,7 +90,7 @@ function isBehindVerb(before: Token | undefined, next: Token | undefined): boole
   );
 }
 
-/** "wie: joost kuijper.", "door: teun bakker / …". */
+/** "wie: bas mulder.", "door: bas bakker / …". */
 function isInOwnerField(tokens: readonly Token[], given: number, next: Token | undefined): boolean {
   const field = tokens[given - 2];
   if (!field || tokens[given - 1]?.norm !== ':') return false;
@@ -121,7 +106,7 @@ function isNamedInFull(tokens: readonly Token[], given: number, to: number): boo
   return next?.norm === ':' || (next?.norm === ',' && behind?.kind === 'word' && isFiniteVerb(behind));
 }
 
-/** "(mo achterberg)", "→ mo achterberg", "| mo achterberg |". */
+/** "(bas mulder)", "→ bas mulder", "| bas mulder |". */
 function isCell(before: Token | undefined, next: Token | undefined): boolean {
   if (before?.norm === '→') return ends(next);
   if (before?.norm === '(') return next?.norm === ')' || next?.norm === ',';
@@ -149,7 +134,7 @@ function isSmallSurname(token: Token): boolean {
   return token.norm.length > 2 && isOpenWord(token) && !ORDINARY_NOUNS.has(token.norm);
 }
 
-/** "zaal boeken → b. stam", "(j. de boer)", "rekent j. hofstra het plan door": an initial and a surname. */
+/** "zaal boeken → b. stam", "(j. de boer)", "rekent j. mulder het plan door": an initial and a surname. */
 export function initialsAt({ tokens, taken }: PeopleScan, at: number): number {
   const [before, point] = [tokens[at - 1], tokens[at + 1]];
   if (!before || point?.spaced || !/^[a-z]$/.test(tokens[at]?.text ?? '')) return at;
@@ -163,7 +148,7 @@ export function initialsAt({ tokens, taken }: PeopleScan, at: number): number {
   return inField || (before.word.verb?.form === 'third' && OBJECT.has(next?.norm ?? '')) ? to + 1 : at;
 }
 
-/** "de boer", "jansen", "van der wal" behind "dhr" or "mevrouw", where any word can be a name. */
+/** "de boer", "mulder", "van der wal" behind "dhr" or "mevrouw", where any word can be a name. */
 export function surnameBehindTitle({ tokens, taken }: PeopleScan, at: number): number {
   let to = at;
   while (to < at + LONGEST && NAME_LINKS.has(tokens[to]?.norm ?? '')) to++;

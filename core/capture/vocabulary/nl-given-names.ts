@@ -238,3 +238,8 @@ export const WORDLIKE_NAMES: ReadonlySet<string> = wordSet(
   'ruby said sake sem sep sterre storm sue summer taco ties toke ton toon trees truitje uwe valentijn viola violet ',
   'wade warren wei wil will willow zwaan',
 );
+
+/** First halves of names that people write as two words: "jan willem", "anne marie". */
+export const FIRST_HALVES: ReadonlySet<string> = wordSet(
+  'jan anne bart gert henk klaas piet hendrik dirk mei rose lotte',
+);

@@ -17,6 +17,11 @@ export const RECEIVER_WORDS: ReadonlySet<string> = wordSet(
   'behalve ipv i.p.v. gevraagd nr tot to with for from of at about behalf through than volgens dankzij sinds uit zoals als dat of',
 );
 
+/** Words that mark work, behind which who it is for may stand: "actie Bas: …". */
+export const MARKS: ReadonlySet<string> = wordSet(
+  'actie aktie actiepunt aktiepunt todo to-do ap taak klus opdracht werkpunt punt action task owner eigenaar trekker',
+);
+
 /** Words before a name that say who owns: "eigenaar Hilde", "trekker: Joost", "wie: Bas". */
 export const OWNER_FIELDS: readonly string[] = phraseList(
   'wie, eigenaar, actiehouder, actiehouders, actienemer, trekker, trekkers, verantwoordelijk',

@@ -1,3 +1,4 @@
+// cspell:ignore achterberg amrani anne corné enzo esmée fatima femke gerard gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
 import { understand } from '../../../core/capture/understand';
 import { labelledContext } from '../../support/capture-sets';
 import { brief, WEDNESDAY } from '../../support/read-message';

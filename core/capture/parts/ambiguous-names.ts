@@ -1,8 +1,8 @@
 import type { Token } from '../text/token';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
-import { YOU_WORDS } from '../vocabulary/nl-people';
+import { MARKS, YOU_WORDS } from '../vocabulary/nl-people';
 import { wordSet } from '../vocabulary/phrase-list';
-import { asksForPerson, MARKS } from './name-places';
+import { asksForPerson } from './name-places';
 import { isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { ends, isActive, isFiniteVerb, OBJECT } from './place';
 
