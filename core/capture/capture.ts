@@ -24,6 +24,8 @@ export const UNHEARD: Revision = { writtenAt: null, deletedAt: null, keptAt: nul
 export interface CapturedAction {
   readonly number: ActionItemNumber;
   readonly understood: UnderstoodAction;
+  /** What was understood as corrections put it right, with their words; null when there was none. */
+  readonly putRight: UnderstoodAction | null;
 }
 
 /** What the product made of one message. It keeps the understood words, never the whole message. */

@@ -129,7 +129,7 @@ async function carryOut(
   who: Actor,
   message: IncomingMessage,
   about: Capture,
-  { number, understood }: CapturedAction,
+  { number, understood, putRight: before }: CapturedAction,
   { changes }: Correction,
 ): Promise<CaptureResult> {
   const item = await ports.actionItems.findForChange(number);
@@ -139,7 +139,7 @@ async function carryOut(
   if (!asked) return { kind: 'refused', code: 'no-day-to-move', facts: { number } };
   const { done, refused } = await changeEach(ports, who, item, asked);
   if (refused && done.length === 0) return refused;
-  const corrected = { number, understood: understoodAs(understood, changes, asked) };
+  const corrected = { number, understood, putRight: understoodAs(before ?? understood, changes, asked) };
   const capture = { ...about, actions: about.actions.map((one) => (one.number === number ? corrected : one)) };
   await ports.captures.put(capture);
   const view = await showCapture(ports, who, capture);

@@ -111,7 +111,7 @@ function plainName(typed: string): string {
   return typed.replace(/<\/?at>/g, '');
 }
 
-/** What was understood, as put right: a later edit of the first message then changes only what it really changes. */
+/** What was understood, as a correction puts it right. */
 export function understoodAs(
   understood: UnderstoodAction,
   changes: readonly CorrectionChange[],

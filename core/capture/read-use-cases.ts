@@ -30,7 +30,8 @@ export async function showItems(
     ports,
     items.flatMap((item) => item.owners),
   );
-  const shown = capture.actions.flatMap(({ number, understood }) => {
+  const shown = capture.actions.flatMap(({ number, understood: written, putRight }) => {
+    const understood = putRight ?? written;
     const item = items.find((one) => one.number === number);
     if (!item) return [];
     return [

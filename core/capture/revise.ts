@@ -11,22 +11,30 @@ export type Revisal =
       readonly number: ActionItemNumber;
       readonly now: UnderstoodAction;
       readonly parts: readonly Part[];
+      /** Corrections of the parts that the edit leaves as they were; null when there was none. */
+      readonly putRight: UnderstoodAction | null;
     }
   | { readonly kind: 'add'; readonly now: UnderstoodAction }
   | { readonly kind: 'drop'; readonly number: ActionItemNumber };
 
 /**
  * Compares what was understood before an edit with what is understood now. Only parts whose words changed
- * meaning are listed, so that a correction made by hand on another part stays.
+ * meaning are listed, so that a correction made by hand or in the chat on another part stays.
  */
 export function revise(before: readonly CapturedAction[], after: readonly UnderstoodAction[]): readonly Revisal[] {
   const pairs = match(before, after);
   const kept = new Set(pairs.map(([old]) => old));
   const revisals: Revisal[] = after.map((now) => {
     const old = pairs.find(([, next]) => next === now)?.[0];
-    return old
-      ? { kind: 'keep', number: old.number, now, parts: changedParts(old.understood, now) }
-      : { kind: 'add', now };
+    if (!old) return { kind: 'add', now };
+    const parts = changedParts(old.understood, now);
+    return {
+      kind: 'keep',
+      number: old.number,
+      now,
+      parts,
+      putRight: old.putRight && stillRight(old.putRight, now, parts),
+    };
   });
   const dropped = before.filter((old) => !kept.has(old)).map((old) => ({ kind: 'drop', number: old.number }) as const);
   return [...revisals, ...dropped];
@@ -49,6 +57,22 @@ function match(before: readonly CapturedAction[], after: readonly UnderstoodActi
     if (old) pairs.push([old, now]);
   }
   return pairs;
+}
+
+/** What corrections put right stays, but for the parts of which the message now says something else. */
+function stillRight(putRight: UnderstoodAction, now: UnderstoodAction, parts: readonly Part[]): UnderstoodAction {
+  const from = (part: Part) => (parts.includes(part) ? now : putRight);
+  return {
+    title: from('title').title,
+    owners: from('owners').owners,
+    due: from('due').due,
+    coalition: from('coalition').coalition,
+    priority: from('priority').priority,
+    doubts: [
+      ...from('coalition').doubts.filter(({ about }) => about === 'coalition'),
+      ...from('due').doubts.filter(({ about }) => about !== 'coalition'),
+    ],
+  };
 }
 
 function changedParts(old: UnderstoodAction, now: UnderstoodAction): readonly Part[] {

@@ -115,7 +115,7 @@ async function begin(
   for (const action of understood) {
     const item = await addActionItem(ports, who, message, action);
     items.push(item);
-    actions.push({ number: item.number, understood: action });
+    actions.push({ number: item.number, understood: action, putRight: null });
   }
   const revision = { ...(known?.revision ?? UNHEARD), writtenAt: message.revisedAt };
   const capture: Capture = {
@@ -202,7 +202,7 @@ async function carryOut(
   if (revisal.kind === 'add') {
     const { number } = await addActionItem(ports, who, message, revisal.now);
     changed.push({ number, part: 'added' });
-    return { number, understood: revisal.now };
+    return { number, understood: revisal.now, putRight: null };
   }
   if (revisal.kind === 'drop') {
     await changeActionItem(ports, who, { number: revisal.number, expectedVersion: null, change: { kind: 'withdraw' } });
@@ -210,7 +210,7 @@ async function carryOut(
     return null;
   }
   for (const part of await changeParts(ports, who, message, revisal)) changed.push({ number: revisal.number, part });
-  return { number: revisal.number, understood: revisal.now };
+  return { number: revisal.number, understood: revisal.now, putRight: revisal.putRight };
 }
 
 async function changeParts(

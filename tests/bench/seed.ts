@@ -57,7 +57,7 @@ async function keep({ actionItems, captures }: CapturePorts, index: number, vari
     key: { conversationId: `a:seeded-${index % 40}`, activityId: String(index) },
     sender: createdBy,
     revision: { ...UNHEARD, writtenAt: createdAt },
-    actions: [{ number, understood }],
+    actions: [{ number, understood, putRight: null }],
     cardId: `card-${index}`,
   });
 }

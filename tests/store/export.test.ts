@@ -202,6 +202,7 @@ async function fill(store: Store): Promise<void> {
           {
             number: asActionItemNumber(1),
             understood: { title: 'x', owners: [], due: null, coalition: null, priority: null, doubts: [] },
+            putRight: null,
           },
         ],
         cardId: 'k',

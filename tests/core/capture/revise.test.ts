@@ -17,15 +17,17 @@ const due = (date: string) => ({ value: day(date), span: null, words: '', reason
 
 describe('an edit of a message', () => {
   test('changes only the parts whose meaning changed', () => {
-    const before = [{ number: first, understood: understood('UWV bellen', { due: due('2026-11-27') }) }];
+    const before = [
+      { number: first, understood: understood('UWV bellen', { due: due('2026-11-27') }), putRight: null },
+    ];
     const after = [understood('UWV bellen', { due: due('2026-11-30') })];
     expect(revise(before, after)).toMatchObject([{ kind: 'keep', number: 1, parts: ['due'] }]);
   });
 
   test('keeps a line that moved, by its title', () => {
     const before = [
-      { number: first, understood: understood('UWV bellen') },
-      { number: second, understood: understood('Zaal boeken') },
+      { number: first, understood: understood('UWV bellen'), putRight: null },
+      { number: second, understood: understood('Zaal boeken'), putRight: null },
     ];
     const after = [understood('Zaal boeken'), understood('UWV bellen')];
     expect(revise(before, after)).toMatchObject([
@@ -34,10 +36,26 @@ describe('an edit of a message', () => {
     ]);
   });
 
+  test('leaves a correction as it is, unless the message now says something else about that part', () => {
+    const said = understood('UWV bellen', { due: due('2026-11-27') });
+    const putRight = {
+      ...said,
+      due: due('2026-11-26'),
+      priority: { value: 'A', span: null, words: '', reason: 'word' },
+    } as const;
+    const before = [{ number: first, understood: said, putRight }];
+    expect(revise(before, [{ ...said, title: 'UWV opbellen' }])).toMatchObject([
+      { parts: ['title'], putRight: { title: 'UWV opbellen', due: { value: '2026-11-26' }, priority: { value: 'A' } } },
+    ]);
+    expect(revise(before, [{ ...said, due: due('2026-11-30') }])).toMatchObject([
+      { parts: ['due'], putRight: { due: { value: '2026-11-30' }, priority: { value: 'A' } } },
+    ]);
+  });
+
   test('a rewritten line keeps its number; a line more is added; a line less is dropped', () => {
     const before = [
-      { number: first, understood: understood('UWV bellen') },
-      { number: second, understood: understood('Zaal boeken') },
+      { number: first, understood: understood('UWV bellen'), putRight: null },
+      { number: second, understood: understood('Zaal boeken'), putRight: null },
     ];
     expect(revise(before, [understood('ROC bellen')])).toMatchObject([
       { kind: 'keep', number: 1, parts: ['title'] },

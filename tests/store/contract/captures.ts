@@ -30,7 +30,7 @@ function aCapture(parts: Partial<Capture> = {}): Capture {
     key: KEY,
     sender: BAS.id,
     revision: { writtenAt: MONDAY, deletedAt: null, keptAt: null },
-    actions: [{ number: asActionItemNumber(1), understood: UNDERSTOOD }],
+    actions: [{ number: asActionItemNumber(1), understood: UNDERSTOOD, putRight: null }],
     cardId: null,
     ...parts,
   };
@@ -71,7 +71,7 @@ export function captureContract(store: () => Store): void {
     const second = aCapture({
       sender: SANNE.id,
       revision: { writtenAt: null, deletedAt: MONDAY, keptAt: null },
-      actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD }],
+      actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD, putRight: null }],
       cardId: 'kaart-1',
     });
     await store().inProgramme(programme, async ({ captures }) => {
@@ -92,7 +92,7 @@ export function captureContract(store: () => Store): void {
     const later = aCapture({
       key: { ...KEY, activityId: 'later' },
       revision: { writtenAt: at(20), deletedAt: null, keptAt: null },
-      actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD }],
+      actions: [{ number: asActionItemNumber(2), understood: UNDERSTOOD, putRight: null }],
       cardId: 'kaart-2',
     });
     const empty = { ...later, key: { ...KEY, activityId: 'empty' }, actions: [], cardId: null };
