@@ -4,6 +4,7 @@ import type { Token } from '../text/token';
 import type { DueReason } from '../understanding';
 import type { DateWord, Link, Unit } from '../vocabulary/date-words';
 import { wordOf } from '../vocabulary/lexicon';
+import { SHORTENED } from '../vocabulary/nl-dates';
 import type { EventNames } from './event-names';
 
 /** What the date readers look at: the tokens, what each can mean in a date, and the day of the message. */
@@ -111,13 +112,11 @@ export function ordinalAt(scan: DateScan, at: number): number {
   return word?.is === 'ordinal' ? word.value : 0;
 }
 
-/** The position after the point of an abbreviation: "vlg. week", "aanst. maandag". */
+/** The position after the point of an abbreviation: "vlg. week". */
 export function afterPoint(scan: DateScan, at: number): number {
-  const isShort = WITH_POINT.has(scan.tokens[at - 1]?.norm ?? '');
+  const isShort = SHORTENED.has(scan.tokens[at - 1]?.norm ?? '');
   return isShort && isMark(scan, at, '.') && scan.tokens[at]?.spaced === false ? at + 1 : at;
 }
-
-const WITH_POINT = new Set(['vlg', 'vlgd', 'volg', 'volgnd', 'aanst', 'as', 'kom']);
 
 export function isMark(scan: DateScan, at: number, mark: string): boolean {
   const token = scan.tokens[at];

@@ -44,7 +44,8 @@ function isChatWeekday(scan: DateScan, at: number): boolean {
   if (at === 0 || !before || !token || token.capital || !after) return false;
   // "mbo, hbo en wo" and "het wo" are schools.
   const isSchool = token.norm === 'wo';
-  if ((before.kind === 'mark' || before.norm === 'en') && !isSchool) return AFTER_LISTED.has(after.norm);
+  if ((before.kind === 'mark' || before.norm === 'en') && !isSchool)
+    return AFTER_LISTED.has(after.norm) || (token.norm !== 'ma' && after.word.verb?.form === 'infinitive');
   if (isSchool && before.norm === 'het') return false;
   if (BEFORE.has(before.norm)) return AFTER.has(after.norm) || isVerbForm(after.norm);
   if (after.word.isParticle && endsClause(scan.tokens[at + 2])) return isLast(scan, at);
@@ -57,7 +58,7 @@ function endsClause(token: Token | undefined): boolean {
 
 const AFTER_LISTED = wordSet('al graag nog uiterlijk klaar af gereed aan naar bij door om terug weer');
 const BEFORE = wordSet(
-  'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die jullie mij me u',
+  'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die jullie mij me u iemand wie',
 );
 const AFTER = wordSet(
   'nog ff even wel al graag binnen klaar af gereed om weer pas mee terug door aan op samen dan of en maar ook de het een naar bij met',

@@ -34,6 +34,8 @@ function closesWork(scan: Scan, date: CuedDate, reading: ClauseReading): boolean
   if (kind === 'empty') return clause.before === ',' || clause.before === '-' || clause.before === '|';
   if (!STRONG.has(kind) && kind !== 'infinitive') return false;
   const noun = nounBefore(scan, date.from, clause.from);
+  // "de uren vorige maand" are the hours of that month.
+  if (noun !== '' && date.found.value.kind === 'period') return false;
   return !isOneOf(DATED_MEETINGS, noun) && !isOneOf(DATED_THINGS, noun) && !items.some(opensOrIsDone);
 }
 

@@ -1,6 +1,9 @@
 import type { DateWordTable } from './date-words';
 import { dutchNumbers, dutchOrdinals } from './nl-numbers';
 
+/** Short forms that a point may follow: "vlg. week", "aanst. maandag". */
+export const SHORTENED: ReadonlySet<string> = new Set(['vlg', 'vlgd', 'volg', 'volgnd', 'aanst', 'as', 'kom']);
+
 /** Dutch date words, with the abbreviations and the slips of the pen that people make. Without accents. */
 export const NL_DATES: DateWordTable = {
   months: [

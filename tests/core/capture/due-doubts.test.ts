@@ -61,6 +61,8 @@ test.each([
   'Karim verwerkt de reacties van gisteren',
   'Karim werkt het verslag overleg gisteren uit',
   'Karim belt Noor over gisteren',
+  'Karim controleert de uren vorige maand',
+  'Karim telt de aanmeldingen afgelopen kwartaal',
   'Karim stuurt de foto’s die hij vorige week maakte',
   'Karim belt de bedrijven die gisteren afzegden',
   'Karim checkt de cijfers van vorige maand',

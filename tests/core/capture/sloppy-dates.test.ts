@@ -1,6 +1,7 @@
 import { brief, dueOf } from '../../support/read-message';
 
 // Dates as people type them in a hurry. Every message is of Wednesday 10 March 2027.
+// cspell:ignore vlgnde volgnde volgene vlgende komnde aanst eerstvlgnde mndag wnsdag vrijdg morgn overmrgn vndaag jnuari
 
 function short(text: string): string {
   return brief(text)
