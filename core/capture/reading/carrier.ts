@@ -13,7 +13,8 @@ const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm t 't
 const LIGHT_VERBS = wordSet(
   'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen trekken',
 );
-const TO_PEOPLE = wordSet(
+/** What is done to somebody: with a name right before the infinitive, that name is no owner. */
+export const TO_PEOPLE: ReadonlySet<string> = wordSet(
   'bellen mailen bedanken informeren uitnodigen vragen benaderen polsen spreken interviewen bijpraten herinneren appen opbellen',
   'terugbellen briefen raadplegen helpen assisteren',
 );

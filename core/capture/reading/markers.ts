@@ -48,6 +48,7 @@ const MAY_LEAD_MARKER = new Set(['', ...'.!?;:\n(*•|])-']);
 /** The position after a marker at the beginning of a clause; -1 when there is none. */
 function markerEnd(scan: Scan, clause: Clause): number {
   if (!MAY_LEAD_MARKER.has(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
+  if (isPriorityOfWork(scan, clause)) return clause.to;
   let at = clause.from;
   while (skipsToMarker(scan, at, clause)) at = scan.whoAt[at]?.to ?? at + 1;
   const marker = numberedMarker(scan, at) ?? phraseAt(MARKER_PHRASES, scan.tokens, at);
@@ -55,6 +56,25 @@ function markerEnd(scan: Scan, clause: Clause): number {
   const first = scan.tokens[at]?.norm ?? '';
   return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
 }
+
+/** "Prio A: contract tekenen": nothing but how urgent it is, and work behind it in the same line. */
+function isPriorityOfWork(scan: Scan, { from, to, after }: Clause): boolean {
+  if (after !== ':' || !scan.priorities.some((one) => one.from === from && one.to === to)) return false;
+  let works = false;
+  for (let at = to + 1; at < scan.tokens.length; at++) {
+    const token = scan.tokens[at];
+    if (!token || token.kind === 'break' || (token.kind === 'mark' && ENDS_WORK.has(token.norm))) break;
+    const { verb, isModal, isStative } = token.word;
+    if (isModal || isStative || verb?.form === 'third') return false;
+    if (verb?.form === 'infinitive') {
+      if (at === to + 1 || scan.tokens[at - 1]?.norm === 'en') return false;
+      works = true;
+    }
+  }
+  return works;
+}
+
+const ENDS_WORK = wordSet('. , ; ! ?');
 
 /** "actiepunt voor Marijn:", "todo voor mij:": the position of who it is for; -1 when the marker goes on otherwise. */
 function ownerBehind(scan: Scan, clause: Clause, at: number): number {

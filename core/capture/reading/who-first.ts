@@ -1,6 +1,7 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
+import { TO_PEOPLE } from './carrier';
 import {
   asksForWork,
   type Base,
@@ -66,6 +67,7 @@ function unknownVerb(who: Who, items: readonly Item[], at: number): Finite | nul
 function withoutVerb(items: readonly Item[], at: number, who: Who, base: Base, readOn: ReadOn): ClauseReading {
   if (isSenderOnly(who)) return reading(base, isOwnTask(items, at, base) ? 'infinitive' : 'statement', who, at + 1);
   if (who.kind === 'they' || who.kind === 'we') return reading(base, 'statement', who, at + 1);
+  if (isDoneTo(items, at, who)) return reading(base, 'infinitive', null, at);
   const finite = items.findIndex(
     (_, i) => i > at + 1 && finiteOf(items, i) !== null && finiteOf(items, i)?.kind !== 'action',
   );
@@ -90,6 +92,12 @@ function isOwnTask(items: readonly Item[], at: number, { clause }: Base): boolea
 }
 
 const NO_TELEGRAM = wordSet('te om niet geen hoef hoefde dat of die wat wie hoe als ook');
+
+/** "Inge bellen over de zaal": somebody with a name right before such an infinitive is called, and calls nobody. */
+function isDoneTo(items: readonly Item[], at: number, who: Who): boolean {
+  if (who.people.length !== 1 || who.people[0]?.ref.kind !== 'name') return false;
+  return items[at + 1]?.word.verb?.form === 'infinitive' && TO_PEOPLE.has(items[at + 1]?.norm ?? '');
+}
 
 function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, base: Base): ClauseReading {
   const addressed = items[at + 2]?.who;

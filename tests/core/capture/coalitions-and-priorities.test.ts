@@ -53,3 +53,32 @@ test.each(['Bas maakt het spoedplan', 'Bas belt de spoedeisende hulp', 'Bas schr
     expect(brief(text)[0]?.split(' | ')[4]).toBe('-');
   },
 );
+
+test.each([
+  ['Prio A: contract met de drukker tekenen vóór kerst', 'Contract met de drukker tekenen | A'],
+  ['prio b: flyers nabestellen', 'Flyers nabestellen | B'],
+  ['Hoge prioriteit: flyers nabestellen voor vrijdag', 'Flyers nabestellen | A'],
+  ['spoed: flyers nabestellen', 'Flyers nabestellen | A'],
+])('"%s" is work by how urgent it is', (text, wanted) => {
+  expect(
+    brief(text).map((action) =>
+      action
+        .split(' | ')
+        .filter((_, i) => i === 0 || i === 4)
+        .join(' | '),
+    ),
+  ).toEqual([wanted]);
+});
+
+test.each([
+  'Prio A: drie acties open',
+  'Prio A: veiligheid',
+  'Prio A: we moeten eens gaan nadenken',
+  'Prio: A',
+  'Prio A is dat we de zaal boeken',
+  'hoge prioriteit: leren en werken',
+  'prioriteit: samenwerken',
+  'urgent: zaal al geboekt',
+])('"%s" is no work, however urgent', (text) => {
+  expect(brief(text)).toEqual([]);
+});
