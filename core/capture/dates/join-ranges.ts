@@ -1,5 +1,6 @@
-import type { PlainDate } from '../../shared/plain-date';
+import { daysBetween, type PlainDate } from '../../shared/plain-date';
 import { afterAndWith, type DateScan, type DateValue, type Found, is, isMark, skip } from './date-scan';
+import { lastNotAfter } from './period';
 
 /** Makes one range of two dates that "tot", "t/m", "tot en met" or "tussen … en" ties together. */
 export function joinRanges(scan: DateScan, all: readonly Found[]): readonly Found[] {
@@ -16,15 +17,43 @@ export function joinRanges(scan: DateScan, all: readonly Found[]): readonly Foun
 
 function rangeOf(scan: DateScan, first: Found, last: Found): Found | null {
   if (!isTied(scan, first, last)) return null;
-  const from = edgeOf(first.value, 'from');
   const to = edgeOf(last.value, 'to');
+  const from = to && startOf(first, last, to);
   if (!from || !to || to < from) return null;
+  // "3 mei - 1 april" may be two dates of a list.
+  if (from < (edgeOf(first.value, 'from') ?? from) && isMark(scan, first.to, '-') && isLong(from, to, last))
+    return null;
   return {
     from: first.from,
     to: last.to,
     value: { kind: 'period', unit: 'days', from, to, repeats: null },
     reason: 'range-end',
   };
+}
+
+function isLong(from: PlainDate, to: PlainDate, last: Found): boolean {
+  return !isStated(last) && daysBetween(from, to) > HALF_YEAR;
+}
+
+const HALF_YEAR = 184;
+
+/** "van 1-10 tot 7-11", "1-5 - 7-5-2028": a start that names no year is the last such day before the end. */
+function startOf(first: Found, last: Found, to: PlainDate): PlainDate | null {
+  const from = edgeOf(first.value, 'from');
+  const step = stepOf(first);
+  if (!from || !step) return from;
+  return to < from || (isStated(last) && step === 12) ? lastNotAfter(from, to, step) : from;
+}
+
+function isStated({ value }: Found): boolean {
+  return value.kind === 'day' ? value.fixed : value.kind === 'period' && !value.repeats;
+}
+
+/** After how many months the same words mean another day; null when they name just this one. */
+function stepOf({ value, reason }: Found): 1 | 12 | null {
+  if (value.kind === 'period') return value.repeats === 'year' ? 12 : null;
+  if (value.kind !== 'day' || value.fixed) return null;
+  return reason === 'day-of-month' ? 1 : reason === 'date' || reason === 'date-next-year' ? 12 : null;
 }
 
 function isTied(scan: DateScan, first: Found, last: Found): boolean {

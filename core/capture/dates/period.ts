@@ -76,3 +76,10 @@ export function upcomingEdge(period: Period, edge: 'begin' | 'middle' | 'end' | 
   const date = edgeOf(period, edge);
   return date < today && period.repeats ? edgeOf(nextTurn(period), edge) : date;
 }
+
+/** The last day of the same name that is not after another: so many months earlier or later. */
+export function lastNotAfter(date: PlainDate, limit: PlainDate, months: 1 | 12): PlainDate {
+  const apart = 12 * (yearOf(limit) - yearOf(date)) + monthOf(limit) - monthOf(date);
+  const moved = addMonths(date, months * Math.ceil(apart / months));
+  return moved > limit ? addMonths(date, months * (Math.ceil(apart / months) - 1)) : moved;
+}

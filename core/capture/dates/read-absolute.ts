@@ -1,6 +1,7 @@
-import { dayOfMonth, daysInMonth, monthOf, type PlainDate, plainDate, yearOf } from '../../shared/plain-date';
+import { addDays, daysBetween, daysInMonth, monthOf, type PlainDate, plainDate, yearOf } from '../../shared/plain-date';
 import { afterAndWith, type DateScan, day, type Found, found, is, isMark, ordinalAt, skip } from './date-scan';
-import { yearAt } from './read-year';
+import { lastNotAfter } from './period';
+import { fullYear, yearAt } from './read-year';
 
 /** Reads "3 mei", "komende 3 mei", "3e mei 2027", "drieëntwintig april", "3-4 januari", "tussen 7 en 11 feb". */
 export function readDayAndMonth(scan: DateScan, at: number): Found | null {
@@ -47,9 +48,8 @@ function daysOfOneMonth(scan: DateScan, at: number, start: number, first: number
   const month = monthAndYear(scan, skip(scan, afterDot(scan, second + 1), 'of'));
   if (!month) return null;
   const end = fixDay(scan, at, month, last);
-  const begin = fixDay(scan, at, month, first);
-  if (end?.value.kind !== 'day' || begin?.value.kind !== 'day') return end;
-  return asRange(end, begin.value.day, end.value.day);
+  if (end?.value.kind !== 'day') return end;
+  return asRange(end, addDays(end.value.day, first - last), end.value.day);
 }
 
 function isRangeLink(scan: DateScan, at: number): boolean {
@@ -68,17 +68,13 @@ function toLaterDay(scan: DateScan, begin: Found): Found | null {
   if (!(number >= 1) || !month) return null;
   const end = fixDay(scan, begin.from, month, number);
   if (end?.value.kind !== 'day') return null;
-  const from = begin.value.fixed || month.year === null ? begin.value.day : inYearOf(end.value.day, begin.value.day);
-  return end.value.day < from ? null : asRange(end, from, end.value.day);
+  const from = begin.value.fixed ? begin.value.day : lastNotAfter(begin.value.day, end.value.day, 12);
+  // "3 mei - 1 april" may be two dates of a list.
+  const isLoose = isMark(scan, at, '-') && !end.value.fixed && daysBetween(from, end.value.day) > HALF_YEAR;
+  return from > end.value.day || isLoose ? null : asRange(end, from, end.value.day);
 }
 
-/** "10 augustus - 12 september 2028": the year is that of both days, or the turn of the year lies between them. */
-function inYearOf(end: PlainDate, begin: PlainDate): PlainDate {
-  const [month, number] = [monthOf(begin), dayOfMonth(begin)];
-  const same = plainDate(yearOf(end), month, number);
-  const before = plainDate(yearOf(end) - 1, month, number);
-  return (same && same <= end ? same : before) ?? begin;
-}
+const HALF_YEAR = 184;
 
 function isAfterBetween(scan: DateScan, at: number): boolean {
   return is(scan, at - 1, 'between');
@@ -125,12 +121,13 @@ function shortYear(scan: DateScan, at: number): { to: number; year: number } | n
     return null;
   const next = scan.tokens[at + 1];
   if (next && (next.kind !== 'mark' || !next.spaced === /[-/:%]/.test(next.norm))) return null;
-  return { to: at + 1, year: 2000 + token.value };
+  return { to: at + 1, year: fullYear(scan.today, token.value) };
 }
 
 /** Finds the day in the stated year, or the first such day on or after today; says so when there is none. */
 function fixDay(scan: DateScan, at: number, where: MonthAndYear, number: number): Found | null {
-  if (number > 31) return number < 40 ? impossible(at, where.to, where.year ?? yearOf(scan.today), where.month) : null;
+  // "45 december" is no day, and does not mean December either.
+  if (number > 99) return null;
   return resolveDay(scan, at, where.to, where.year, where.month, number);
 }
 

@@ -1,9 +1,9 @@
 import { monthOf, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
-import { DEADLINE_CUES, MAY_FOLLOW_DAY } from '../vocabulary/nl-cues';
-import { isVerbForm } from '../vocabulary/verbs';
+import { DEADLINE_CUES } from '../vocabulary/nl-cues';
 import { type DateScan, day, type Found, isMark, ordinalAt, skip, unitAt } from './date-scan';
 import { firstOfMonth } from './period';
+import { standsAlone } from './phrase-end';
 import { turnAt } from './read-year';
 
 /** Reads "de 20e", "de twintigste", "de 15e van volgende maand", "op 3e"; not "de 2e ronde". */
@@ -83,13 +83,4 @@ function nextSuchDay(scan: DateScan, from: number, to: number, number: number): 
     if (there?.value.kind === 'day' && there.value.day >= scan.today) return there;
   }
   return null;
-}
-
-/** "de 20e" at the end of a phrase or before a verb or small word; "de 2e ronde" goes on with a noun. */
-export function standsAlone(scan: DateScan, at: number): boolean {
-  const next = scan.tokens[at];
-  if (next?.kind !== 'word') return true;
-  const word = scan.words[at]?.is;
-  if (word && word !== 'unit' && word !== 'month' && word !== 'weekday') return true;
-  return MAY_FOLLOW_DAY.has(next.norm) || isVerbForm(next.norm);
 }

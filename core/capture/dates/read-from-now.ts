@@ -68,22 +68,23 @@ function fromNow(scan: DateScan, from: number, amount: Amount): Found | null {
   return day(from, to, date, amount.unit === 'workday' ? 'working-days' : 'amount');
 }
 
-const SMALLER: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
-/** "twee weken en drie dagen", "5 jaar, 1 maand en 12 dagen": each next amount of a smaller unit counts on. */
-function withSmaller(
+/** "twee weken en drie dagen", "5 jaar, 1 maand en 12 dagen": each next amount of another unit counts on. */
+export function withSmaller(
   scan: DateScan,
   first: Amount,
   sign: 1 | -1 = 1,
 ): { readonly date: PlainDate | null; readonly end: number } {
   let date = addAmount(scan, scan.today, first, sign);
   let amount = first;
-  for (let count = 0; count < SMALLER.length && date; count++) {
+  const counted = [first.unit];
+  while (date && COUNTED.has(amount.unit)) {
     const next = readAmount(scan, afterJoint(scan, amount.to));
-    if (!next || Number.isNaN(next.count) || SMALLER.indexOf(next.unit) <= SMALLER.indexOf(amount.unit)) break;
-    if (SMALLER.indexOf(amount.unit) < 0) break;
+    if (!next || Number.isNaN(next.count) || counted.includes(next.unit)) break;
     date = addAmount(scan, date, next, sign);
     amount = next;
+    counted.push(next.unit);
   }
   return { date, end: amount.to };
 }

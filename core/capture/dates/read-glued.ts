@@ -1,14 +1,13 @@
-import { addDays, plainDate, weekdayOf } from '../../shared/plain-date';
-import type { Token } from '../text/token';
+import { plainDate } from '../../shared/plain-date';
 import { EN_DATES } from '../vocabulary/en-dates';
 import { NL_DATES } from '../vocabulary/nl-dates';
 import { type DateScan, type Found, found } from './date-scan';
-import { monthsFrom } from './period';
+import { lastNotAfter, monthsFrom } from './period';
 import { resolveDay } from './read-absolute';
 import { yearlyPart } from './read-quarter';
+import { fullYear, yearIn } from './read-year';
 
 const MONTHS = numbersOf([NL_DATES.months, NL_DATES.shortMonths, EN_DATES.months, EN_DATES.shortMonths]);
-const WEEKDAYS = numbersOf([NL_DATES.weekdays, NL_DATES.shortWeekdays]);
 
 /** Every form with its place in its list, from 1. */
 function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
@@ -21,11 +20,25 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return numbers;
 }
 
+/** Reads "10/1-11/2/2027" and "3.5-6.5": two days in one piece, only where any date is asked for. */
+export function readGluedRange(scan: DateScan, at: number): Found | null {
+  const [a, mark, b, dash, c, second, d, third, year] = scan.tokens.slice(at, at + 9);
+  if (dash?.norm !== '-' || (mark?.norm !== '/' && mark?.norm !== '.') || second?.norm !== mark.norm) return null;
+  if (![a, b, c, d].every((one) => one?.kind === 'number' && one.text.length < 3)) return null;
+  if ([mark, b, dash, c, second, d].some((one) => one?.spaced)) return null;
+  const isDated = third?.norm === mark.norm && year?.kind === 'number' && !third.spaced && !year.spaced;
+  const stated = isDated ? yearIn(scan, at + 8) : null;
+  const last = resolveDay(scan, at, stated?.to ?? at + 7, stated?.year ?? null, d?.value ?? 0, c?.value ?? 0);
+  const first = resolveDay(scan, at, at + 3, null, b?.value ?? 0, a?.value ?? 0);
+  if (first?.value.kind !== 'day' || last?.value.kind !== 'day') return null;
+  const from = lastNotAfter(first.value.day, last.value.day, 12);
+  return found(at, last.to, { kind: 'period', unit: 'days', from, to: last.value.day, repeats: null }, 'range-end');
+}
+
 /** Reads "3-mei", "15-apr-2027", "12/mrt/27", "3mei", "mei-2027" and "Q3-2027": a date written in one piece. */
 export function readGluedDate(scan: DateScan, at: number): Found | null {
   const first = scan.tokens[at];
-  if (first?.kind === 'word')
-    return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm) ?? fromTo(scan, at, first);
+  if (first?.kind === 'word') return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm);
   const [, mark, name, second, year] = scan.tokens.slice(at, at + 5);
   if (first?.kind !== 'number' || mark?.kind !== 'mark' || !/^[-/.]$/.test(mark.norm) || mark.spaced) return null;
   if (name?.kind !== 'word' || name.spaced) return null;
@@ -41,26 +54,8 @@ function dayAndMonth(scan: DateScan, from: number, to: number, text: string): Fo
   const month = MONTHS.get(name);
   const number = Number(day);
   if (!month || !(number >= 1 && number <= 31)) return null;
-  const stated = year === '' ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
+  const stated = year === '' ? null : year.length === 2 ? fullYear(scan.today, Number(year)) : Number(year);
   return resolveDay(scan, from, to, stated, month, number);
-}
-
-/** "mei-juli", "ma-wo", "maandag-vrijdag": from the one to the other. */
-function fromTo(scan: DateScan, at: number, { norm, capital }: Token): Found | null {
-  const [begin = '', end = '', more] = norm.split('-');
-  if (capital || more !== undefined) return null;
-  const [first, last] = [MONTHS.get(begin), MONTHS.get(end)];
-  if (first && last && first !== last) return monthsTo(scan, at, first, (last - first + 12) % 12);
-  const [from, to] = [WEEKDAYS.get(begin), WEEKDAYS.get(end)];
-  if (!from || !to || from === to) return null;
-  const start = addDays(scan.today, (from - weekdayOf(scan.today) + 7) % 7 || 7);
-  const period = { from: start, to: addDays(start, (to - from + 7) % 7), repeats: null };
-  return found(at, at + 1, { kind: 'period', unit: 'days', ...period }, 'range-end');
-}
-
-function monthsTo(scan: DateScan, at: number, first: number, more: number): Found {
-  const period = yearlyPart(scan.today, undefined, first - 1, more + 1, 'days');
-  return found(at, at + 1, period, 'range-end');
 }
 
 /** "mei-2027", "Q3-2027". */

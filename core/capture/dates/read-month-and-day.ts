@@ -1,7 +1,7 @@
 import { yearOf } from '../../shared/plain-date';
 import { type DateScan, type Found, is } from './date-scan';
+import { standsAlone } from './phrase-end';
 import { resolveDay } from './read-absolute';
-import { standsAlone } from './read-day-of-month';
 import { yearAt } from './read-year';
 
 const LEADS_TO_DATE = new Set(

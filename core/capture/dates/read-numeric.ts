@@ -4,7 +4,7 @@ import { COUNTED_THINGS } from '../vocabulary/counted-things';
 import { DEADLINE_CUES } from '../vocabulary/nl-cues';
 import { type DateScan, day, type Found, found, isMark, unitAt } from './date-scan';
 import { resolveDay } from './read-absolute';
-import { yearAt } from './read-year';
+import { fullYear, yearAt } from './read-year';
 
 /** Reads "24-6", "19/02/2027", "3.5.2027", "2027-05-03"; the day always before the month, as in Dutch. */
 export function readNumericDate(scan: DateScan, at: number): Found | null {
@@ -76,7 +76,7 @@ function threeNumbers(scan: DateScan, at: number, a: number, b: number): Found |
   const firstText = scan.tokens[at]?.text ?? '';
   if (!c || touchesAfter(scan, at + 5)) return null;
   if (firstText.length === 4) return isDayAndMonth(c.value, b) ? resolveDay(scan, at, at + 5, a, b, c.value) : null;
-  const year = c.text.length === 4 ? c.value : shortYearOf(c);
+  const year = c.text.length === 4 ? c.value : shortYearOf(scan, c);
   if (isDayAndMonth(a, b)) return year > 1900 && year < 2200 ? resolveDay(scan, at, at + 5, year, b, a) : null;
   const isMeantAsDate = firstText.length <= 2 && c.text.length === 4 && year >= 2000 && year < 2100 && b < 100;
   return isMeantAsDate ? swapped(scan, at, a, b, year) : null;
@@ -89,10 +89,9 @@ function swapped(scan: DateScan, at: number, a: number, b: number, year: number)
   return found(at, at + 5, { kind: 'impossible', choices: date ? [date] : [] }, 'date');
 }
 
-/** "27" and "'27", and "74" of the century before; 0 for anything else. */
-function shortYearOf({ text, value }: Token): number {
-  if (/^[7-9]\d$/.test(text)) return 1900 + value;
-  return /^\d\d$/.test(text) ? 2000 + value : /^['’]\d\d$/.test(text) ? value : 0;
+/** "27" and "'27"; 0 for anything else. */
+function shortYearOf({ today }: DateScan, { text, value }: Token): number {
+  return /^['’]?\d\d$/.test(text) ? fullYear(today, value % 100) : 0;
 }
 
 /** Part of a longer number, such as a telephone number or a version. */

@@ -11,10 +11,19 @@ import {
   skip,
   unitAt,
 } from './date-scan';
-import { firstOfMonth, firstOfQuarter, firstOfYear, mondayOf, monthsFrom, weekendOf, weekFrom } from './period';
+import {
+  firstOfMonth,
+  firstOfQuarter,
+  firstOfYear,
+  lastNotAfter,
+  mondayOf,
+  monthsFrom,
+  weekendOf,
+  weekFrom,
+} from './period';
 import { halfYearCode, namedQuarter, yearlyPart } from './read-quarter';
 import { nthWeek, numberedWeek } from './read-week';
-import { joinedYearAt, turnAt, yearAt } from './read-year';
+import { joinedYearAt, turnAt, type YearFound, yearAt, yearIn } from './read-year';
 
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
 export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
@@ -150,20 +159,29 @@ function namedMonth(scan: DateScan, at: number): PeriodFound | null {
   return laterMonth(scan, to, current) ?? { to, period: current };
 }
 
-/** "mei/juni", "mei of juni", "mei t/m juli": from the first month to the last. */
+/** "mei/juni", "mei of juni", "mei t/m juli": from the first month to the last; without a year the stretch under way. */
 function laterMonth(scan: DateScan, at: number, first: Period): PeriodFound | null {
   const word = scan.words[at + 1];
   if (word?.is !== 'month') return null;
   const linked = isMark(scan, at, '/') || isMark(scan, at, '-') || is(scan, at, 'or') || is(scan, at, 'to');
-  if (!linked && !(is(scan, at, 'and') && !word.short)) return null;
+  if (!linked && !(is(scan, at, 'and') && (!word.short || is(scan, at - 2, 'between')))) return null;
   const months = (word.value - monthOf(first.from) + 12) % 12;
+  const year = joinedYearAt(scan, at + 2);
+  if (year) return untilMonthOf(year, word.value, first);
   if (months === 0) return null;
-  const year = first.repeats ? yearAt(scan, at + 2) : null;
-  const from = year ? plainDate(year.year - (word.value < monthOf(first.from) ? 1 : 0), monthOf(first.from), 1) : null;
-  return {
-    to: year?.to ?? at + 2,
-    period: monthsFrom(from ?? first.from, months + 1, 'days', year ? null : first.repeats),
-  };
+  const earlier = addMonths(first.from, -12);
+  const isUnderWay = first.repeats === 'year' && addMonths(earlier, months + 1) > scan.today;
+  const from = isUnderWay ? earlier : first.from;
+  return { to: at + 2, period: monthsFrom(from, months + 1, 'days', first.repeats) };
+}
+
+/** "mei t/m augustus 2028", "juni 2026 tot mei 2028": a year at the end also holds for a start without one. */
+function untilMonthOf({ to, year }: YearFound, month: number, first: Period): PeriodFound | null {
+  const last = plainDate(year, month, 1);
+  if (!last) return null;
+  const from = first.repeats ? lastNotAfter(first.from, addDays(last, -1), 12) : first.from;
+  const months = 12 * (year - yearOf(from)) + month - monthOf(from);
+  return months > 0 ? { to, period: monthsFrom(from, months + 1, 'days', null) } : null;
 }
 
 /** "eerste helft van juni", "tweede helft 2027", "eerste halfjaar". */
@@ -230,8 +248,24 @@ function stretchOf(scan: DateScan, at: number, nth: 1 | -1): PeriodFound | null 
 /** "2027", only from 2000 to 2099 in a chat; readers that call this know that a year may stand here. */
 function bareYear(scan: DateScan, at: number): PeriodFound | null {
   const token = scan.tokens[at];
-  if (token?.kind !== 'number' || token.ordinal || !(token.value >= (scan.wide ? 1900 : 2000) && token.value < 2100))
-    return null;
-  const first = plainDate(token.value, 1, 1);
-  return first && { to: at + 1, period: monthsFrom(first, 12, 'year', null) };
+  const stated = token?.kind === 'number' || scan.wide ? yearIn(scan, at) : null;
+  const isTooEarly = token?.kind === 'number' && token.value < (scan.wide ? 1900 : 2000);
+  if (!stated || isTooEarly || isInLongerNumber(scan, at)) return null;
+  const first = plainDate(stated.year, 1, 1);
+  return first && { to: stated.to, period: monthsFrom(first, 12, 'year', null) };
 }
+
+/** "06-2010-2015", "32-2026", "2026/13/22": numbers glued together of which not all are years. */
+function isInLongerNumber(scan: DateScan, at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let next = at; ; next += 2 * step) {
+      const [mark, behind] = [scan.tokens[next + step], scan.tokens[next + 2 * step]];
+      const isGlued = mark?.kind === 'mark' && GLUE.has(mark.norm) && behind?.kind === 'number';
+      if (!isGlued || mark.spaced || scan.tokens[step < 0 ? next : next + 2]?.spaced) break;
+      if (!(behind.value >= 1900 && behind.value < 2100)) return true;
+    }
+  }
+  return false;
+}
+
+const GLUE = new Set(['-', '/', '.']);

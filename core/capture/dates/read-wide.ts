@@ -2,7 +2,9 @@ import { addDays, addMonths, plainDate, yearOf } from '../../shared/plain-date';
 import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
 import { firstOfMonth, mondayOf, weekendOf, weekFrom } from './period';
 import { resolveDay } from './read-absolute';
-import { addAmount, readAmount } from './read-amount';
+import { readAmount } from './read-amount';
+import { withSmaller } from './read-from-now';
+import { readGluedRange } from './read-glued';
 import { turnAt, yearAt } from './read-year';
 
 /**
@@ -12,6 +14,7 @@ import { turnAt, yearAt } from './read-year';
 export function readWide(scan: DateScan, at: number): Found | null {
   if (!scan.wide) return null;
   return (
+    readGluedRange(scan, at) ??
     monthFirst(scan, at) ??
     daysOfMonth(scan, at) ??
     bareUnit(scan, at) ??
@@ -39,12 +42,25 @@ function monthFirst(scan: DateScan, at: number): Found | null {
     const article = skip(scan, at + 1, 'the');
     const number = scan.tokens[article];
     if (number?.kind !== 'number' || !(number.value >= 1 && number.value <= 31)) return null;
-    const year = yearAt(scan, article + 1);
-    return resolveDay(scan, at, year?.to ?? article + 1, year?.year ?? null, word.value, number.value);
+    const last = laterNumber(scan, article + 1, number.value);
+    const year = yearAt(scan, last.to);
+    const end = resolveDay(scan, at, year?.to ?? last.to, year?.year ?? null, word.value, last.value);
+    if (end?.value.kind !== 'day' || last.value === number.value) return end;
+    const { day: to } = end.value;
+    const from = addDays(to, number.value - last.value);
+    return found(at, end.to, { kind: 'period', unit: 'days', from, to, repeats: null }, 'range-end');
   }
   const swapped = a?.kind === 'number' && b?.kind === 'number' && a.value <= 12 && b.value > 12 && b.value <= 31;
   if (!swapped || !isMark(scan, at + 1, '/') || b.spaced) return null;
   return resolveDay(scan, at, at + 3, null, a.value, b.value);
+}
+
+/** The "t/m 19" of "mei 12 t/m 19"; the number itself when there is no more. */
+function laterNumber(scan: DateScan, at: number, first: number): { readonly to: number; readonly value: number } {
+  const linked = is(scan, at, 'to') || isMark(scan, at, '-');
+  const value = linked ? numberAt(scan, at + 1) : Number.NaN;
+  const isDay = value > first && value <= 31 && unitAt(scan, at + 2) === null && scan.words[at + 2]?.is !== 'month';
+  return isDay ? { to: at + 2, value } : { to: at, value: first };
 }
 
 /** "deze maand van 5 tot 20", "volgende maand 6-19". */
@@ -98,16 +114,21 @@ function besideDay(scan: DateScan, at: number): Found | null {
   return day(at, start + 2, addDays(scan.today, turn), 'relative-day', turn < 0);
 }
 
-/** "vijf dagen later", "een week eerder". */
+/** "vijf dagen later", "2 jaar, 21 dagen eerder". */
 function shifted(scan: DateScan, at: number): Found | null {
   const amount = readAmount(scan, at);
-  const norm = amount ? scan.tokens[amount.to]?.norm : '';
-  const sign =
-    norm === 'later' || norm === 'erna' || norm === 'daarna' ? 1 : norm === 'eerder' || norm === 'ervoor' ? -1 : 0;
-  if (!amount || sign === 0) return null;
-  const date = addAmount(scan, scan.today, amount, sign);
-  return date && day(at, amount.to + 1, date, 'amount', sign < 0);
+  if (!amount) return null;
+  for (const [words, sign] of SHIFTS) {
+    const { date, end } = withSmaller(scan, amount, sign);
+    if (words.has(scan.tokens[end]?.norm ?? '')) return date && day(at, end + 1, date, 'amount', sign < 0);
+  }
+  return null;
 }
+
+const SHIFTS = [
+  [new Set(['later', 'erna', 'daarna']), 1],
+  [new Set(['eerder', 'ervoor']), -1],
+] as const;
 
 /** "afgelopen oktober", "vorige mei": the last such month that is over or under way. */
 export function readPastMonth(scan: DateScan, at: number): Found | null {

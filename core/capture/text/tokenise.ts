@@ -1,6 +1,7 @@
 import type { Mention } from '../understanding';
 import { UNKNOWN_WORD, wordOf } from '../vocabulary/lexicon';
 import { compactFolded, fold, lettersOf } from './fold';
+import { isStretch } from './stretch';
 import type { Token, TokenKind } from './token';
 
 const SPACE = 1;
@@ -222,7 +223,7 @@ function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
     if (isWordChar(text, end)) end++;
-    else if (text[end] !== ' ' && joins(text, end)) end += 2;
+    else if (text[end] !== ' ' && joins(text, end) && !isStretch(text, start, end)) end += 2;
     else break;
   }
   return end;
