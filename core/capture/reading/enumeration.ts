@@ -31,12 +31,16 @@ export function enumerationIn(scan: Scan, stretch: Stretch, lead: 'one' | 'list'
   return found && { items: found.items, tail: tail ?? found.tail };
 }
 
-/** "stoelen huren (Bas), podium bouwen (Inge)": pieces that each are a task with its owner behind it; else null. */
+/** "stoelen huren (Bas), podium bouwen (Inge)": pieces that each are a task, or end on one day, with an owner; else null. */
 export function tasksWithOwners(scan: Scan, stretch: Stretch): Enumeration | null {
   const { to, tail } = withoutTail(scan, stretch);
   const found = assigned(scan, { from: stretch.from, to });
-  const areTasks = found?.items.every((item) => isTask(scan, item.from, assignmentStart(scan, item)));
-  return found && areTasks && !found.tail ? { items: found.items, tail } : null;
+  if (!found || found.tail) return null;
+  const fits = (item: Stretch) => {
+    const end = assignmentStart(scan, item);
+    return isTask(scan, item.from, end) || (tail !== null && isPlain(scan, item.from, end));
+  };
+  return found.items.every(fits) ? { items: found.items, tail } : null;
 }
 
 const SEPARATORS = new Set([',', ';', 'en', 'and', '/', '+', '&']);
@@ -65,6 +69,11 @@ function assigned(scan: Scan, { from, to }: Stretch): Enumeration | null {
   return items.length < 2 ? null : { items, tail: start < to ? { from: start, to } : null };
 }
 
+/** Words and nothing else. */
+function isPlain({ tokens }: Scan, from: number, to: number): boolean {
+  return to > from && tokens.slice(from, to).every(({ kind }) => kind === 'word');
+}
+
 /** Where "(Bas, 12 mei)" begins, at the end of a piece. */
 function assignmentStart(scan: Scan, { from, to }: Stretch): number {
   for (let at = from; at < to; at++) if (assignmentEnd(scan, at, from) === to) return at;
@@ -73,21 +82,35 @@ function assignmentStart(scan: Scan, { from, to }: Stretch): number {
 
 /** The position after "(Bas, 12 mei)", "→ Bas" or "- Bas" when one begins here, else 0. */
 function assignmentEnd(scan: Scan, at: number, from: number): number {
-  const { norm, spaced } = scan.tokens[at] ?? { norm: '', spaced: false };
-  if (at === from || !ASSIGNS.has(norm)) return 0;
+  const { kind, norm, spaced } = scan.tokens[at] ?? { kind: 'break', norm: '', spaced: false };
+  if (at === from) return 0;
+  if (kind !== 'mark') return signedEnd(scan, at);
+  if (!ASSIGNS.has(norm) || (norm === '-' && !spaced)) return 0;
   const who = scan.whoAt[at + 1];
-  if (who?.kind !== 'people' || (norm === '-' && !spaced)) return 0;
+  if (norm === '(' && NOBODY_YET.has(scan.tokens[at + 1]?.norm ?? '')) return closeOf(scan, at + 2);
+  if (who?.kind !== 'people') return 0;
   const behind = scan.tokens[who.to]?.norm;
-  if (norm !== '(' && !(norm === '→' && behind === '(')) return who.to;
-  let close = who.to;
-  while (close < who.to + LONGEST_BRACKET && scan.tokens[close]?.norm !== ')') {
-    if (scan.tokens[close]?.kind === 'break') return 0;
-    close++;
-  }
-  return scan.tokens[close]?.norm === ')' ? close + 1 : 0;
+  return norm === '(' || (norm === '→' && behind === '(') ? closeOf(scan, who.to) : who.to;
 }
 
-const ASSIGNS = new Set(['(', '→', '-']);
+/** "memo schrijven Fenna": a name right behind the infinitive. */
+function signedEnd(scan: Scan, at: number): number {
+  const who = scan.whoAt[at];
+  const signs = who?.kind === 'people' && scan.tokens[at - 1]?.word.verb?.form === 'infinitive';
+  return signs ? who.to : 0;
+}
+
+/** The position behind the bracket that closes from here on; 0 when none does. */
+function closeOf({ tokens }: Scan, at: number): number {
+  for (let close = at; close < at + LONGEST_BRACKET; close++) {
+    if (tokens[close]?.kind === 'break') return 0;
+    if (tokens[close]?.norm === ')') return close + 1;
+  }
+  return 0;
+}
+
+const ASSIGNS = new Set(['(', '→', '-', ':']);
+const NOBODY_YET = new Set(['wie', 'ntb', 'n.t.b.', 'niemand', 'open']);
 const LONGEST_BRACKET = 16;
 
 /** "Bas zaal, Inge catering en Mo uitnodigingen, alles voor vrijdag": each item opens with its owner. */

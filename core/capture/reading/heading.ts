@@ -9,6 +9,7 @@ import type { ClauseReading } from './clause-reading';
 import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
 import type { HeadingKind } from './heading-kind';
+import { headingOwners } from './heading-owners';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
 import type { Scan } from './scan';
@@ -26,7 +27,6 @@ export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
 export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: HeadingKind, above: Heading): Heading {
-  const people = inRange(scan.people, line.from, line.to).filter((who) => owns(scan, who, line, kind));
   const coalition = bestCoalition(inRange(scan.coalitions, line.from, line.to));
   const priority = inRange(scan.priorities, line.from, line.to)[0] ?? null;
   const due = dueOfHeading(scan, line);
@@ -36,35 +36,9 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
     due: due ?? (sub ? above.due : null),
     coalition: coalition ?? (sub ? above.coalition : null),
     priority: priority ?? (sub ? above.priority : null),
-    owners: people.length > 0 ? ownerParts(scan, people, 'heading') : [],
+    owners: headingOwners(scan, line, kind),
   };
 }
-
-/** "Bas:", "Acties voor Inge", "Taken van Mo"; not "overleg met Bas". */
-function owns(scan: Scan, who: Who, line: Pick<Line, 'from'>, kind: HeadingKind): boolean {
-  if (who.kind !== 'people' || !who.people.every((one) => one.sure)) return false;
-  const before = scan.tokens[who.from - 1]?.norm ?? '';
-  if (before === '(') return (kind === 'actions' || kind === 'agreed') && who.people.length === 1;
-  return (
-    (who.from === line.from && !(kind === 'unknown' && REPORTING.has(scan.tokens[who.to]?.norm ?? ''))) ||
-    before === 'voor' ||
-    before === 'van' ||
-    before === 'for' ||
-    before === 'todo' ||
-    before === 'do' ||
-    before === 'ap' ||
-    before === 'je' ||
-    before === 'jij' ||
-    before === ':' ||
-    before.startsWith('actie') ||
-    before.startsWith('ta')
-  );
-}
-
-/** "Inge vroeg:", "Ik heb drie punten:". */
-const REPORTING = wordSet(
-  'zei zegt vroeg vraagt vindt vond schrijft schreef meldt meldde denkt dacht wil wilde heb heeft had was is ben',
-);
 
 const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 
@@ -111,7 +85,9 @@ function isOnlyWhen(
   return date.from <= from && date.to >= end && (value.kind === 'period' || reason === 'relative-day');
 }
 
-const TO_BE_DONE = wordSet("doen todo todos todo's to-do klussen klusjes huiswerk regelen");
+const TO_BE_DONE = wordSet(
+  "doen todo todos todo's to-do klussen klusjes huiswerk regelen afronden moet moeten ga gaan zal zullen kun kan kunnen wil willen",
+);
 
 /** What a line of a list says for the lines under it. */
 export function headedBy({ due, owners, coalition, priority }: Draft, above: Heading): Heading {

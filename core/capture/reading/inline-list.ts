@@ -1,5 +1,6 @@
 import { inRange } from '../text/in-range';
 import type { UnderstoodAction } from '../understanding';
+import { wordSet } from '../vocabulary/phrase-list';
 import { actionOf } from './action';
 import { isTickedOff } from './done-lines';
 import { enumerationIn, type Piece, type Stretch, tasksWithOwners, withoutTail } from './enumeration';
@@ -25,6 +26,7 @@ export function readInlineList(scan: Scan, line: Line): readonly UnderstoodActio
   if (!inline) return null;
   const heading = headingOfInline(scan, inline);
   const headed = heading.kind === 'actions' || heading.kind === 'agreed';
+  if (heading.kind === 'done' || heading.kind === 'nothing') return [];
   if (!headed && (heading.kind !== 'unknown' || inline.kind === 'enumerated')) return null;
   const read = inline.items
     .filter((item) => !isTickedOff(scan, item))
@@ -45,7 +47,9 @@ function headingOfInline(scan: Scan, { lead, tail }: InlineList): Heading {
 
 /** Finds the items of a line that is a list; null when there are not at least two. */
 function inlineItems(scan: Scan, line: Line): InlineList | null {
-  return numbered(scan, line) ?? owned(scan, line) ?? enumerated(scan, line) ?? assigned(scan, line);
+  return (
+    numbered(scan, line) ?? dotted(scan, line) ?? owned(scan, line) ?? assigned(scan, line) ?? enumerated(scan, line)
+  );
 }
 
 function numbered(scan: Scan, line: Line): InlineList | null {
@@ -101,14 +105,53 @@ function owned(scan: Scan, line: Line): InlineList | null {
 /** "stoelen huren (Bas), podium bouwen (Inge)": without a heading each piece is work with its owner. */
 function assigned(scan: Scan, line: Line): InlineList | null {
   const found = tasksWithOwners(scan, line);
-  return found && { lead: null, kind: 'owned', ...found };
+  if (found) return { lead: null, kind: 'owned', ...found };
+  const lead = announcement(scan, line);
+  const behind = lead && tasksWithOwners(scan, { from: lead.to + 1, to: line.to });
+  return behind && { lead, kind: 'owned', ...behind };
+}
+
+/** "Nog drie dingen:", "Voor het feest:" in front of what is to be done; null when the line does not open so. */
+function announcement(scan: Scan, line: Line): Stretch | null {
+  const to = colonOf(scan, line);
+  const announces =
+    scan.tokens[line.from]?.norm === 'voor' || scan.tokens.slice(line.from, to).some(({ norm }) => ANNOUNCES.has(norm));
+  return to > line.from && announces ? { from: line.from, to } : null;
+}
+
+const ANNOUNCES = wordSet('nog dingen dingetjes punten puntjes zaken klusjes verder rest restpunten');
+
+/** The first colon near the beginning of a line; the beginning itself when there is none. */
+function colonOf({ tokens }: Scan, { from, to }: Line): number {
+  for (let at = from; at < to && at < from + LONGEST_LEAD; at++) if (tokens[at]?.norm === ':') return at;
+  return from;
+}
+
+/** "Acties: • Bas: flyer • Inge: zaal", "Todo: - flyer maken - zaal boeken": bullets that lost their lines. */
+function dotted(scan: Scan, line: Line): InlineList | null {
+  const colon = colonOf(scan, line);
+  const first = colon > line.from ? colon + 1 : line.from;
+  const dot = scan.tokens[first]?.norm ?? '';
+  if (!DOTS.has(dot) && !(dot === '-' && colon > line.from)) return null;
+  const starts: Start[] = [];
+  for (let at = first; at < line.to - 1; at++) {
+    const isDot = scan.tokens[at]?.norm === dot && scan.tokens[at + 1]?.spaced === true;
+    if (isDot && (at === first || scan.tokens[at]?.spaced)) starts.push({ label: at, text: at + 1 });
+  }
+  if (dot === '-' && !between(starts, line.to).every((item) => hasVerb(scan, item))) return null;
+  return listOf(scan, line, starts, 'numbered');
+}
+
+const DOTS = wordSet('• · ▪ ◦ ● ‣ *');
+
+function hasVerb({ tokens }: Scan, { from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ word }) => word.verb?.form === 'infinitive' || word.verb?.form === 'third');
 }
 
 /** What stands behind the first colon, when each piece of it is an item. */
 function enumerated(scan: Scan, line: Line): InlineList | null {
-  let colon = line.from;
-  while (colon < line.to && colon < line.from + LONGEST_LEAD && scan.tokens[colon]?.norm !== ':') colon++;
-  if (scan.tokens[colon]?.norm !== ':' || colon === line.from) return null;
+  const colon = colonOf(scan, line);
+  if (colon === line.from) return null;
   const lead = ONE_ITEM.has(scan.tokens[line.from]?.norm ?? '') ? 'one' : 'list';
   const found = enumerationIn(scan, { from: colon + 1, to: line.to }, lead);
   return found && { lead: { from: line.from, to: colon }, kind: 'enumerated', ...found };

@@ -33,8 +33,10 @@ function counted(scan: Scan, lines: readonly Line[]): readonly Line[] {
 
 function countsAs(scan: Scan, { bullet, from, to }: Line, count: number): boolean {
   const [number, next] = [scan.tokens[from], scan.tokens[from + 1]];
-  if (bullet !== 'none' || number?.kind !== 'number' || number.ordinal || number.value !== count) return false;
-  return to > from + 1 && next?.spaced === true && next.norm !== '|' && !scan.inside[from];
+  if (bullet !== 'none' || to <= from + 1 || !next?.spaced || next.norm === '|') return false;
+  // "#1 Bas: flyer maken".
+  if (number?.kind === 'hashtag') return number.norm === String(count);
+  return number?.kind === 'number' && !number.ordinal && number.value === count && !scan.inside[from];
 }
 
 /** Behind the number a dash, a colon or a box may stand. */
@@ -105,12 +107,17 @@ function numberEnd(scan: Scan, at: number, to: number): number {
   const isLabel =
     (label.kind === 'number' && label.value < 100 && !label.ordinal) ||
     (label.kind === 'word' && label.norm.length === 1);
+  const cap = close.norm === '\uFE0F' ? at + 2 : at + 1;
+  if (label.kind === 'number' && tokens[cap]?.text === KEYCAP) return cap + 1;
   if (!isLabel || close.kind !== 'mark' || close.spaced || isInitial(scan, at)) return at;
   const spaced = tokens[at + open + 2]?.spaced ?? false;
   if (close.norm === ')') return at + open + 2;
   const closes = close.norm === '.' || (close.norm === '/' && label.kind === 'number');
   return closes && spaced && open === 0 ? at + 2 : at;
 }
+
+/** What makes 1️⃣ of a number, behind a mark that makes it coloured. */
+const KEYCAP = '\u20E3';
 
 /** "J. Jansen belt …" as the only line: nobody counts to one with a J. */
 function isInitial({ tokens, whoAt }: Scan, at: number): boolean {

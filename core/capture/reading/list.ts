@@ -1,4 +1,6 @@
+import { clockAt } from '../dates/time-of-day';
 import type { UnderstoodAction } from '../understanding';
+import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { actionOf } from './action';
 import { STRONG } from './clause-reading';
 import { isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
@@ -21,7 +23,8 @@ export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodA
   const records = readRecords(scan, lines);
   if (records) return records;
   const [only] = lines;
-  if (lines.length === 1 && only) {
+  if (!only) return [];
+  if (lines.length === 1) {
     const line = all.length === 1 ? { ...only, from: 0 } : only;
     if (saysNone(scan, line)) return [];
     const inline = readInlineList(scan, line);
@@ -37,8 +40,14 @@ function ownLines(scan: Scan, all: readonly Line[]): readonly Line[] {
     (line, i) =>
       i > 1 && line.bullet === 'none' && (beginsSignature(scan, line.from) || takesLeave(scan, line, all.length - i)),
   );
-  const lines = end < 0 ? all : all.slice(0, end);
+  const lines = withoutSchedule(scan, end < 0 ? all : all.slice(0, end));
   return lines.some((line) => line.bullet === 'quote') ? lines.filter((line) => line.bullet !== 'quote') : lines;
+}
+
+/** "09:00 Bas opent de dag", "9.30 uur: workshop": lines that each open with a time are a programme. */
+function withoutSchedule(scan: Scan, lines: readonly Line[]): readonly Line[] {
+  const timed = lines.filter((line) => clockAt(scan.dateScan, line.from) > line.from);
+  return timed.length > 1 ? lines.filter((line) => !timed.includes(line)) : lines;
 }
 
 /** Lines with bullets, numbers or boxes, each under the heading above it. */
@@ -142,6 +151,7 @@ function opensWithOwner(scan: Scan, line: Line): boolean {
 
 /** Several lines without bullets: a list when a heading says so, or when more than one line is an action. */
 function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction[] | null {
+  const [first] = lines;
   const listed = listedUnder(scan, lines);
   if (listed) return bulleted(scan, listed);
   const units = lines
@@ -153,7 +163,16 @@ function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodActi
     draftsOf(scan, unit, isList && opensWithOwner(scan, line) ? 'list' : 'chat'),
   );
   const acting = drafts.filter((each) => each.length > 0).length;
-  return acting > 1 || owned.length * 2 > lines.length ? drafts.flat().map((draft) => actionOf(scan, draft)) : null;
+  if (acting === 0 && lines.length > 2 && first && endsWithColon(scan, first) && !scan.whoAt[first.from]) return [];
+  const labelled = lines.filter((line) => isLabelled(scan, line)).length;
+  return acting > 1 || Math.max(owned.length, labelled) * 2 > lines.length
+    ? drafts.flat().map((draft) => actionOf(scan, draft))
+    : null;
+}
+
+/** "Blokkades: geen": a line that opens with a word and a colon. */
+function isLabelled({ tokens }: Scan, { from, to }: Line): boolean {
+  return tokens[from + 1]?.norm === ':' && to > from + 2 && !FIELD_LABELS.has(tokens[from]?.norm ?? '');
 }
 
 /** The lines as those of a list where a heading with a colon says what they are; null when none does. */
@@ -162,13 +181,20 @@ function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null
   let count = 0;
   const listed = lines.map((line): Line => {
     if (endsWithColon(scan, line)) {
-      inside = HEADS.has(kindOfHeading(scan, line));
+      inside = HEADS.has(kindOfHeading(scan, line)) || namesWorker(scan, line, lines[lines.indexOf(line) + 1]);
       return line;
     }
     if (inside) count++;
     return inside ? { ...line, bullet: 'bullet' } : line;
   });
   return count > 1 ? listed : null;
+}
+
+/** "Bas:" above "flyer maken". */
+function namesWorker(scan: Scan, line: Line, next: Line | undefined): boolean {
+  const who = scan.whoAt[line.from];
+  if (who?.kind !== 'people' || who.to !== line.to - 1 || !next) return false;
+  return scan.tokens.slice(next.from, next.to).some(({ word }) => word.verb?.form === 'infinitive');
 }
 
 const HEADS: ReadonlySet<string> = new Set(['actions', 'agreed', 'done', 'nothing']);

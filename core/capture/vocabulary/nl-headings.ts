@@ -17,7 +17,7 @@ export const AGREED_HEADINGS: ReadonlySet<string> = wordSet(
 export const LIST_PHRASES = phraseSet(
   phraseList(
     'wie pakt wat op, wie pakt wat, wie neemt wat, wie kan wat, te doen, te regelen, op te pakken, uit te voeren, af te ronden, nog te doen, to do, to dos',
-    'wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog, moeten nog, nog moet gebeuren, nog gebeuren moet, moet gebeuren',
+    'wie doet wat, nog doen, next steps, action items, nog te regelen, moet nog, moeten nog, nog moet gebeuren, nog gebeuren moet, moet gebeuren, moet doen, moeten doen, moet regelen, moeten regelen',
   ),
 );
 
@@ -30,7 +30,7 @@ export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
 
 /** First words of headings under which nothing is work, not even behind a name: who is there, what there is, how it goes. */
 export const NO_WORK_HEADINGS: ReadonlySet<string> = wordSet(
-  'agenda agendapunten programma dagprogramma tijdschema lesprogramma lesrooster rooster roosters werkrooster dienstrooster ',
+  'agenda agendapunten workshops sessies cursussen programma dagprogramma tijdschema lesprogramma lesrooster rooster roosters werkrooster dienstrooster ',
   'aanwezig aanwezigen aanwezigheid afwezig afwezigen afwezigheid presentie presentielijst deelnemers deelnemerslijst gasten gastenlijst genodigden sprekers ',
   'aanmeldingen afmeldingen inschrijvingen vakantie vakanties vakantieplanning verlof vrij ziek kantoordagen werkdagen thuiswerkdagen jarig jarigen verjaardagen ',
   'menu menukaart weekmenu lunchmenu gerechten recept ingredienten bereiding meenemen meebrengen paklijst inpaklijst ',
@@ -51,10 +51,12 @@ export const NO_WORK_PHRASES = phraseSet(
   ),
 );
 
-/** Words that make of any heading one of wishes. */
-export const WISHED: ReadonlySet<string> = wordSet('ooit leuk leuke bucketlist dromen droomlijst');
+/** Words that make of any heading one of wishes, choices or reasons. */
+export const WISHED: ReadonlySet<string> = wordSet(
+  'ooit leuk leuke bucketlist dromen droomlijst opties keuzes alternatieven scenarios ideeen redenen',
+);
 
 /** Headings of what is no work any more. */
 export const DONE_HEADINGS: ReadonlySet<string> = wordSet(
-  'afgerond gedaan klaar done afgehandeld voltooid vervallen completed finished',
+  'afgerond gedaan klaar geregeld opgeleverd done afgehandeld voltooid vervallen completed finished',
 );
