@@ -36,19 +36,27 @@ export function readChange(text: string, reading: CorrectionReading): Correction
   if (instead) return instead;
   for (const framed of framesOf(text)) {
     const change = CHANGES[framed.effect](framed.held, reading);
-    if (change && (reading.allowed.includes(framed.needs) || saysItself(framed, change))) return change;
+    if (change && (reading.allowed.includes(needOf(framed, change)) || saysItself(framed, change))) return change;
   }
   return null;
+}
+
+/** "Doe ik even" may promise anything. */
+function needOf({ effect, needs }: Framed, change: CorrectionChange): FrameNeed {
+  const isMe =
+    effect === 'put' && change.kind === 'owners' && change.owners.every(({ value }) => value.kind === 'sender');
+  return isMe && needs === 'nothing' ? 'opening' : needs;
 }
 
 /** People say goodbye with a day, and good morning with the word for tomorrow. */
 const GREETINGS = /^(?:tot|until|till|morgen$)/i;
 
-/** A bare date or "prio B" needs no opening: there is nothing else it can be about. */
+/** A bare date, hashtag or "prio B" needs no opening: there is nothing else it can be about. */
 function saysItself({ effect, needs }: Framed, change: CorrectionChange): boolean {
   if (effect !== 'put' || needs !== 'opening') return false;
   if (change.kind === 'due') return !GREETINGS.test(change.due.words);
-  return change.kind === 'priority' && /prio/i.test(change.priority.words);
+  if (change.kind === 'coalition') return change.coalition.words.includes('#');
+  return change.kind === 'priority' && /prio|haast|spoed|urgent|dringend|hurry/i.test(change.priority.words);
 }
 
 const CHANGES: Readonly<Record<FrameEffect, (held: string, reading: CorrectionReading) => CorrectionChange | null>> = {
@@ -104,6 +112,7 @@ const INSTEAD: readonly RegExp[] = [
   /^(?<now>.+?),?\s+(?:in plaats van|i\.p\.v\.?|ipv|instead of|rather than)\s+(?<old>.+)$/i,
   /^(?:in plaats van|i\.p\.v\.?|ipv|instead of)\s+(?<old>.+?),?\s+(?:maar|wordt het|dus|doe|then)\s+(?<now>.+)$/i,
   /^(?<now>.+?),\s+(?:niet|not)\s+(?<old>.+)$/i,
+  /^(?:niet|not)\s+(?<old>[^,]+),\s+(?<now>.+)$/i,
 ];
 
 /** "Niet donderdag maar vrijdag", "Inge in plaats van Bas", "Inge, niet Bas": both are the same kind of thing. */

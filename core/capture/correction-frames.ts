@@ -59,7 +59,8 @@ export function framesOf(text: string): readonly Framed[] {
   const words = correctionWords(text);
   const asked = words.some(({ norm }) => CORRECTION_COURTESIES.has(norm));
   return candidates(words).flatMap((frame) => {
-    const held = heldBy(frame, words, text);
+    // "Graag gedaan" is no work done.
+    const held = asked && frame.effect === 'done' ? null : heldBy(frame, words, text);
     if (held === null) return [];
     const needs = asked && frame.needs === 'opening' ? 'nothing' : frame.needs;
     return [{ effect: frame.effect, needs, held }];
@@ -99,8 +100,11 @@ function afterAll(pattern: readonly string[], words: readonly CorrectionWord[]):
   return at;
 }
 
+/** How the tables write the words that point at the action item. */
+const POINTS: ReadonlySet<string> = new Set(['het', 'it']);
+
 function says(word: CorrectionWord | undefined, expected: string): boolean {
-  return word !== undefined && (word.norm === expected || (expected === 'het' && POINTING.has(word.norm)));
+  return word !== undefined && (word.norm === expected || (POINTS.has(expected) && POINTING.has(word.norm)));
 }
 
 function isFiller({ norm }: CorrectionWord): boolean {

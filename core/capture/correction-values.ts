@@ -19,6 +19,7 @@ export type CorrectionValue =
 const WORDS_MAX = 8;
 const TASK = 'Overleg';
 const NUMBERS = dutchNumbers();
+const MYSELF = wordSet('ik mij me mezelf mijzelf ikzelf i myself');
 
 /** Reads words as one value and nothing else: a date, a priority, a coalition or people; null for anything else. */
 export function readValue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
@@ -40,6 +41,8 @@ function readDue(words: string, message: Message, context: PreparedContext): Cor
 
 function readPriority(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
   const named = words.replace(/^prio(?:riteit|rity)?\s*:?\s+/i, '');
+  // A number alone may be anything.
+  if (/^\d+$/.test(words)) return null;
   const priority = fieldOf('prio', named, message, context)?.priority;
   return priority && covers([priority], words) ? { of: 'priority', part: said(priority, words) } : null;
 }
@@ -62,10 +65,11 @@ export function readOwners(
   context: PreparedContext,
   trusted: 'known' | 'given-name',
 ): CorrectionValue | null {
-  const parts = fieldOf('wie', words, message, context)?.owners ?? [];
+  const names = MYSELF.has(fold(words)) ? 'ik' : words;
+  const parts = fieldOf('wie', names, message, context)?.owners ?? [];
   const isTrusted = ({ value }: { readonly value: OwnerRef }) =>
     isKnown(value, message, context) || (trusted === 'given-name' && isGivenName(value));
-  if (parts.length === 0 || !parts.every(isTrusted) || !covers(parts, words)) return null;
+  if (parts.length === 0 || !parts.every(isTrusted) || !covers(parts, names)) return null;
   return { of: 'owners', parts: parts.map((part) => said(part, words)) };
 }
 

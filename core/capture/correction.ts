@@ -37,7 +37,7 @@ export function readCorrection(
   context: PreparedContext,
   occasion: CorrectionOccasion,
 ): Correction | null {
-  const text = message.text.replace(DECORATION, ' ');
+  const text = message.text.replace(DECORATION, ' ').replace(/(^|\s)@(?=\p{L})/gu, '$1');
   if (text.length > TEXT_MAX || text.includes('?') || MARKED.test(text)) return null;
   for (const [openings, rest] of beginnings(text).entries()) {
     const allowed: readonly FrameNeed[] =
@@ -79,7 +79,7 @@ function numberIn(text: string): { readonly number: number | null; readonly said
 
 /** Where one change may end and the next begin; the longest stretch that can be read is taken first. */
 const BETWEEN =
-  /[,;.!\n]+\s+(?:(?:en|and|maar|but)\s+)?|\s+(?:en|and)\s+|\s+(?=(?:voor|uiterlijk|prio|samen|met|by|for|with)\s)/giu;
+  /[,;.!\n]+\s+(?:(?:en|and|maar|but)\s+)?|\s+(?:en|and)\s+|\s+(?=(?:voor|uiterlijk|prio|samen|met|by|for|with)\s|\d)/giu;
 
 function changesIn(text: string, reading: CorrectionReading): readonly CorrectionChange[] | null {
   const pieces = piecesOf(text);

@@ -5,22 +5,24 @@ export const CORRECTION_OPENINGS: readonly string[] = [
   ...phraseList(
     'nee wacht, nee, neen, nee hoor, o nee, oh nee, wacht, wacht even, oh wacht, o wacht, ho wacht, ho, sorry, pardon',
     'oeps, oei, foutje, fout, foutje van mij, typo, typefout, tikfout, vergissing, correctie, rectificatie, verbetering',
-    'ik bedoel, ik bedoelde, bedoel, toch, eigenlijk, liever, maak er, moet zijn, bij nader inzien',
+    'ik bedoel, ik bedoelde, bedoel, toch, eigenlijk, liever, maak er, moet zijn, bij nader inzien, of nee',
+    'euh, eh, ehm, uh, verkeerde dag, verkeerde datum, verkeerde persoon, verkeerde coalitie',
   ),
   ...phraseList(
-    'no wait, no, wait, actually, i mean, i meant, make it, rather, correction, oops, my mistake, on second thought',
+    'no wait, no, wait, actually, i mean, i meant, make it, rather, correction, oops, my mistake',
+    'on second thought, wrong date, wrong day, wrong person',
   ),
 ];
 
 /** Words that add nothing in a correction, wherever they stand. The pointing words stand for the action item. */
 export const CORRECTION_FILLERS: ReadonlySet<string> = wordSet(
   'toch maar dus even ff effe dan wel nog gewoon ok oke okay hoor eigenlijk liever beter al echt zelf sorry ja oh o ach er de',
-  'actie taak the then just instead actually action task',
-  "graag trouwens alsjeblieft alstublieft svp s.v.p aub a.u.b please het dat dit deze die hem 't 'm t m it that this one",
+  'natuurlijk uiteraard inmiddels he actie taak the then just instead actually already action task',
+  "graag trouwens alsjeblieft alstublieft svp s.v.p aub a.u.b please het dat dit deze die hem 't 'm t m it it's its that this one",
 );
 
 /** Words that point at the action item; a frame writes each of them as "het". */
-export const POINTING: ReadonlySet<string> = wordSet("het dat dit deze die hem 't 'm t m it that this");
+export const POINTING: ReadonlySet<string> = wordSet("het dat dit deze die hem 't 'm t m it it's its that this");
 
 /** With one of these a bare value is asked for: "Sanne graag", "Inge trouwens". */
 export const CORRECTION_COURTESIES: ReadonlySet<string> = wordSet(
@@ -61,9 +63,16 @@ export const CORRECTION_FRAMES: readonly {
       'had … moeten zijn, had … gemoeten, moet zijn …, moest zijn …, had moeten zijn …, … bedoel ik, … bedoelde ik',
       'ik bedoel …, ik bedoelde …, bedoel …, bedoelde …, wordt …, zet op …, zet het op …, verzet naar …, verander in …',
       'verander naar …, wijzig naar …, wijzig in …, verplaats naar …, is voor …, liefst …, was bedoeld voor …',
+      'voor … bedoeld, … is beter, heeft …, mag naar …, zet datum op …, zet deadline op …, datum moet … zijn',
+      'deadline moet … zijn, datum wordt …, deadline wordt …, datum …, zet prio op …, maak prio …, prio naar …, prio wordt …',
       'make it …, i mean …, i meant …, should be …, should have been …, must be …, was supposed to be …',
-      'move it to …, change it to …, set it to …, is for …',
+      'move it to …, move to …, change it to …, change to …, set it to …, is for …',
     ),
+  },
+  {
+    effect: 'put',
+    needs: 'answer',
+    frames: phraseList('kan …, kan ook …, mag …, mag ook …, kan naar …, kan op …, mag op …'),
   },
   { effect: 'put', needs: 'opening', frames: ['…', 'is …', 'was …', 'voor …', 'for …'] },
   {
@@ -75,7 +84,8 @@ export const CORRECTION_FRAMES: readonly {
       '… neemt het op zich, neemt … op zich, … regelt het, regelt …, … gaat het doen, gaat … doen, … zal het doen',
       'zal … doen, … moet het doen, moet … doen, … mag het doen, mag … doen, … kan het doen, kan … doen',
       '… wordt trekker, … is trekker, trekker is …, trekker wordt …, trekker …, eigenaar is …, eigenaar wordt …',
-      'eigenaar …, geef het aan …, geef aan …, op naam van …, zet op naam van …, komt bij … te liggen, ligt bij …',
+      'eigenaar …, geef het aan …, geef aan …, op naam van …, zet op naam van …, ligt bij …',
+      'pakt …, is van …, zet … erop, … samen, wie …',
       '… does it, … will do it, … takes it, … picks it up, let … do it, give it to …, assign it to …, owner is …',
       '… should do it, … can do it',
     ),
@@ -93,7 +103,7 @@ export const CORRECTION_FRAMES: readonly {
     effect: 'self',
     needs: 'opening',
     frames: phraseList(
-      'ik, ik doe het, doe ik, ik pak het op, pak ik op, ik neem het over, neem ik over, ik neem het op me, ik regel het',
+      'ik, pak ik, doe ik het, ik doe het, doe ik, ik pak het op, pak ik op, ik neem het over, neem ik over, ik neem het op me, ik regel het',
       "regel ik, neem ik op me, i will do it, i'll do it, i'll take it, me",
     ),
   },
@@ -102,7 +112,7 @@ export const CORRECTION_FRAMES: readonly {
     needs: 'nothing',
     frames: phraseList(
       'samen met …, … ook, en … ook, ook …, en …, … erbij, met … erbij, zet … erbij, zet … bij, zet … ook bij, en met …, … doet ook mee',
-      '… doet mee, … helpt mee, … helpt het mee, voeg … toe, together with …, along with …, … too, and … too, and …',
+      '… doet mee, … helpt mee, … helpt het mee, voeg … toe, … mag erbij, plus …, met … samen, together with …, along with …, … too, and … too, and …',
       '… as well, add …, … helps',
     ),
   },
@@ -110,7 +120,9 @@ export const CORRECTION_FRAMES: readonly {
   {
     effect: 'drop',
     needs: 'nothing',
-    frames: phraseList('zonder …, … eraf, haal … eraf, haal … weg, … hoeft niet, … doet het niet, … doet niet mee'),
+    frames: phraseList(
+      'zonder …, … eraf, … eruit, haal … eruit, … hoeft niet mee, haal … eraf, haal … weg, … hoeft niet, … doet het niet, … doet niet mee',
+    ),
   },
   { effect: 'drop', needs: 'nothing', frames: phraseList('niet …, … niet, not …, without …, remove …') },
   {
@@ -127,7 +139,7 @@ export const CORRECTION_FRAMES: readonly {
     effect: 'clear',
     needs: 'nothing',
     frames: phraseList(
-      'zonder …, geen …, … weg, … mag weg, … kan weg, … eraf, … mag eraf, haal … weg, haal … eraf, verwijder …',
+      'zonder …, geen …, geen … nodig, … hoeft niet, … weg, … mag weg, … kan weg, … eraf, … mag eraf, haal … weg, haal … eraf, verwijder …',
       'no …, without …, without a …, remove …, drop …',
     ),
   },
@@ -135,14 +147,18 @@ export const CORRECTION_FRAMES: readonly {
     effect: 'later',
     needs: 'nothing',
     frames: phraseList(
-      '… later, … uitstellen, … opschuiven, … uitstel, stel … uit, stel het … uit, schuif … op, schuif het … op',
-      'verschuif …, verschuif het …, … naar achteren, … extra, … langer, … verder, push it back …, postpone it …',
+      '… later, wordt … later, mag … later, kan … later, moet … later, … uitstellen, … doorschuiven, schuif … door',
+      ' … opschuiven, … uitstel, stel … uit, stel het … uit, schuif … op, schuif het … op',
+      'verschuif …, verschuif het …, … naar achteren, schuif … naar achteren, schuif het … naar achteren, … extra, … langer, … verder, push it back …, postpone it …',
     ),
   },
   {
     effect: 'earlier',
     needs: 'nothing',
-    frames: phraseList('… eerder, … vroeger, … vervroegen, … naar voren, … earlier, … sooner'),
+    frames: phraseList(
+      '… eerder, wordt … eerder, mag … eerder, kan … eerder, moet … eerder, … vroeger, … vervroegen, vervroeg …',
+      'vervroeg met …, … naar voren, haal … naar voren, schuif … naar voren, … earlier, … sooner',
+    ),
   },
   {
     effect: 'withdraw',
@@ -152,13 +168,20 @@ export const CORRECTION_FRAMES: readonly {
       'hoeft niet, hoeft niet meer, is niet nodig, niet nodig, niet meer nodig, is niet meer nodig, schrap, schrap het',
       'schrappen, verwijder, verwijder het, verwijderen, haal weg, haal het weg, haal eraf, gooi weg, gooi het weg',
       'weg ermee, trek in, trek het in, intrekken, vervalt, is vervallen, komt te vervallen, annuleer, annuleer het',
-      'annuleren, vergeet het, ongedaan maken, maak ongedaan, was een vergissing, was een foutje, was een grap',
+      'annuleren, vergeet het, ongedaan maken, maak ongedaan, mag verwijderd worden, kan verwijderd worden, streep door',
+      'is dubbel, staat er al, was een testje, was een vergissing, was een foutje, was een grap',
       'was een grapje, was een test, was geen actie, is geen actie, geen actie, doe maar niet',
       'never mind, nevermind, nvm, forget it, cancel, cancel it, delete, delete it, remove it, scrap it, drop it, undo',
+      'scratch it, ignore it, not needed any more, not needed anymore, is a duplicate',
       'not needed, is not needed, is no longer needed, no longer needed, was a mistake, was a joke, was a test',
     ),
   },
-  { effect: 'withdraw', needs: 'opening', frames: phraseList('niet doen, not') },
+  { effect: 'withdraw', needs: 'opening', frames: phraseList('niet doen') },
+  {
+    effect: 'withdraw',
+    needs: 'answer',
+    frames: phraseList('weg, vervallen, dubbel, duplicate, verkeerde chat, wrong chat'),
+  },
   {
     effect: 'done',
     needs: 'nothing',
@@ -170,7 +193,7 @@ export const CORRECTION_FRAMES: readonly {
     effect: 'done',
     needs: 'answer',
     frames: phraseList(
-      'klaar, gedaan, af, is af, afgerond, geregeld, gelukt, is gelukt, afgevinkt, vink af, done, finished, completed',
+      'klaar, gedaan, af, is af, afgerond, geregeld, gelukt, is gelukt, gefixt, gefikst, afgevinkt, vink af, done, finished, completed',
     ),
   },
 ];
@@ -190,7 +213,7 @@ export const PART_WORDS: ReadonlyMap<string, 'due' | 'owners' | 'coalition' | 'p
 export const TITLE_OPENINGS: readonly string[] = phraseList(
   'titel, de titel, nieuwe titel, de nieuwe titel, titel is, de titel is, titel wordt, de titel wordt, titel moet zijn',
   'de titel moet zijn, noem het, noem de actie, noem het liever, noem het maar, noem het gewoon, hernoem naar',
-  'hernoem het naar, hernoem de actie naar, title, the title, new title, title is, the title is, title should be',
+  'andere titel, wijzig titel in, wijzig de titel in, verander de titel in, hernoem het naar, hernoem de actie naar, title, the title, new title, title is, the title is, title should be',
   'the title should be, call it, name it, rename to, rename it to',
 );
 
