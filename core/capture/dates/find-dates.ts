@@ -168,7 +168,6 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   if (word) return word.is;
   if (norm === 'een') return 'number';
   if (scan.wide && NOW.has(norm)) return 'day';
-  if (norm.includes('-')) return 'mixed';
   return startsWithDigit(norm) || startsWithDigit(norm.charAt(norm.length - 1)) ? 'mixed' : null;
 }
 
