@@ -193,7 +193,9 @@ function later(scan: Scan, items: readonly Item[], at: number, base: Base): Clau
 
 /** "de factuur voor de lunch betaal ik": behind an article such a word is a noun. */
 function isNounAt(items: readonly Item[], at: number): boolean {
-  return ARTICLES.has(items[at - 1]?.norm ?? '') && items[at + 1]?.who === null;
+  const article = items[at - 1]?.norm ?? '';
+  // "Het was leuk": here the verb.
+  return ARTICLES.has(article) && (at > 1 || article !== 'het') && items[at + 1]?.who === null;
 }
 
 const ARTICLES = wordSet("de het een 't t deze mijn onze jullie");

@@ -5,10 +5,10 @@ import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
 import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
-import { doesSo, isCarrier, isTakenBySender, takesIt } from './carrier';
-import { type ClauseKind, type ClauseReading, hasWords, isNoWorkAt, STRONG } from './clause-reading';
+import { takesIt } from './carrier';
+import { type ClauseKind, type ClauseReading, isNoWorkAt, STRONG } from './clause-reading';
+import { contentOf } from './content';
 import { chooseDue, type DueChoice } from './due';
-import { hasInfinitive } from './items';
 import { meantBy } from './meant';
 import { chooseOwners, type OwnerChoice } from './owners';
 import { PRIORITY, type Scan } from './scan';
@@ -104,87 +104,6 @@ export function isExcused({ reading, refusal }: Pick<Read, 'reading' | 'refusal'
 
 function carrying(readings: readonly ClauseReading[]): ClauseReading | null {
   return readings.find((reading) => STRONG.has(reading.kind) && reading.who?.kind === 'people') ?? null;
-}
-
-const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];
-
-/** The clauses that say what the task is. */
-function contentOf(scan: Scan, reads: readonly Read[], head: Read | null, marked: boolean): readonly ClauseReading[] {
-  if (head) return [enumeration(scan, reads, head)];
-  const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
-  const left = leftOut(scan, reads);
-  if (left) return [left];
-  for (const kind of CONTENT) {
-    const found = usable.filter((reading) => reading.kind === kind);
-    if (found.length === 0) continue;
-    const looking = kind === 'nominal' ? looksAt(scan, reads) : undefined;
-    if (looking) return [looking];
-    return kind === 'infinitive' ? withLead(usable, found) : found.slice(0, kind === 'nominal' ? 3 : 1);
-  }
-  const looking = looksAt(scan, reads) ?? askedOfUs(reads);
-  if (looking) return [looking];
-  // "Bas regelt dat wel" without a word about what leaves nothing to write down.
-  const said = usable.filter(
-    (reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement',
-  );
-  if (said.length > 0 || !marked) return said.slice(0, 1);
-  // Behind a marker whatever is said is work (conventions §1a).
-  return reads
-    .filter((one) => !one.ownerField && one.refusal?.evenMarked !== true && one.reading.kind === 'question')
-    .map((one) => ({ ...one.reading, start: 0, verb: -1, verbForm: null, who: null }))
-    .slice(0, 1);
-}
-
-/** "Met Sinterklaas moet de chocolade er zijn, Inge bestelt": the verb says more than the need. */
-function leftOut(scan: Scan, reads: readonly Read[]): ClauseReading | undefined {
-  const at = reads.findIndex(({ reading }) => doesSo(reading));
-  const reading = reads[at]?.reading;
-  return reading && reads[at - 1]?.reading.kind === 'need' && meantBy(scan, reads, reading) ? reading : undefined;
-}
-
-/** "Kunnen we dat rapport nog vertalen? Doe ik": what was asked is the work. */
-function askedOfUs(reads: readonly Read[]): ClauseReading | undefined {
-  const asked = reads.find(({ reading }) => reading.kind === 'question' && reading.who?.kind === 'we')?.reading;
-  if (!asked || !hasInfinitive(asked.items, asked.start)) return undefined;
-  return reads.some(({ reading }) => isTakenBySender(reading)) ? { ...asked, kind: 'infinitive' } : undefined;
-}
-
-/** "De printer doet raar. Bas kijk jij ernaar?": looking at it is the work. */
-function looksAt(scan: Scan, reads: readonly Read[]): ClauseReading | undefined {
-  return reads
-    .map(({ reading }) => reading)
-    .find(
-      (reading) =>
-        reading.verbForm?.infinitive === 'kijken' &&
-        STRONG.has(reading.kind) &&
-        reading.items.some(({ norm }) => LOOKED_AT.has(norm)) &&
-        meantBy(scan, reads, reading),
-    );
-}
-
-const LOOKED_AT = wordSet('ernaar daarnaar hiernaar');
-
-/** "Catering, zaal en techniek regelen": what leads up to the infinitive belongs to it. */
-function withLead(usable: readonly ClauseReading[], found: readonly ClauseReading[]): readonly ClauseReading[] {
-  const first = found[0];
-  if (!first) return [];
-  const at = usable.indexOf(first);
-  const lead = at > 0 ? usable[at - 1] : undefined;
-  const joins =
-    lead?.kind === 'nominal' &&
-    lead.who === null &&
-    lead.clause.after === ',' &&
-    first.clause.from === lead.clause.to + 1;
-  return lead && joins ? [lead, first] : [first];
-}
-
-/** "Bas haalt de banners, vlaggen en stoelen op": nouns right behind the head go on with it. */
-function enumeration(scan: Scan, reads: readonly Read[], { reading }: Read): ClauseReading {
-  const next = reads.find((one) => one.reading.clause.from === reading.clause.to + 1)?.reading;
-  if (next?.kind !== 'nominal' || next.who || next.clause.before !== ',' || !hasWords(scan, next)) return reading;
-  if (!next.items.some((item) => item.norm === 'en')) return reading;
-  if (inRange(scan.dates, next.clause.from, next.clause.to).length > 0) return reading;
-  return { ...reading, clause: { ...reading.clause, to: next.clause.to }, items: [...reading.items, ...next.items] };
 }
 
 function reasonFor(

@@ -16,14 +16,15 @@ export function meantBy(scan: Scan, reads: readonly Read[], reading: ClauseReadi
   if (reading.clause.after === ':' && next && (next.kind === 'nominal' || next.kind === 'infinitive')) return next;
   const { items, verb } = reading;
   const before = reads.slice(0, at);
-  if (asksForOne(reading)) return lackingBefore(before);
+  const lacking = asksForOne(reading) ? lackingBefore(before) : null;
+  if (lacking) return lacking;
   if (verb > 1 && items[verb - 1]?.norm === 'en') return firstHalf(reading);
   // "Als de zaal vrij is boekt Inge hem": what the condition is about.
   const inCondition = verb > 2 ? thingIn(reading, items.slice(0, verb)) : null;
   return inCondition ?? nounsBefore(scan, before);
 }
 
-const ONE_OF_THEM = wordSet('een nieuwe paar');
+const ONE_OF_THEM = wordSet('een nieuwe paar andere');
 
 /** "Regel jij er een?", "haal jij nieuwe?": another of what is not there. */
 function asksForOne({ items, start }: ClauseReading): boolean {
@@ -57,16 +58,19 @@ function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
   const at = reads.findLastIndex(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty');
   const before = reads[at]?.reading;
   if (!before || before.who?.kind === 'people') return null;
-  const [first] = before.items;
+  const said = before.items.slice(before.start);
+  const [first] = said;
   const opensWell = first !== undefined && !first.word.isParticle && !isFunctionWord(first.norm);
-  const isNominal = before.kind === 'nominal' && opensWell && !before.items.some(tellsHow);
+  const isNominal = before.kind === 'nominal' && opensWell && !said.some(tellsHow);
   const thing = isNominal && hasWords(scan, before) ? before : thingIn(before, before.items);
   // "Website: knop doet niets": the button of the website.
   const label = before.clause.before === ':' ? reads[at - 1]?.reading : undefined;
-  if (!thing || label?.kind !== 'nominal' || label.who || !hasWords(scan, label)) return thing;
+  if (!thing || label?.kind !== 'nominal' || label.who || label.items.length > LONGEST_LABEL || !hasWords(scan, label))
+    return thing;
   return nominal(thing, [...label.items, ...thing.items], label.clause.from, thing.clause.to);
 }
 
+const LONGEST_LABEL = 3;
 const ARTICLES = wordSet("de het een 't t geen");
 /** Words with which a noun phrase goes on: "de lijst van de sprekers". */
 const LINKS = wordSet('van vd vh v');
@@ -90,7 +94,9 @@ function subjectOf(items: readonly Item[]): readonly Item[] | null {
   while (LEADS.some((words) => words.has(items[from]?.norm ?? ''))) from++;
   // "De deadline van het projectplan is …": about the plan.
   if (TERMS.has(items[from + 1]?.norm ?? '') && LINKS.has(items[from + 2]?.norm ?? '')) from += 3;
-  const things = items.slice(from, Math.max(verb, 0));
+  let to = Math.max(verb, 0);
+  while (to > from + 1 && SAID_OF_IT.has(items[to - 1]?.norm ?? '')) to--;
+  const things = items.slice(from, to);
   const [first, last] = [things[0], things.at(-1)];
   if (!first || !last || things.some(({ who, word }) => who !== null || word.isModal || word.isStative)) return null;
   if (isFunctionWord(last.norm) || (isFunctionWord(first.norm) && !ARTICLES.has(first.norm))) return null;
@@ -114,10 +120,19 @@ function withArticle(items: readonly Item[]): readonly Item[] | null {
   return items.slice(items[from]?.norm === 'geen' ? from + 1 : from, ends < 0 ? items.length : ends);
 }
 
-const MORE = wordSet('meer over eruit erin erop eraf');
+/** What is said of a thing behind it. */
+const SAID_OF_IT = wordSet(
+  'meer over eruit erin erop eraf vol leeg akkoord bekend compleet stuk kapot goed groot klein hoog laag gratis definitief gereed',
+);
 
 function endsThing(items: readonly Item[], at: number, { who, norm, word }: Item): boolean {
-  if (MORE.has(norm) || (who !== null && who.kind !== 'group') || word.verb !== null || word.isModal || word.isStative)
+  if (
+    SAID_OF_IT.has(norm) ||
+    (who !== null && who.kind !== 'group') ||
+    word.verb !== null ||
+    word.isModal ||
+    word.isStative
+  )
     return true;
   const goesOn = LINKS.has(norm) || (ARTICLES.has(norm) && LINKS.has(items[at - 1]?.norm ?? ''));
   return isFunctionWord(norm) && !(goesOn && at + 1 < items.length);

@@ -32,7 +32,7 @@ export function chooseOwners(scan: Scan, readings: readonly OwnedReading[], head
   if (scan.people.length === 0 && !isMine && head?.who?.kind !== 'people') return isField ? NOBODY_BY_FIELD : NOBODY;
   const fields: Who[] = [];
   for (const { reading, ownerField } of readings)
-    fields.push(...(ownerField ? fieldOf(scan, reading) : fieldInside(scan, reading)));
+    fields.push(...(ownerField ? fieldOf(scan, reading) : fieldInside(scan, reading, head)));
   if (fields.length > 0) return choice(scan, fields, 'field');
   if (isField) return NOBODY_BY_FIELD;
   const all = readings.map(({ reading }) => reading);
@@ -172,13 +172,15 @@ function listOf(who: Who | null): readonly Who[] {
 }
 
 /** "eigenaar Hilde" or "trekker: Joost" inside a clause. */
-function fieldInside(scan: Scan, reading: ClauseReading): readonly Who[] {
+function fieldInside(scan: Scan, reading: ClauseReading, head: ClauseReading | null): readonly Who[] {
   for (let at = reading.clause.from; at < reading.clause.to; at++) {
     const field = phraseOf(scan.tokens[at]?.word.ownerField, scan.tokens, at);
     if (!field || scan.tokens[at]?.norm === 'wie' || scan.tokens[at]?.norm === 'who') continue;
     const next = scan.tokens[field.to]?.norm === 'is' || scan.tokens[field.to]?.norm === ':' ? field.to + 1 : field.to;
     const who = scan.whoAt[next];
-    if (who?.kind === 'people') return [who];
+    // "De sleutel ligt bij Mo, haal jij hem Bas?": where it is.
+    const isPlace = scan.tokens[at]?.norm === 'ligt' && head !== null && head !== reading;
+    if (who?.kind === 'people' && !isPlace) return [who];
   }
   return [];
 }

@@ -53,7 +53,9 @@ function withObject(scan: Scan, pieces: readonly Piece[], text: string, pronoun:
   const object = { at: -1, text, glued: false };
   const [first, ...rest] = pieces;
   const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
-  if (first && norm === 'nieuwe') return [first, object, ...rest];
+  const bare = { ...object, text: text.replace(/^(?:de|het|een|die) /, '') };
+  if (first && ANOTHER.has(norm)) return [first, bare, ...rest];
+  if (norm === 'een' && rest[0]) return [rest[0], bare, ...rest.slice(1)];
   const preposition = ABOUT_IT.has(norm) ? `${norm.replace(FROM_THERE, '')} ` : '';
   return [{ ...object, text: preposition + text }, ...pieces.slice(pronoun)];
 }
@@ -69,6 +71,7 @@ function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
 /** "kijk jij ernaar": the word holds its preposition. */
 const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover');
 const FROM_THERE = /^(?:er|daar|hier)/;
+const ANOTHER = wordSet('nieuwe andere tweede derde');
 const IM = wordSet("m 'm");
 const ALWAYS_PRONOUNS = wordSet("hem ze m 'm them it");
 const PRONOUNS = wordSet("het die dit dat deze t 't");
@@ -80,7 +83,8 @@ function pronounLength(scan: Scan, pieces: readonly Piece[]): number {
   const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
   const behind = scan.tokens[next?.at ?? -1]?.norm ?? '';
   if (norm === 'er' && ONE_OF_THEM.has(behind) && pieces.length < 4) return 2;
-  if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (norm === 'nieuwe' && !next)) return 1;
+  if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (ANOTHER.has(norm) && !next)) return 1;
+  if (norm === 'een' && ANOTHER.has(behind) && pieces.length === 2) return 2;
   if (!first || !PRONOUNS.has(norm)) return 0;
   const alone = !next || next.at > first.at + 1 || isFunctionWord(behind) || isParticiple(behind);
   return alone || verbForm(behind)?.form === 'infinitive' ? 1 : 0;
@@ -184,7 +188,7 @@ const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
 
 /** Words that say nothing of what is to be done. */
 const EMPTY = wordSet(
-  "doen regelen oppakken pakken fixen afhandelen uitzoeken nakijken kijken checken overnemen opnemen trekken nemen zorgen het dat dit die deze hem haar ze t 't m 'm er",
+  "doen maken in orde regelen oppakken pakken fixen afhandelen uitzoeken nakijken kijken checken overnemen opnemen trekken nemen zorgen het dat dit die deze hem haar ze t 't m 'm er",
   'hier daar ermee ernaar eraan ervoor daarvoor daarnaar zelf ook wel allemaal samen ff even trouwens overigens nvm idd inderdaad alles iets wat zo straks morgen niks',
 );
 

@@ -47,8 +47,13 @@ export function whoFirst(
 function subjectAt(items: readonly Item[], at: number): Who | null {
   const who = items[at]?.who;
   if (!who || (who.receives && who.kind !== 'they')) return null;
-  const tellsWhich = items[at]?.norm === 'die' && items[at + 1] !== undefined && finiteOf(items, at + 1) === null;
-  return tellsWhich ? null : who;
+  return items[at]?.norm === 'die' && items[at + 1] !== undefined && tellsWhich(items, at) ? null : who;
+}
+
+/** "Die lijst moet nog weg": behind "die" another finite verb follows what looks like one. */
+function tellsWhich(items: readonly Item[], die: number): boolean {
+  const finite = finiteOf(items, die + 1);
+  return finite === null || (finite.kind === 'action' && finiteOf(items, die + 2) !== null);
 }
 
 /** "Bas jij mag de zaal boeken": politely told. */

@@ -6,7 +6,7 @@ export function infinitiveOfStem(stem: string): string {
   if (/[aeiou]i$/.test(stem)) return `${stem}en`;
   if (/[aeiou]$/.test(stem)) return `${stem}n`;
   const isShort = /(?:^|[^aeiou])[aeiou][^aeiouwx]$/.test(stem);
-  return isShort && !/[aeiou][^aeiou]+(?:e[lmnr]|or)$/.test(withoutPrefix(stem)) ? `${stem}${last}en` : `${stem}en`;
+  return isShort && !/[aeiou][^aeiou]+(?:e[lmnr]|or|ig)$/.test(withoutPrefix(stem)) ? `${stem}${last}en` : `${stem}en`;
 }
 
 /** The infinitive of an unknown hij-vorm: "inventariseert" gives "inventariseren". */

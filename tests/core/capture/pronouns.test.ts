@@ -50,3 +50,17 @@ test.each([
 ])('"%s" says that something will be done, but not what', (text) => {
   expect(brief(text)).toEqual([]);
 });
+
+test.each([
+  ['De sleutel ligt bij Mo, haal jij m op Bas?', 'Sleutel ophalen | Bas | - | - | -'],
+  ['Het hek sluit niet goed meer.. Bas fix jij dat?', 'Hek fixen | Bas | - | - | -'],
+  ['Die lijst moet nog naar de gemeente, doe jij dat Bas?', 'Die lijst naar de gemeente | Bas | - | - | -'],
+  ['De banner is gescheurd, ik bestel morgen een nieuwe', 'Nieuwe banner bestellen | ik | 2027-03-11 | - | -'],
+  ['Als de bus vol is regel ik een tweede', 'Tweede bus regelen | ik | - | - | -'],
+  ['Zie bericht van de gemeente, handel jij dat af Bas?', 'Bericht van de gemeente afhandelen | Bas | - | - | -'],
+  ['De zaal is nog niet betaald. Ik maak dat vandaag in orde', 'Zaal in orde maken | ik | 2027-03-10 | - | -'],
+  ['Bas en Inge pakken samen de aankleding op', 'Samen de aankleding oppakken | Bas+Inge | - | - | -'],
+  ['De start van het project kondigt Bas aan', 'Start van het project aankondigen | Bas | - | - | -'],
+])('"%s" is about that thing', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});

@@ -23,7 +23,10 @@ test.each([
     'Rapport vertalen | ik | 2027-03-24 | - | -',
   ],
   ['Kan iemand de zaal boeken? Laat maar, doe ik zelf wel', 'Zaal boeken | ik | - | - | -'],
-  ['Inge, zie mail van de bank, pak jij die op? Deadline 17/12', 'Mail van de bank | Inge | 2027-12-17 | - | -'],
+  [
+    'Inge, zie mail van de bank, pak jij die op? Deadline 17/12',
+    'Mail van de bank oppakken | Inge | 2027-12-17 | - | -',
+  ],
   ['Op mijn lijstje: maandag de bloemen bestellen', 'Bloemen bestellen | ik | 2027-03-15 | - | -'],
   ['Staat nog op mijn lijst: drukker bellen voor vrijdag', 'Drukker bellen | ik | 2027-03-12 | - | -'],
   ['Op het lijstje van Bas: drukker bellen', 'Drukker bellen | Bas | - | - | -'],
