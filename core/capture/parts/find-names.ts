@@ -4,7 +4,7 @@ import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
-import { NOUN_ENDING } from '../vocabulary/nl-no-names';
+import { NAMESAKES, NOUN_ENDING } from '../vocabulary/nl-no-names';
 import { NOT_NAMES } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -27,7 +27,8 @@ export interface Person {
 export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return null;
-  if (!token.capital) {
+  if (isNamesake(scan.tokens, at)) return null;
+  if (!token.capital || isShouted(scan, at)) {
     const end = smallNameEnd(scan, at, certain);
     return end > at ? named(scan, at, end, true) : null;
   }
@@ -40,6 +41,23 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
   if (isGivenName(scan, token)) return givenName(scan, at, to);
   const sure = isSurnameWithLink(scan, at, to) || (couldBeName(token) && asksForPerson(scan, at, to));
   return sure || mayBeUnknownName(scan, at, to) ? named(scan, at, to, sure) : null;
+}
+
+/** "Albert Heijn levert …": no person, in either half of the name. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  if (NAMESAKES.has(tokens[at + 1]?.norm ?? '')) return true;
+  return NAMESAKES.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.word.isGivenName === true;
+}
+
+/** "ACTIE BAS: ZAAL BOEKEN": among words in capitals a capital says as little as in small letters. */
+function isShouted({ tokens }: PeopleScan, at: number): boolean {
+  if (!isCapitals(tokens[at])) return false;
+  const next = tokens[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+  return isCapitals(tokens[next]) || isCapitals(tokens[at - 1]);
+}
+
+function isCapitals(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.norm.length > 2 && isAcronym(token.text);
 }
 
 /** A name that people bear; one that is a word as well must behave as a name where every word has a capital. */

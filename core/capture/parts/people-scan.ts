@@ -1,5 +1,6 @@
 import type { Token } from '../text/token';
 import { GIVEN_NAMES, WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
+import { ORDINARY_NOUNS } from '../vocabulary/nl-no-names';
 import { NOT_NAMES } from '../vocabulary/nl-people';
 import { isVerbForm } from '../vocabulary/verbs';
 
@@ -29,7 +30,7 @@ export function isPlainName(scan: Pick<PeopleScan, 'known'>, token: Token | unde
 
 /** Whether a name is a word as well: "roos", "wil", "mei". */
 export function isOrdinaryWord(norm: string): boolean {
-  return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || isVerbForm(norm);
+  return WORDLIKE_NAMES.has(norm) || NOT_NAMES.has(norm) || ORDINARY_NOUNS.has(norm) || isVerbForm(norm);
 }
 
 /** Whether a word stands where every word has a capital: at the beginning, behind a full stop, colon, bullet or bracket. */

@@ -122,6 +122,8 @@ export function linkedSurnameEnd(scan: PeopleScan, at: number): number {
   const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
   const links = SHORT_LINKS.has(first) ? 1 : (first === 'van' || first === 'v') && LINKED.has(second) ? 2 : 0;
   const surname = tokens[at + links];
+  // "van der valk" is a hotel.
+  if (surname?.norm === 'valk') return at;
   const fits = links > 0 && surname?.kind === 'word' && !scan.taken[at + links] && isSmallSurname(surname);
   return fits ? at + links + 1 : at;
 }

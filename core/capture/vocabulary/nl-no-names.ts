@@ -128,3 +128,6 @@ export const OPENING_WORDS: ReadonlySet<string> = wordSet(
   'veel verplicht vooraf vooral voorlopig vriend vriendelijk vrienden vrijblijvend vrouwen wacht wauw weinig well ',
   'welnee wow yep yes zeg zeker zonodig zulke',
 );
+
+/** Behind a given name these make a shop, a brand or a ship of it: "Albert Heijn", "Max Havelaar". */
+export const NAMESAKES: ReadonlySet<string> = wordSet('heijn havelaar gogh linders doorman');

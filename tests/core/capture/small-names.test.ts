@@ -1,4 +1,4 @@
-// cspell:ignore achterberg amrani anne corné enzo esmée fatima femke gerard gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
+// cspell:ignore achterberg albert heijn amrani anne corné enzo esmée fatima femke gerard gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
 import { understand } from '../../../core/capture/understand';
 import { labelledContext } from '../../support/capture-sets';
 import { brief, WEDNESDAY } from '../../support/read-message';
@@ -103,6 +103,9 @@ test.each([
   ['bo belt voor hemelvaart de scholen', 'Scholen bellen | bo'],
   ['jan belt 12 scholen', '12 scholen bellen | jan'],
   ['jan willem boekt de zaal', 'Zaal boeken | jan willem'],
+  ['BAS BOEKT DE ZAAL', 'ZAAL boeken | BAS'],
+  ['ACTIE INGE: ZAAL BOEKEN', 'ZAAL BOEKEN | INGE'],
+  ['ROOS, KUN JIJ DE ZAAL BOEKEN?', 'ZAAL BOEKEN | ROOS'],
   ['eefje mulder boekt de zaal', 'Zaal boeken | eefje mulder'],
   ['voor vrijdag boekt eefje mulder de zaal', 'Zaal boeken | eefje mulder'],
   ['fatima el amrani boekt de zaal', 'Zaal boeken | fatima el amrani'],
@@ -146,7 +149,7 @@ test('several people in small letters each have their own work', () => {
 });
 
 test('in small letters somebody of the programme needs no more than a place apart', () => {
-  const context = { ...labelledContext(), people: new Set(['roos', 'wil']) };
+  const context = { ...labelledContext(), people: new Set(['roos', 'wil', 'zaal']) };
   const owners = (text: string) =>
     understand({ text, mentions: [], reference: WEDNESDAY }, context).actions.map((action) =>
       action.owners.map(({ words }) => words),
@@ -188,6 +191,13 @@ test.each([
   'femke jansen komt morgen',
   'mail naar eefje mulder',
   'kun je de flyers, posters?',
+  'albert heijn levert de lunch vrijdag',
+  'Albert Heijn levert de lunch vrijdag',
+  'van der valk moet de lunch nog bevestigen',
+  'FLOOR 3 IS DICHT',
+  "MAX 3 PAGINA'S INLEVEREN",
+  'LET OP: DE ZAAL IS DICHT',
+  'UWV EN ROC DOEN MEE',
   'wil jij koffie, thee?',
   'dat femke flyers de zaal in brengt',
   'de zaal is dicht door storm',
