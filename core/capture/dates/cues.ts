@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
 import { canSplit } from '../vocabulary/verbs';
-import { type DateScan, type Found, skip } from './date-scan';
+import { type DateScan, type Found, isMark, skip } from './date-scan';
 
 /** A date expression together with the small words that give it its role. */
 export interface CuedDate {
@@ -32,7 +32,7 @@ export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
   const before = cueBefore(scan, found, floor);
   const isModifier = before.cue === 'of' || before.cue === 'from';
   const isAlone = isModifier && !READY_WORDS.has(tokens[found.to]?.norm ?? '');
-  const behind = isAlone ? { to: found.to, ready: false } : cueBehind(tokens, found.to);
+  const behind = isAlone ? { to: found.to, ready: false } : cueBehind(scan, found.to);
   const cue = behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of') ? 'ready' : before.cue;
   const bracketed = before.from > 0 && tokens[behind.to]?.norm === ')' && tokens[before.from - 1]?.norm === '(';
   return bracketed
@@ -46,8 +46,9 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
   let cue: Cue = 'bare';
   for (let at = found.from - 1; at >= floor; at--) {
     const token = scan.tokens[at];
-    // "vrijdag of maandag": between two dates it means "or".
-    if (at === floor && floor > 0 && token?.norm === 'of') break;
+    // "vrijdag of maandag", "vrijdag (of maandag)": between two dates it means "or".
+    const opens = at === floor || (at === floor + 1 && isMark(scan, floor, '('));
+    if (opens && floor > 0 && token?.norm === 'of') break;
     const here = cueAt(scan, at, from, found);
     if (here) {
       cue = stronger(cue, here, found.reason === 'range-end');
@@ -130,10 +131,20 @@ const WITH_POINT = new Set(['dd', 'ca', 'vd']);
 const READY_WORDS = new Set(['klaar', 'af', 'gereed']);
 const BELONGS_TO_VERB = new Set(['is', 'zijn', 'heb', 'heeft', 'hebben', 'was', 'te']);
 
-function cueBehind(tokens: readonly Token[], at: number): { to: number; ready: boolean } {
+/** At the end of a phrase: "volgende week ergens", "vrijdagochtend vroeg". */
+const LAST_WORDS = new Set(['ergens', 'laat', 'vroeg', 'pas']);
+
+/** In "donderdag uiterlijk dinsdag" it belongs to the date that follows. */
+function leadsOn({ tokens, words }: DateScan, at: number): boolean {
+  return tokens[at]?.norm === 'uiterlijk' && (words[at + 1] !== undefined || tokens[at + 1]?.kind === 'number');
+}
+
+function cueBehind(scan: DateScan, at: number): { to: number; ready: boolean } {
+  const { tokens } = scan;
   let to = at;
   let ready = false;
-  while (tokens[to]?.kind === 'word' && CUE_BEHIND.has(tokens[to]?.norm ?? '')) {
+  if (LAST_WORDS.has(tokens[to]?.norm ?? '') && tokens[to + 1]?.kind !== 'word') to++;
+  while (tokens[to]?.kind === 'word' && CUE_BEHIND.has(tokens[to]?.norm ?? '') && !leadsOn(scan, to)) {
     ready ||= READY_WORDS.has(tokens[to]?.norm ?? '');
     to++;
   }

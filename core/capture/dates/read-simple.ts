@@ -49,13 +49,16 @@ export function readEdge(scan: DateScan, at: number): Found | null {
   if (word?.is === 'closing') return day(at, at + 1, closing(scan, word.unit), CLOSING_REASONS[word.unit]);
   if (word?.is === 'the' && REST.has(scan.tokens[at + 1]?.norm ?? '')) return withFrom(readEdge(scan, at + 1), at);
   if (word?.is !== 'edge') return null;
+  // "begin of midden volgende week", "half/eind mei": the later one.
+  if ((is(scan, at + 1, 'or') || isMark(scan, at + 1, '/')) && scan.words[at + 2]?.is === 'edge')
+    return withFrom(readEdge(scan, at + 2), at);
   const next = afterEdgeLink(scan, at + 1);
   const period = periodBehindEdge(scan, next);
   if (!period) return endOfDay(scan, at, next) ?? edgeOfEvent(scan, at, next, word.edge);
   return restOf(scan, at, period) ?? edgeOfPeriod(scan, at, period, word.edge);
 }
 
-/** "de rest van de week" is read from its article on. */
+/** The same, from an earlier word on. */
 function withFrom(read: Found | null, from: number): Found | null {
   return read && { ...read, from };
 }

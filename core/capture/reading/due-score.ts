@@ -56,9 +56,13 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
   let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
   if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !isAboutWhen(clause)) score -= 50;
   if (reading.kind === 'empty') score += 10;
+  if (reading.kind === 'statement' && !clause.echoed && reading.items.some(({ norm }) => AWAY.has(norm))) return NEVER;
   if (isSubordinate(clause, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;
 }
+
+/** "Bas is tot vrijdag afwezig" is why somebody else does the work. */
+const AWAY = wordSet('afwezig ziek weg vrij verlof vakantie verhinderd');
 
 const ABOUT_WHEN = wordSet(
   'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',

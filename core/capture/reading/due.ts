@@ -75,10 +75,11 @@ function isEchoed(scan: Scan, readings: readonly ClauseReading[], at: number): b
   return readings.some((later, i) => i > at && STRONG.has(later.kind) && isDoneThen(scan, later));
 }
 
-/** "vrijdag of maandag", "donderdag en vrijdag", "eind april/begin mei": the later one leaves the most time. */
+/** "vrijdag of maandag", "vrijdag (of maandag)", "donderdag en vrijdag", "eind april/begin mei": the later one leaves the most time. */
 function isAlternative(scan: Scan, from: number, to: number): boolean {
-  const norm = scan.tokens[from]?.norm;
-  return to - from === 1 && (norm === 'of' || norm === '/' || norm === 'or' || norm === 'en' || norm === 'and');
+  const start = to - from === 2 && scan.tokens[from]?.norm === '(' ? from + 1 : from;
+  const norm = scan.tokens[start]?.norm;
+  return to - start === 1 && (norm === 'of' || norm === '/' || norm === 'or' || norm === 'en' || norm === 'and');
 }
 
 /** The dates whose own words begin in a clause; their cue words may stand before it. */

@@ -43,6 +43,14 @@ test.each([
 test.each([
   ['Bas stuurt de notulen de rest van de maand', 'Notulen sturen | Bas | 2027-03-31'],
   ['Bas stuurt de notulen vrijdag of maandag', 'Notulen sturen | Bas | 2027-03-15'],
+  ['Bas stuurt de link vrijdag (of maandag)', 'Link sturen | Bas | 2027-03-15'],
+  ['Bas stuurt de link volgende week ergens', 'Link sturen | Bas | 2027-03-19'],
+  ['Bas stuurt de link vrijdagochtend vroeg', 'Link sturen | Bas | 2027-03-12'],
+  ['Bas stuurt de link vanavond laat', 'Link sturen | Bas | 2027-03-10'],
+  ['Bas stuurt de link begin of midden volgende week', 'Link sturen | Bas | 2027-03-17'],
+  ['Bas stuurt de link half/eind mei', 'Link sturen | Bas | 2027-05-31'],
+  ['Bas stuurt de agenda voor donderdag uiterlijk dinsdag rond', 'Agenda voor donderdag rondsturen | Bas | 2027-03-16'],
+  ['vrijdag pas ik de tekst aan', 'Tekst aanpassen | ik | 2027-03-12'],
   ['Bas doet de administratie de komende weken', 'Administratie doen | Bas | -'],
 ])('no word of the date is left in the title of "%s": %s', (text, action) => {
   expect(short(text)).toBe(action);
@@ -94,6 +102,14 @@ test.each([
   ['De gemeente schreef "we zijn op 3 mei langs geweest". Bas, stuur jij die foto in?', '-'],
   ['Bas stuurt de brief "Samen voor 2030" door', '-'],
 ])('"%s" is due on %s', (text, due) => {
+  expect(short(text).split(' | ')[2]).toBe(due);
+});
+
+test.each([
+  ['Bas is tot vrijdag afwezig, Inge beantwoordt de mail', '-'],
+  ['Bas is tot maandag ziek, Inge opent de zaal', '-'],
+  ['Bas is vrijdag vrij, Inge doet dan de balie', '2027-03-12'],
+])('of "%s" the day somebody is away counts only for work done then: %s', (text, due) => {
   expect(short(text).split(' | ')[2]).toBe(due);
 });
 
