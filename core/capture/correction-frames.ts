@@ -3,10 +3,12 @@ import {
   CORRECTION_COURTESIES,
   CORRECTION_FILLERS,
   CORRECTION_FRAMES,
+  CORRECTION_OPENINGS,
   type FrameEffect,
   type FrameNeed,
   POINTING,
 } from './vocabulary/corrections';
+import { wordOf } from './vocabulary/lexicon';
 
 /** A word of a correction, where it stands in the text. */
 export interface CorrectionWord {
@@ -70,6 +72,18 @@ export function framesOf(text: string): readonly Framed[] {
 function candidates(words: readonly CorrectionWord[]): readonly Frame[] {
   const said = new Set(words.map(({ norm }) => (POINTING.has(norm) ? 'het' : norm)));
   return ['', ...said].flatMap((word) => BY_WORD.get(word) ?? []);
+}
+
+const FRAME_WORDS: ReadonlySet<string> = new Set([
+  ...FRAMES.flatMap(({ before, after }) => [...before, ...(after ?? [])]),
+  ...CORRECTION_FILLERS,
+  ...CORRECTION_OPENINGS.flatMap((opening) => opening.split(' ')),
+]);
+
+/** "Belt", "heeft gebeld": a verb that no frame has. Then there is work to be done, and nothing is put right. */
+export function saysWork({ norm }: CorrectionWord): boolean {
+  const form = wordOf(norm).verb?.form;
+  return (form === 'third' || form === 'participle') && !FRAME_WORDS.has(norm);
 }
 
 /** What stands at the dots of a frame; null when the frame does not fit. */

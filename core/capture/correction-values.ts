@@ -1,5 +1,5 @@
 import type { PreparedContext } from './context';
-import { fold } from './text/fold';
+import { compactFolded, fold } from './text/fold';
 import { understand } from './understand';
 import type { Message, OwnerRef, UnderstoodAction } from './understanding';
 import { PART_WORDS, SHIFT_NUMBERS, SHIFT_UNITS, type ShiftUnit } from './vocabulary/corrections';
@@ -7,6 +7,7 @@ import { wordOf } from './vocabulary/lexicon';
 import { NAME_LINKS } from './vocabulary/nl-names';
 import { dutchNumbers } from './vocabulary/nl-numbers';
 import { wordSet } from './vocabulary/phrase-list';
+import { PRIORITY_LEVELS } from './vocabulary/priorities';
 
 /** A value that a correction names, with the words it was read from. */
 export type CorrectionValue =
@@ -23,7 +24,6 @@ const MYSELF = wordSet('ik mij me mezelf mijzelf ikzelf i myself');
 
 /** Reads words as one value and nothing else: a date, a priority, a coalition or people; null for anything else. */
 export function readValue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
-  if (words.split(/\s+/).length > WORDS_MAX) return null;
   return (
     readDue(words, message, context) ??
     readPriority(words, message, context) ??
@@ -32,7 +32,15 @@ export function readValue(words: string, message: Message, context: PreparedCont
   );
 }
 
+/** Whether one of a few words may belong to such a value. Reading words as a value costs a hundred times as much. */
+function mayHold(words: string, isOne: (norm: string) => boolean): boolean {
+  const norms = fold(words).split(/[\s,.:]+/);
+  return norms.length <= WORDS_MAX && norms.some(isOne);
+}
+
 function readDue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
+  const isOfDate = (norm: string) => /\d/.test(norm) || isDateWord(norm) || context.beginnings.has(norm);
+  if (!mayHold(words, isOfDate)) return null;
   const due =
     fieldOf('wanneer', words, message, context)?.due ??
     onlyAction(`action: ${TASK}, by ${words.replace(/^by\s+/i, '')}`, message, context)?.due;
@@ -42,7 +50,7 @@ function readDue(words: string, message: Message, context: PreparedContext): Cor
 function readPriority(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
   const named = words.replace(/^prio(?:riteit|rity)?\s*:?\s+/i, '');
   // A number alone may be anything.
-  if (/^\d+$/.test(words)) return null;
+  if (/^\d+$/.test(words) || !mayHold(words, isOfPriority)) return null;
   const priority = fieldOf('prio', named, message, context)?.priority;
   return priority && covers([priority], words) ? { of: 'priority', part: said(priority, words) } : null;
 }
@@ -50,6 +58,8 @@ function readPriority(words: string, message: Message, context: PreparedContext)
 /** Reads words as a coalition and nothing else; a typing error is no way to put something right. */
 export function readCoalition(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
   const named = words.replace(/^(?:coalitie|coalition)\s*:?\s+/i, '');
+  const isOfCoalition = (norm: string) => context.coalitions.beginnings.has(compactFolded(norm));
+  if (named === words && !mayHold(words, isOfCoalition)) return null;
   const part = fieldOf('coalitie', named, message, context)?.coalition;
   if (!part || part.reason === 'typing-error' || !covers([part], words)) return null;
   return { of: 'coalition', part: said(part, words) };
@@ -66,6 +76,8 @@ export function readOwners(
   trusted: 'known' | 'given-name',
 ): CorrectionValue | null {
   const names = MYSELF.has(fold(words)) ? 'ik' : words;
+  const isOfName = (norm: string) => MYSELF.has(norm) || context.people.has(norm) || wordOf(norm).isGivenName;
+  if (!words.includes('<') && !mayHold(names, isOfName)) return null;
   const parts = fieldOf('wie', names, message, context)?.owners ?? [];
   const isTrusted = ({ value }: { readonly value: OwnerRef }) =>
     isKnown(value, message, context) || (trusted === 'given-name' && isGivenName(value));
@@ -84,6 +96,16 @@ function isGivenName(ref: OwnerRef): boolean {
   const [first = '', ...others] = ref.name.split(' ');
   const isSurname = others.every((word) => hasCapital(word) || NAME_LINKS.has(word));
   return hasCapital(first) && wordOf(fold(first)).isGivenName && isSurname;
+}
+
+function isDateWord(norm: string): boolean {
+  const { nl, en } = wordOf(norm).date;
+  return nl !== undefined || en !== undefined;
+}
+
+function isOfPriority(norm: string): boolean {
+  const { isPriorityWord, priority } = wordOf(norm);
+  return isPriorityWord || priority !== null || Object.hasOwn(PRIORITY_LEVELS, norm);
 }
 
 function hasCapital(word: string): boolean {

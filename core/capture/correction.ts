@@ -1,6 +1,6 @@
 import type { PreparedContext } from './context';
 import { type CorrectionChange, type CorrectionReading, readChange } from './correction-change';
-import { correctionWords } from './correction-frames';
+import { correctionWords, saysWork } from './correction-frames';
 import { newTitle } from './new-title';
 import { fold } from './text/fold';
 import type { Message } from './understanding';
@@ -18,6 +18,7 @@ export type CorrectionOccasion = 'answer' | 'next';
 
 /** Longer than any correction is; most of what people say to each other is told apart by this and its first word. */
 const TEXT_MAX = 200;
+const WORDS_MAX = 20;
 /** More parts than any correction has. */
 const PIECES_MAX = 6;
 
@@ -39,13 +40,15 @@ export function readCorrection(
 ): Correction | null {
   const text = message.text.replace(DECORATION, ' ').replace(/(^|\s)@(?=\p{L})/gu, '$1');
   if (text.length > TEXT_MAX || text.includes('?') || MARKED.test(text)) return null;
+  const words = correctionWords(text);
+  const works = words.length > WORDS_MAX || words.some(saysWork);
   for (const [openings, rest] of beginnings(text).entries()) {
     const allowed: readonly FrameNeed[] =
       occasion === 'answer' ? ['nothing', 'opening', 'answer'] : openings > 0 ? ['nothing', 'opening'] : ['nothing'];
     const { number, said } = numberIn(rest);
     const title = newTitle(said, occasion === 'answer');
     if (title) return { number, changes: [{ kind: 'title', title }] };
-    const changes = changesIn(said, { message, context, allowed });
+    const changes = works ? null : changesIn(said, { message, context, allowed });
     if (changes) return { number, changes };
   }
   return null;

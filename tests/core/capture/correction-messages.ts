@@ -252,6 +252,8 @@ export const NO_CORRECTIONS: readonly string[] = [
   'cancel the meeting',
   'move the meeting to Friday',
   'with Inge on Friday',
+  'vrijdag belt Inge',
+  'prio constructor',
   'never mind the details, call Bas',
   'make it work',
   'make it happen by Friday',
