@@ -67,7 +67,7 @@ export function saysNone({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to
   return true;
 }
 
-const AGENDA_POINTS = wordSet('opening sluiting rondvraag wvttk w.v.t.t.k. mededelingen afsluiting pauze');
+const AGENDA_POINTS = wordSet('opening sluiting rondvraag w.v.t.t.k. mededelingen afsluiting pauze');
 
 /** "1. Opening", "5. Rondvraag": a point of every meeting. */
 export function isAgendaPoint({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {

@@ -33,6 +33,7 @@ export function enumerationIn(scan: Scan, stretch: Stretch, lead: 'one' | 'list'
 
 /** "stoelen huren (Bas), podium bouwen (Inge)": pieces that each are a task, or end on one day, with an owner; else null. */
 export function tasksWithOwners(scan: Scan, stretch: Stretch): Enumeration | null {
+  if (scan.people.length === 0) return null;
   const { to, tail } = withoutTail(scan, stretch);
   const found = assigned(scan, { from: stretch.from, to });
   if (!found || found.tail) return null;
@@ -142,7 +143,7 @@ const OPENS_TAIL = new Set([':', '-', '.', ';', '(']);
 /** Where the pieces end, and behind them "beide 1 okt" or "- alles voor vrijdag", which holds for all of them. */
 export function withoutTail(scan: Scan, { from, to }: Stretch): { readonly to: number; readonly tail: Stretch | null } {
   for (let at = from + 1; at < to; at++) {
-    if (!opensTail(scan, at)) continue;
+    if (!opensTail(scan, at) || !isForAll(scan, { from: at, to })) continue;
     let end = at;
     while (end > from && (isSeparator(scan, end - 1) || OPENS_TAIL.has(scan.tokens[end - 1]?.norm ?? ''))) end--;
     return { to: end, tail: { from: at, to } };
@@ -153,9 +154,16 @@ export function withoutTail(scan: Scan, { from, to }: Stretch): { readonly to: n
 /** "…, alles voor vrijdag", "…, deadline 12 mei" behind a mark; "… allebei 15 jan" also without one. */
 function opensTail(scan: Scan, at: number): boolean {
   const norm = scan.tokens[at]?.norm ?? '';
-  if (!FOR_ALL.has(norm) && norm !== 'deadline') return false;
-  if (norm !== 'deadline' && scan.dates.some((date) => date.from === at + 1)) return true;
+  if (FOR_ALL.has(norm) && scan.dates.some((date) => date.from === at + 1)) return true;
   return OPENS_TAIL.has(scan.tokens[at - 1]?.norm ?? '') || isSeparator(scan, at - 1);
+}
+
+/** "alles voor vrijdag", "Deadline: 12 mei": a day for all that was said before, and nobody of its own. */
+export function isForAll(scan: Scan, { from, to }: Stretch): boolean {
+  const norm = scan.tokens[from]?.norm ?? '';
+  if (!FOR_ALL.has(norm) && norm !== 'deadline') return false;
+  const names = inRange(scan.people, from, to).some(({ kind }) => kind === 'people');
+  return !names && scan.dates.some(({ found }) => found.from >= from && found.to <= to);
 }
 
 /** "kaart maken, flyer maken en zaal boeken": every piece has its own object and verb. */

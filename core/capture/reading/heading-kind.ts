@@ -7,6 +7,7 @@ import {
   LIST_PHRASES,
   NO_WORK_HEADINGS,
   NO_WORK_PHRASES,
+  OPEN_PHRASES,
   OTHER_HEADINGS,
   WISHED,
 } from '../vocabulary/nl-headings';
@@ -19,16 +20,18 @@ export type HeadingKind = 'actions' | 'agreed' | 'done' | 'other' | 'nothing' | 
 
 /** What a heading announces by its words. */
 export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): HeadingKind {
-  let kind: HeadingKind = opensWithoutWork(scan, line) ? 'nothing' : 'unknown';
-  for (let at = line.from; at < line.to; at++) {
-    const norm = scan.tokens[at]?.norm ?? '';
-    if (WISHED.has(norm)) return 'nothing';
-    if (headsActions(scan, at, norm)) return 'actions';
-    if (DONE_HEADINGS.has(norm) && !isWhenDue(scan, line, norm)) kind = isDenied(scan, at) ? 'actions' : 'done';
-    else if (AGREED_HEADINGS.has(norm)) kind = 'agreed';
-    else if (kind === 'unknown' && OTHER_HEADINGS.has(norm)) kind = 'other';
-  }
-  return kind;
+  const norms = scan.tokens.slice(line.from, line.to).map(({ norm }) => norm);
+  if (norms.some((norm) => WISHED.has(norm))) return 'nothing';
+  const acts = norms.some((norm, i) => headsActions(scan, line.from + i, norm));
+  return acts || asksAnybody(scan, line) ? 'actions' : kindWithoutActions(scan, line, norms);
+}
+
+function kindWithoutActions(scan: Scan, line: Pick<Line, 'from' | 'to'>, norms: readonly string[]): HeadingKind {
+  const done = norms.findLastIndex((norm) => DONE_HEADINGS.has(norm) && !isWhenDue(scan, line, norm));
+  if (done >= 0) return isDenied(scan, line.from + done) ? 'actions' : 'done';
+  if (norms.some((norm) => AGREED_HEADINGS.has(norm))) return 'agreed';
+  if (opensWithoutWork(scan, line)) return 'nothing';
+  return norms.some((norm) => OTHER_HEADINGS.has(norm)) ? 'other' : 'unknown';
 }
 
 function headsActions({ tokens }: Scan, at: number, norm: string): boolean {
@@ -39,6 +42,15 @@ function headsActions({ tokens }: Scan, at: number, norm: string): boolean {
 
 const LONGEST_TITLE = 8;
 const BEFORE_TITLE = wordSet('de het een onze ons mijn nog even ff nieuwe alle hierbij definitieve concept');
+
+/** "Wie kan deze week:", "Kan iemand dit oppakken?": what follows is asked of whoever will. */
+function asksAnybody({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  if (phraseAt(OPEN_PHRASES, tokens, from) === null) return false;
+  const last = tokens[to - 1]?.norm;
+  return last === ':' || (last === '?' && tokens.slice(from, to).some(({ norm }) => POINTS_BELOW.has(norm)));
+}
+
+const POINTS_BELOW = wordSet('dit deze onderstaande volgende hieronder');
 
 /** "Agenda 12 mei:", "Het menu"; not "Programma is rond, hier de verdeling: …". */
 function opensWithoutWork({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {

@@ -33,12 +33,16 @@ function owns(scan: Scan, who: Who, line: Pick<Line, 'from' | 'to'>, kind: Headi
   if (before === '(') return isWork(kind) && who.people.length === 1;
   if (who.from === line.from) return opensAsOwner(scan, who, kind);
   if (OPENING_GREETINGS.has(before)) return isAddressed(scan, line);
+  if (before === 'heb') return ASKED.has(tokens[who.to]?.norm ?? '');
   if (before === 'wat' || before === 'moet') return isWork(kind) && isSenderOnly(who);
   if (before === 'van' || before === 'voor' || before === 'for') {
     return isWork(kind) || who.from - 1 === line.from || SHARES.has(tokens[who.from - 2]?.norm ?? '');
   }
   return LEADS_TO_OWNER.has(before) || before.startsWith('actie') || before.startsWith('ta');
 }
+
+/** "Ik heb Bas gevraagd om:". */
+const ASKED = wordSet('gevraagd verzocht');
 
 const SHARES = wordSet(
   'punt punten puntje puntjes lijst lijstje deel aandeel klus klusje klusjes werk rest beurt iets nog dingen dingetjes',

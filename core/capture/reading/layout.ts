@@ -108,7 +108,7 @@ function numberEnd(scan: Scan, at: number, to: number): number {
     (label.kind === 'number' && label.value < 100 && !label.ordinal) ||
     (label.kind === 'word' && label.norm.length === 1);
   const cap = close.norm === '\uFE0F' ? at + 2 : at + 1;
-  if (label.kind === 'number' && tokens[cap]?.text === KEYCAP) return cap + 1;
+  if (label.kind === 'number' && tokens[cap]?.text === ENCLOSING) return cap + 1;
   if (!isLabel || close.kind !== 'mark' || close.spaced || isInitial(scan, at)) return at;
   const spaced = tokens[at + open + 2]?.spaced ?? false;
   if (close.norm === ')') return at + open + 2;
@@ -117,7 +117,7 @@ function numberEnd(scan: Scan, at: number, to: number): number {
 }
 
 /** What makes 1️⃣ of a number, behind a mark that makes it coloured. */
-const KEYCAP = '\u20E3';
+const ENCLOSING = '\u20E3';
 
 /** "J. Jansen belt …" as the only line: nobody counts to one with a J. */
 function isInitial({ tokens, whoAt }: Scan, at: number): boolean {

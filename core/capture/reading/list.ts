@@ -5,7 +5,8 @@ import { actionOf } from './action';
 import { STRONG } from './clause-reading';
 import { isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { Draft } from './draft';
-import { headedBy, inherit, NO_HEADING } from './heading';
+import { isForAll } from './enumeration';
+import { dueForAll, type Heading, headedBy, inherit, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
 import { readInlineList } from './inline-list';
 import { endsWithColon, type Line } from './layout';
@@ -58,12 +59,21 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const convincing = sure || mostlyActions(scan, items.filter(mayBeWork));
   const asked = new Map<Item, readonly Draft[]>();
   for (const item of items) asked.set(item, askedBy(scan, item, asked, { convincing, sure }));
+  const ends = items.slice(-1).map(({ line }) => line);
+  const forAll = saidForAll(scan, [...rest, ...ends], items.at(-2)?.line);
   const actions = items
     .filter((item) => !onlyHeads(item, asked))
     .flatMap((item) => asked.get(item) ?? [])
-    .map((draft) => actionOf(scan, draft));
+    .map((draft) => actionOf(scan, forAll ? inherit(scan, draft, forAll) : draft));
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
   return actions.length > 0 ? actions : running(scan, rest);
+}
+
+/** "Alles voor vrijdag!", "Deadline: 12 mei" behind a list; null when nothing is said for all of it. */
+function saidForAll(scan: Scan, rest: readonly Line[], last: Line | undefined): Heading | null {
+  const line = rest.find((one) => last !== undefined && one.from > last.from && isForAll(scan, one));
+  const due = line ? dueForAll(scan, line) : null;
+  return due && { ...NO_HEADING, due };
 }
 
 function mayBeWork({ heading }: Item): boolean {
@@ -159,8 +169,11 @@ function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodActi
     .map((line) => ({ line, unit: unitOf(scan, line.from, line.to), heading: NO_HEADING }));
   const owned = units.filter(({ line }) => opensWithOwner(scan, line));
   const isList = owned.length > 1 && owned.filter((one) => isConvincing(scan, one)).length * 2 >= owned.length;
+  const forAll = saidForAll(scan, lines, lines[1]) ?? NO_HEADING;
   const drafts = units.map(({ line, unit }) =>
-    draftsOf(scan, unit, isList && opensWithOwner(scan, line) ? 'list' : 'chat'),
+    draftsOf(scan, unit, isList && opensWithOwner(scan, line) ? 'list' : 'chat').map((draft) =>
+      inherit(scan, draft, forAll),
+    ),
   );
   const acting = drafts.filter((each) => each.length > 0).length;
   if (acting === 0 && lines.length > 2 && first && endsWithColon(scan, first) && !scan.whoAt[first.from]) return [];

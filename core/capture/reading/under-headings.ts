@@ -45,14 +45,24 @@ export function underHeadings(scan: Scan, lines: readonly Line[]): { items: read
 /** The lines, each with what goes on under its bullet: indented, or as a field such as "wie: Bas". */
 function joined(scan: Scan, lines: readonly Line[]): readonly Line[] {
   const whole: Line[] = [];
+  const fielded = haveFields(scan, lines);
   for (const line of lines) {
     const last = whole.at(-1);
     const goesOn = last && last.bullet !== 'none' && line.bullet === 'none' && !endsWithColon(scan, line);
-    if (goesOn && (line.indent > last.indent || opensWithLabel(scan, line)))
+    if (goesOn && (line.indent > last.indent || (fielded && opensWithLabel(scan, line))))
       whole[whole.length - 1] = { ...last, to: line.to };
     else whole.push(line);
   }
   return whole;
+}
+
+/** Whether a line of a list has fields under it and more lines of the list follow: "Deadline: 12 mei" is for that line only. */
+function haveFields(scan: Scan, lines: readonly Line[]): boolean {
+  const last = lines.findLastIndex(({ bullet }) => bullet !== 'none');
+  return lines.some(({ bullet }, i) => {
+    const next = lines[i + 1];
+    return i < last && bullet !== 'none' && next?.bullet === 'none' && opensWithLabel(scan, next);
+  });
 }
 
 function opensWithLabel({ tokens }: Scan, { from }: Line): boolean {

@@ -21,6 +21,13 @@ export const LIST_PHRASES = phraseSet(
   ),
 );
 
+/** Phrases that ask anybody to take on what stands under them. */
+export const OPEN_PHRASES = phraseSet(
+  phraseList(
+    'wie kan, wie wil, wie pakt, wie neemt, wie heeft tijd, kan iemand, wil iemand, zou iemand, kunnen jullie, wie zou',
+  ),
+);
+
 /** Headings of lists that report: their lines are no action items on their own. */
 export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
   'agenda aanwezig aanwezigen afwezig afwezigen deelnemers programma besproken mededelingen ideeen vragen data planning uitkomsten ',
@@ -47,7 +54,7 @@ export const NO_WORK_PHRASES = phraseSet(
   phraseList(
     'wie komt, wie komen, wie is er, wie zijn er, neem mee, wat neem je mee, wat moet je meenemen, te bespreken, er waren, er zijn, hoe werkt, hoe meld je, hoe kom je, hoe doe je',
     'hoe gebruik je, zo werkt, zo meld je, zo kom je, zo doe je, zo gebruik je, wat kost, wat is er gebeurd, wat ging er goed, wat ging goed, wat kan beter, wat is nieuw',
-    'gisteren gedaan, kan op, kunnen op',
+    'zo gaat het, zo ging het, hoe gaat het, gisteren gedaan, kan op, kunnen op',
   ),
 );
 
