@@ -26,8 +26,9 @@ export function findCommand(commands: readonly Command[], text: string): Run | n
 }
 
 /**
- * The command that a text would be but for one slip in its word, as it should have been typed: "kopel ontwikkelfonds"
- * gives "koppel ontwikkelfonds". It is only to be asked about, never carried out by guess. Null when there is none.
+ * The command that a text would be but for one slip in its word, as it should have been typed: a
+ * letter may be missing, doubled, wrong or swapped. It is only to be asked about, never carried out by guess. Null
+ * when there is none.
  */
 export function commandMeant(commands: readonly Command[], text: string): string | null {
   const typed = commandText(text)?.split(/\s+/) ?? [];

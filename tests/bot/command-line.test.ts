@@ -1,3 +1,4 @@
+// cspell:ignore klaaar acites hepl
 import { commandMeant, findCommand } from '../../bot/command-line';
 import { type Command, say, type Turn } from '../../bot/turn';
 

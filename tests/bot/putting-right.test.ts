@@ -1,3 +1,4 @@
+// cspell:ignore kopel heropenn
 import { asActionItemNumber } from '../../core/shared/ids';
 import { buttonsOn, textOn } from '../support/cards';
 import { TestChat } from '../support/chat';
