@@ -183,8 +183,8 @@ export const tabs: typeof dutch = {
     markDone: (title) => `Done: ${title}`,
   },
   due: {
-    longAgo: (day) => `${day} is long ago. Do you mean:`,
-    farAhead: (day) => `${day} is more than ten years ahead. Do you mean:`,
+    longAgo: 'This day is long ago. Do you mean:',
+    farAhead: 'This day is more than ten years ahead. Do you mean:',
   },
   wait: {
     title: 'Waiting for…',

@@ -190,8 +190,8 @@ export const tabs = {
     markDone: (title: string) => `Klaar: ${title}`,
   },
   due: {
-    longAgo: (day: string) => `${day} is lang geleden. Bedoel je:`,
-    farAhead: (day: string) => `${day} is over meer dan tien jaar. Bedoel je:`,
+    longAgo: 'Deze dag is lang geleden. Bedoel je:',
+    farAhead: 'Deze dag komt pas over meer dan tien jaar. Bedoel je:',
   },
   wait: {
     title: 'Wacht op…',

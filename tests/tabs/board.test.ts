@@ -87,6 +87,23 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('goes to the notice with F6, and back to the line when it is gone', async () => {
+    const page = await tabs.open();
+    await addLine(page).fill('Anouk reserveert de grote zaal');
+    await addLine(page).press('Enter');
+    const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+    await undo.waitFor();
+    await page.keyboard.press('F6');
+    await waitForFocus(undo);
+    await page.keyboard.press('F6');
+    await waitForFocus(addLine(page));
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-actie]').filter({ hasText: 'grote zaal' }).waitFor({ state: 'detached' });
+    await waitForFocus(addLine(page));
+    await page.close();
+  });
+
   it('moves an action item with the menu, by keyboard alone, and tells a screen reader', async () => {
     const item = await tabs.add('Rooster voor de campus bespreken');
     const page = await tabs.open();
@@ -202,7 +219,7 @@ describe('The board of a coalition', () => {
   it('says that nothing fits the filter, and empties it with one press', async () => {
     const item = await tabs.add('Kraam op de markt huren');
     const page = await tabs.open();
-    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('xyzzy');
+    await page.getByRole('searchbox', { name: 'Zoek in acties' }).fill('bestaat niet');
     await page.getByText('Niets past bij dit filter').first().waitFor();
     await waitForSpoken(page, 'Niets past bij dit filter');
     expect(await page.getByText('Niemand is nu ergens mee bezig.').count()).toBe(0);
@@ -282,6 +299,39 @@ describe('The board of a coalition', () => {
     await page.keyboard.press('Enter');
     await waitForFocus(column(page, 'Wacht op').getByRole('heading'));
     expect(await skip('Wacht op').count()).toBe(0);
+    await page.close();
+  });
+
+  it('goes from card to card with the arrow keys, and through the menu with first letters', async () => {
+    await tabs.addMany(['Eerste bus huren', 'Tweede bus huren', 'Derde bus huren'], '2');
+    const started = await tabs.add('Vierde bus huren', '2');
+    await tabs.change(started.number, { kind: 'start' });
+    const page = await tabs.open('/coalities/2');
+    const title = (words: string) => page.getByRole('link', { name: words });
+    await title('Eerste bus').focus();
+    await page.keyboard.press('ArrowDown');
+    await waitForFocus(title('Tweede bus'));
+    await page.keyboard.press('ArrowUp');
+    await waitForFocus(title('Eerste bus'));
+    await page.keyboard.press('ArrowRight');
+    await waitForFocus(title('Vierde bus'));
+    await page.keyboard.press('ArrowLeft');
+    await waitForFocus(title('Eerste bus'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitForFocus(page.getByRole('menuitemradio', { name: 'Te doen' }));
+    await page.keyboard.press('k');
+    await waitForFocus(page.getByRole('menuitemradio', { name: 'Klaar' }));
+    await page.close();
+  });
+
+  it('leaves the focus in the place of a card that no longer fits the filter', async () => {
+    await tabs.addMany(['Ochtend plannen', 'Middag plannen', 'Avond plannen'], '1');
+    const page = await tabs.open('/coalities/1?weergave=lijst&zoek=plannen');
+    await page.getByRole('button', { name: 'Verplaats: Middag plannen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitemradio', { name: 'Klaar' }).press('Enter');
+    await waitForFocus(page.getByRole('link', { name: 'Avond plannen' }));
     await page.close();
   });
 

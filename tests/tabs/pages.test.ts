@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ActionItemChange } from '../../core/action-items/action-item';
 import { day } from '../support/builders';
-import { card, column, Tabs } from './tabs-in-browser';
+import { card, column, Tabs, waitForFocus } from './tabs-in-browser';
 
 describe('The other pages', () => {
   let tabs: Tabs;
@@ -188,16 +188,16 @@ describe('The other pages', () => {
     });
 
     it('names on a card who does it with me, and not myself', async () => {
-      const [loes, sanne] = ["Loes in 't Veld", 'Sanne de Wit'];
-      const alone = await giveTo(loes, 'Sleutels van de hal laten maken', '3', { kind: 'start' });
-      const shared = await giveTo(loes, 'Rondleiding door de hal geven', '3', {
+      const [me, other] = ["Loes in 't Veld", 'Sanne de Wit'];
+      const alone = await giveTo(me, 'Sleutels van de hal laten maken', '3', { kind: 'start' });
+      const shared = await giveTo(me, 'Rondleiding door de hal geven', '3', {
         kind: 'owners',
-        owners: [loes, sanne].map((name) => ({ personId: tabs.personId(name), name })),
+        owners: [me, other].map((name) => ({ personId: tabs.personId(name), name })),
       });
-      const page = await tabs.open('/mijn-acties', { as: loes });
+      const page = await tabs.open('/mijn-acties', { as: me });
       await card(page, shared).getByText('met Sanne de Wit', { exact: true }).waitFor();
-      expect(await card(page, shared).getByText(loes).count()).toBe(0);
-      expect(await card(page, alone).getByText(loes).count()).toBe(0);
+      expect(await card(page, shared).getByText(me).count()).toBe(0);
+      expect(await card(page, alone).getByText(me).count()).toBe(0);
       await page.close();
     });
 
@@ -214,6 +214,21 @@ describe('The other pages', () => {
       await undo.click();
       await card(page, number).waitFor();
       expect((await tabs.read(number)).status).toBe('bezig');
+      await page.close();
+    });
+
+    it('goes on at the next one after something was marked done by keyboard', async () => {
+      const numbers = [];
+      for (const what of ['Ramen', 'Deuren', 'Trappen']) {
+        numbers.push(await giveTo('Casper Nooteboom', `${what} van de hal nalopen`, '3', { kind: 'start' }));
+      }
+      const [, second = 0, third = 0] = numbers;
+      const page = await tabs.open('/mijn-acties', { as: 'Casper Nooteboom' });
+      await card(page, second)
+        .getByRole('button', { name: /^Klaar/ })
+        .press('Enter');
+      await card(page, second).waitFor({ state: 'detached' });
+      await waitForFocus(card(page, third).getByRole('link'));
       await page.close();
     });
 

@@ -62,11 +62,11 @@ describe('The side panel of an action item', () => {
     const due = panel(page).getByLabel('Klaar voor');
     await due.fill('9999-12-31');
     await due.press('Enter');
-    await panel(page).getByText('vrijdag 31 december 9999 is over meer dan tien jaar. Bedoel je:').waitFor();
+    await panel(page).getByText('Deze dag komt pas over meer dan tien jaar. Bedoel je:').waitFor();
     expect((await tabs.read(item.number)).dueDay).toBe('9999-12-31');
     await due.fill('2020-01-01');
     await due.press('Enter');
-    await panel(page).getByText('woensdag 1 januari 2020 is lang geleden. Bedoel je:').waitFor();
+    await panel(page).getByText('Deze dag is lang geleden. Bedoel je:').waitFor();
     await panel(page)
       .getByRole('button', { name: /^\w+ 1 januari \d{4}$/ })
       .click();
@@ -184,6 +184,32 @@ describe('The side panel of an action item', () => {
     async function close(...pages: readonly Page[]) {
       for (const page of pages) await page.close();
     }
+  });
+
+  it('keeps a comment that was not placed yet', async () => {
+    const item = await tabs.add('Naam voor het festival bedenken');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await field(page, 'Schrijf een reactie').fill('Wat vinden jullie van');
+    await field(page, 'Schrijf een reactie').press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    await card(page, item.number).getByRole('link').press('Enter');
+    await waitForValue(field(page, 'Schrijf een reactie'), 'Wat vinden jullie van');
+    await page.close();
+  });
+
+  it('keeps the focus of who takes off an owner, or says what it waits for', async () => {
+    const item = await tabs.add('Sanne zoekt een locatie voor het festival');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await panel(page).getByRole('button', { name: 'Haal Sanne de Wit eraf' }).press('Enter');
+    await panel(page).getByText('haalde de trekker eraf').waitFor();
+    await waitForFocus(field(page, 'Trekker', 'combobox'));
+    await field(page, 'Stand', 'combobox').focus();
+    await field(page, 'Stand', 'combobox').selectOption({ label: 'Wacht op…' });
+    await page.getByRole('textbox', { name: /^Waar wacht/ }).fill('de gemeente');
+    await page.getByRole('textbox', { name: /^Waar wacht/ }).press('Enter');
+    await panel(page).getByText('liet dit wachten op de gemeente').waitFor();
+    await waitForFocus(field(page, 'Stand', 'combobox'));
+    await page.close();
   });
 
   it('says what was saved, in the place of what was said of the same action item before', async () => {

@@ -81,10 +81,9 @@ interface UnlikelyDayProps {
 function UnlikelyDay({ day, onAnswer }: UnlikelyDayProps) {
   const texts = useTexts();
   const { due } = texts.tabs;
-  const written = fullDate(day, texts);
   const meant = nextTime(day);
   return (
-    <FieldQuestion sentence={day < today() ? due.longAgo(written) : due.farAhead(written)}>
+    <FieldQuestion sentence={day < today() ? due.longAgo : due.farAhead}>
       <Button size="small" onClick={() => onAnswer(meant)}>
         {fullDate(meant, texts)}
       </Button>

@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { DragEvent, ReactNode } from 'react';
+import { type DragEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { ActionItemView } from '../../../core/action-items/views';
 import { useTexts } from '../language';
 import { Overdue } from '../ui/overdue';
 import { searchWithItem } from './board-address';
 import { type Fact, ItemFacts } from './item-facts';
-import { itemId } from './item-focus';
+import { itemId, passFocusOn } from './item-focus';
+import { goToCard } from './item-keys';
 import { useMoves } from './moves';
 import { PriorityMark } from './priority-mark';
 
@@ -26,6 +27,8 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
   const { tabs } = useTexts();
   const [params] = useSearchParams();
   const { openMenu } = useMoves();
+  const card = useRef<HTMLElement>(null);
+  useFocusPassedOn(card, item.number);
   const start = (event: DragEvent) => {
     event.dataTransfer.setData('text/plain', `#${item.number}`);
     event.dataTransfer.effectAllowed = 'move';
@@ -34,6 +37,7 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
   const movable = drag !== undefined && item.mayChange.allowed;
   return (
     <article
+      ref={card}
       className={mergeClasses(styles.card, item.status === 'klaar' && styles.done)}
       data-actie={item.number}
       draggable={movable}
@@ -48,6 +52,7 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
           to={searchWithItem(params, item.number)}
           replace
           className={styles.title}
+          onKeyDown={goToCard}
         >
           {item.title} <span className={styles.number}>{`#${item.number}`}</span>
         </Link>
@@ -68,6 +73,16 @@ export function ItemCard({ item, shows, drag, children }: ItemCardProps) {
       </div>
     </article>
   );
+}
+
+/** Who is at a card that goes away, as when it is done, goes on at the next. */
+function useFocusPassedOn(card: RefObject<HTMLElement | null>, number: number) {
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      if (element?.contains(document.activeElement)) passFocusOn(element, number);
+    };
+  }, [card, number]);
 }
 
 const useStyles = makeStyles({

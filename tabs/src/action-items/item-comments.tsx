@@ -1,18 +1,23 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { COMMENT_MAX } from '../../../core/action-items/action-item';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
+import { keep, recall } from '../memory';
+import { useSession } from '../session';
 import { momentOf } from '../ui/dates';
 import { useItemChange } from './item-changes';
 
-/** What people say about an action item, oldest first, and a place to add to it. */
+/** What people say about an action item, oldest first, and a place to add to it. What is typed stays until it is placed. */
 export function ItemComments({ item }: { readonly item: ActionItemDetail }) {
   const styles = useStyles();
   const texts = useTexts();
   const { tabs } = texts;
   const change = useItemChange();
-  const [text, setText] = useState('');
+  const { me } = useSession();
+  const place = `tafelwerk.comment.${me.person.id}.${item.number}`;
+  const [text, setText] = useState(() => recall(place) ?? '');
+  useEffect(() => keep(place, text || null), [place, text]);
   const sending = useRef<string | null>(null);
   const comments = item.history.flatMap(({ at, byName, event }) =>
     event.kind === 'changed' && event.change.kind === 'comment' ? [{ at, byName, text: event.change.text }] : [],

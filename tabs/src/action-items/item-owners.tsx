@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef } from 'react';
 import { asPersonId } from '../../../core/shared/ids';
 import { usePeople } from '../coalitions/queries';
 import { useTexts } from '../language';
@@ -11,6 +12,7 @@ export function ItemOwners({ item, barred, change }: ItemFieldProps) {
   const styles = useStyles();
   const { tabs, shared } = useTexts();
   const people = usePeople().data ?? [];
+  const choice = useRef<HTMLSelectElement>(null);
   const owners = ownersOf(item);
   const free = people.filter((person) => !owners.some((owner) => owner.personId === person.id));
   const add = (id: string) => {
@@ -21,7 +23,7 @@ export function ItemOwners({ item, barred, change }: ItemFieldProps) {
   return (
     <div className={styles.stack}>
       <Field label={tabs.item.owners}>
-        <Select value="" disabled={barred} onChange={(_, { value }) => add(value)}>
+        <Select select={{ ref: choice }} value="" disabled={barred} onChange={(_, { value }) => add(value)}>
           <option value="">{owners.length === 0 ? tabs.item.chooseOwner : tabs.item.addOwner}</option>
           {free.map((person) => (
             <option key={person.id} value={person.id}>
@@ -42,7 +44,11 @@ export function ItemOwners({ item, barred, change }: ItemFieldProps) {
               icon={<DismissRegular />}
               disabled={barred}
               aria-label={tabs.item.removeOwner(owner.name)}
-              onClick={() => change({ kind: 'owners', owners: owners.filter((one) => one !== owner) })}
+              onClick={() => {
+                // This button goes away with the name.
+                choice.current?.focus();
+                change({ kind: 'owners', owners: owners.filter((one) => one !== owner) });
+              }}
             />
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { ActionItemView } from '../../../core/action-items/views';
 import { useLastShown } from '../ui/last-shown';
 import { later } from '../ui/later';
 import { useItemChange } from './item-changes';
-import { focusItem } from './item-focus';
+import { fieldInPanel, focusBack, focusItem } from './item-focus';
 import { CHANGE_TO } from './item-parts';
 
 interface Moves {
@@ -27,7 +27,7 @@ const WaitDialog = later(() => import('./wait-dialog').then((m) => m.WaitDialog)
 
 type Asking =
   | { readonly kind: 'menu'; readonly item: ActionItemView; readonly at: HTMLElement }
-  | { readonly kind: 'wait'; readonly item: ActionItemView };
+  | { readonly kind: 'wait'; readonly item: ActionItemView; readonly from: HTMLElement | null };
 
 /** The one menu and the one dialog that every card on the page shares. */
 export function MovesProvider({ children }: { readonly children: ReactNode }) {
@@ -46,7 +46,7 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
   const move = useCallback(
     (item: ActionItemView, to: BoardStatus | 'ingetrokken') => {
       if (to === item.status) return setAsking(null);
-      if (to === 'wacht') setAsking({ kind: 'wait', item });
+      if (to === 'wacht') setAsking({ kind: 'wait', item, from: fieldInPanel() });
       else void run(item, CHANGE_TO[to]);
     },
     [run],
@@ -69,10 +69,13 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
             key={waiting.item.number}
             title={waiting.item.title}
             open={asking?.kind === 'wait'}
-            onWait={(on) => void run(waiting.item, { kind: 'wait', on })}
+            onWait={(on) => {
+              void run(waiting.item, { kind: 'wait', on });
+              focusBack(waiting.from, waiting.item.number);
+            }}
             onClose={() => {
               setAsking(null);
-              focusItem(waiting.item.number);
+              focusBack(waiting.from, waiting.item.number);
             }}
           />
         )}

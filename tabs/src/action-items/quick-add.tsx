@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../language';
 import { keep, recall } from '../memory';
 import { useSession } from '../session';
+import { useAnnounce } from '../ui/announcer';
 import { useNotify } from '../ui/notices';
 import { LineField } from './line-field';
 import { type OutgoingLine, useOutbox } from './outbox';
@@ -16,6 +17,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
   const { me } = useSession();
   const { lines, add, take } = useOutbox();
   const notify = useNotify();
+  const announce = useAnnounce();
   const draft = `tafelwerk.draft.${me.person.id}.${coalition}`;
   const [text, setText] = useState(() => recall(draft) ?? '');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -25,8 +27,10 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
   const send = async (line: string) => {
     const refused = await add(coalition, line);
     if (!refused) return;
-    if (here.current === '') correct(refused);
-    else notify({ text: tabs.line.refused(line, refused.refusal ?? ''), intent: 'failed' });
+    const sentence = tabs.line.refused(line, refused.refusal ?? '');
+    if (here.current === null) notify({ text: sentence, intent: 'failed' });
+    else if (here.current === '') correct(refused);
+    else announce(sentence);
   };
   const save = async (line: string) => {
     setText('');

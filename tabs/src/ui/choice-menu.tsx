@@ -21,7 +21,7 @@ interface ChoiceMenuProps<Value extends string> {
 }
 
 /**
- * A menu at a button: arrows, Home and End to go through it, Enter to choose, Escape to leave. Not Fluent's menu:
+ * A menu at a button: arrows, Home, End and first letters to go through it, Enter to choose, Escape to leave. Not Fluent's menu:
  * that one stands outside every landmark of the page, and brings hidden elements that take the focus.
  */
 export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
@@ -70,12 +70,20 @@ function goThrough(menu: React.RefObject<HTMLDivElement | null>, onClose: () => 
       return;
     }
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('button') ?? [])];
-    const step = STEPS[event.key];
-    if (!step) return;
     const focused = items.indexOf(document.activeElement as HTMLElement);
+    const step = STEPS[event.key];
+    const next = step ? items[step(focused, items.length)] : startingWith(event.key, items, focused);
+    if (!next) return;
     event.preventDefault();
-    items[step(focused, items.length)]?.focus();
+    next.focus();
   };
+}
+
+/** The next item after the focused one that begins with the letter that was pressed. */
+function startingWith(key: string, items: readonly HTMLElement[], focused: number): HTMLElement | undefined {
+  const begins = (item: HTMLElement) => item.textContent.trim().toLowerCase().startsWith(key.toLowerCase());
+  const isLetter = key.length === 1 && key !== ' ';
+  return isLetter ? [...items.slice(focused + 1), ...items.slice(0, focused)].find(begins) : undefined;
 }
 
 const EDGE_PX = 8;

@@ -19,10 +19,12 @@ interface NoticeListProps {
 export function NoticeList({ notices, ...presses }: NoticeListProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
+  const place = useRef<HTMLElement>(null);
+  const cameFrom = useWayThere(place);
   return (
-    <section aria-label={tabs.common.notices} className={styles.place}>
+    <section ref={place} aria-label={tabs.common.notices} aria-keyshortcuts="F6" className={styles.place}>
       {notices.map((notice) => (
-        <NoticeBar key={notice.id} notice={notice} {...presses} />
+        <NoticeBar key={notice.id} notice={notice} cameFrom={cameFrom} {...presses} />
       ))}
     </section>
   );
@@ -30,12 +32,13 @@ export function NoticeList({ notices, ...presses }: NoticeListProps) {
 
 interface NoticeBarProps extends Omit<NoticeListProps, 'notices'> {
   readonly notice: ShownNotice;
+  readonly cameFrom: RefObject<HTMLElement | null>;
 }
 
 /** Long enough to read and to reach the button to undo; pointing at it or going into it stops the clock (milliseconds). */
 const SHOWN_MS = 10_000;
 
-function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
+function NoticeBar({ notice, cameFrom, onDismiss, onUndo }: NoticeBarProps) {
   const styles = useStyles();
   const { tabs } = useTexts();
   const [held, setHeld] = useState(false);
@@ -46,7 +49,7 @@ function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
     const timer = setTimeout(() => onDismiss(id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, id, onDismiss]);
-  useFocusLeft(bar);
+  useFocusLeft(bar, cameFrom);
   const act = () => {
     onDismiss(id);
     action?.run();
@@ -88,14 +91,35 @@ function NoticeBar({ notice, onDismiss, onUndo }: NoticeBarProps) {
   );
 }
 
-/** The button that was pressed goes away with its notice: the focus must not go nowhere. */
-function useFocusLeft(bar: RefObject<HTMLElement | null>) {
+/** The button that was pressed goes away with its notice: the focus goes back, never nowhere. */
+function useFocusLeft(bar: RefObject<HTMLElement | null>, cameFrom: RefObject<HTMLElement | null>) {
   useLayoutEffect(() => {
     const element = bar.current;
     return () => {
-      if (element?.contains(document.activeElement)) document.getElementById('content')?.focus({ preventScroll: true });
+      if (!element?.contains(document.activeElement)) return;
+      const back = cameFrom.current?.isConnected ? cameFrom.current : document.getElementById('content');
+      cameFrom.current = null;
+      back?.focus({ preventScroll: true });
     };
-  }, [bar]);
+  }, [bar, cameFrom]);
+}
+
+/** F6 goes to the newest notice, which stands after everything on the page, and back to where somebody was. */
+function useWayThere(place: RefObject<HTMLElement | null>): RefObject<HTMLElement | null> {
+  const cameFrom = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { activeElement } = document;
+      if (event.key !== 'F6' || event.ctrlKey || event.shiftKey || !(activeElement instanceof HTMLElement)) return;
+      event.preventDefault();
+      if (place.current?.contains(activeElement)) return cameFrom.current?.focus();
+      cameFrom.current = activeElement;
+      place.current?.lastElementChild?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [place]);
+  return cameFrom;
 }
 
 const useStyles = makeStyles({
