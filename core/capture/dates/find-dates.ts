@@ -3,6 +3,7 @@ import { startsWithDigit } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DateWord } from '../vocabulary/date-words';
 import { type DateReader, type DateScan, type Found, is, isMark } from './date-scan';
+import { joinFrames } from './join-frames';
 import { joinRanges } from './join-ranges';
 import { readDayAndMonth } from './read-absolute';
 import { BEFORE_AMOUNT } from './read-amount';
@@ -76,7 +77,8 @@ export function findDates(scan: DateScan): readonly Found[] {
       at++;
     }
   }
-  return joinRanges(scan, withoutEndsOfDay(scan, all)).map((one) => withBetween(scan, one));
+  const joined = joinRanges(scan, withoutEndsOfDay(scan, all));
+  return joinFrames(scan, joined, readDate).map((one) => withBetween(scan, one));
 }
 
 /** "EOD tomorrow", "einde dag vrijdag": the end of the day that follows is that day. */
@@ -171,10 +173,8 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   return startsWithDigit(norm) || startsWithDigit(norm.charAt(norm.length - 1)) ? 'mixed' : null;
 }
 
-/** "de notulen": behind an article a plain word begins no date; in "Bas stuurt het deze week" it is no article. */
+/** "de notulen": behind an article a plain word begins no date. */
 function mayFollowArticle(scan: DateScan, at: number): boolean {
-  const opening = scan.words[at]?.is;
-  if (scan.tokens[at - 1]?.norm === 'het' && (opening === 'this' || opening === 'weekday')) return false;
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || openingOf(scan, at, token) !== null) return true;
   return scan.beginnings.has(token.norm) || BEFORE_AMOUNT.has(token.norm);

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../shared/plain-date';
+import { addDays, daysBetween, type PlainDate } from '../../shared/plain-date';
 import { afterAndWith, type DateScan, type DateValue, type Found, is, isMark, skip } from './date-scan';
 import { lastNotAfter } from './period';
 
@@ -17,7 +17,7 @@ export function joinRanges(scan: DateScan, all: readonly Found[]): readonly Foun
 
 function rangeOf(scan: DateScan, first: Found, last: Found): Found | null {
   if (!isTied(scan, first, last)) return null;
-  const to = edgeOf(last.value, 'to');
+  const to = endOf(first, last);
   const from = to && startOf(first, last, to);
   if (!from || !to || to < from) return null;
   // "3 mei - 1 april" may be two dates of a list.
@@ -29,6 +29,13 @@ function rangeOf(scan: DateScan, first: Found, last: Found): Found | null {
     value: { kind: 'period', unit: 'days', from, to, repeats: null },
     reason: 'range-end',
   };
+}
+
+/** "tussen woensdag en vrijdag" said on a Wednesday ends after it begins. */
+function endOf(first: Found, last: Found): PlainDate | null {
+  const [from, to] = [edgeOf(first.value, 'from'), edgeOf(last.value, 'to')];
+  const isNextWeek = from && to && to < from && first.reason === 'weekday' && last.reason === 'weekday';
+  return isNextWeek ? addDays(to, 7) : to;
 }
 
 function isLong(from: PlainDate, to: PlainDate, last: Found): boolean {
@@ -58,8 +65,13 @@ function stepOf({ value, reason }: Found): 1 | 12 | null {
 
 function isTied(scan: DateScan, first: Found, last: Found): boolean {
   const at = first.to;
-  if (is(scan, at, 'and')) return at + 1 === skip(scan, last.from, 'the') && is(scan, first.from - 1, 'between');
-  if (scan.wide && isMark(scan, at, '-')) return last.from === at + 1;
+  if (is(scan, at, 'and')) {
+    const isNext = last.from === at + 1 || last.from === skip(scan, at + 1, 'the');
+    return isNext && is(scan, first.from - 1, 'between');
+  }
+  // "vorige week - maandag" is one day.
+  const isDayOfWeek = first.value.kind === 'period' && first.value.unit === 'week' && last.reason === 'weekday';
+  if (scan.wide && isMark(scan, at, '-')) return last.from === at + 1 && !isDayOfWeek;
   if (!is(scan, at, 'to')) return false;
   return last.from === afterAndWith(scan, at + 1);
 }

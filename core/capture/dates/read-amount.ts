@@ -18,13 +18,13 @@ const MOST: Readonly<Record<Unit, number>> = {
   workday: 2600,
   weekend: 520,
   week: 520,
-  month: 120,
-  quarter: 40,
-  'half-year': 20,
-  year: 10,
+  month: 1200,
+  quarter: 400,
+  'half-year': 200,
+  year: 100,
 };
 
-/** Reads an amount; null when there is none or when it reaches beyond ten years. */
+/** Reads an amount; null when there is none or when it reaches further than anybody plans or remembers. */
 export function readAmount(scan: DateScan, at: number): Amount | null {
   const token = scan.tokens[at];
   if (!token) return null;

@@ -29,7 +29,9 @@ function plainDayOfMonth(scan: DateScan, at: number): Found | null {
   if (scan.tokens[at + 1]?.norm === 'dezer') return dayInMonth(scan, at, at + 2, 0, token.value);
   const next = skip(scan, at + 1, 'of');
   const turn = turnAt(scan, next);
-  return turn !== null && unitAt(scan, next + 1) === 'month' ? dayInMonth(scan, at, next + 2, turn, token.value) : null;
+  return turn !== null && unitAt(scan, next + 1) === 'month' && !scan.tokens[next + 1]?.norm.endsWith('en')
+    ? dayInMonth(scan, at, next + 2, turn, token.value)
+    : null;
 }
 
 /** Reads "vrijdag 12" as a day of the month when that day is such a weekday; "vrijdag 12 bedrijven" is no date. */

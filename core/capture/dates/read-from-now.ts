@@ -1,12 +1,15 @@
-import type { PlainDate } from '../../shared/plain-date';
+import { addDays, type PlainDate } from '../../shared/plain-date';
 import type { Unit } from '../vocabulary/date-words';
-import { type DateScan, day, type Found, found, is, isMark, skip, unitAt } from './date-scan';
+import { type DateScan, day, type Found, found, is, isMark, numberAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays } from './feast-dates';
 import { type Amount, addAmount, readAmount } from './read-amount';
+import { turnAt } from './read-year';
 
 /** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
 export function readFromNow(scan: DateScan, at: number): Found | null {
-  return nextWorkday(scan, at) ?? ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at);
+  return (
+    nextWorkday(scan, at) ?? numberFirst(scan, at) ?? ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at)
+  );
 }
 
 /** "de eerstvolgende werkdag", "volgende werkdag". */
@@ -15,6 +18,32 @@ function nextWorkday(scan: DateScan, at: number): Found | null {
   if (!is(scan, turn, 'coming') && !is(scan, turn, 'next')) return null;
   const isOne = unitAt(scan, turn + 1) === 'workday' && !scan.tokens[turn + 1]?.norm.endsWith('en');
   return isOne ? day(at, turn + 2, addWorkdays(scan.today, 1, scan.closed), 'working-days') : null;
+}
+
+/** "de 2 komende maanden", "de drie afgelopen weken": the number may stand first. */
+function numberFirst(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'the');
+  const count = numberAt(scan, start);
+  const unit = unitAt(scan, start + 2);
+  const turn = turnAt(scan, start + 1);
+  if (!(count >= 1) || !unit || !turn) return null;
+  const date = addAmount(scan, scan.today, { count, unit }, turn < 0 ? -1 : 1);
+  if (!date || (count > 1 && !isPlural(scan.tokens[start + 2]?.norm ?? ''))) return null;
+  return found(at, start + 3, turn < 0 ? stretch(date, scan.today) : comingUntil(scan, date), 'amount');
+}
+
+/** "komende drie dagen" begins tomorrow; what ends today is of today. */
+function comingUntil({ today }: DateScan, to: PlainDate): Period {
+  return stretch(to > today ? addDays(today, 1) : today, to);
+}
+
+function stretch(from: PlainDate, to: PlainDate): Period {
+  return { kind: 'period', unit: 'days', from, to, repeats: null };
+}
+
+/** "15 volgende maand" is a day; "twee komende jaar" is an amount. */
+function isPlural(norm: string): boolean {
+  return norm.endsWith('en') || norm === 'jaar' || norm === 'uur';
 }
 
 function ahead(scan: DateScan, at: number): Found | null {
@@ -26,12 +55,7 @@ function ahead(scan: DateScan, at: number): Found | null {
   if (!amount || (scan.tokens[at]?.norm === 'in' && Number.isNaN(amount.count))) return null;
   const due = fromNow(scan, at, amount);
   if (ahead || due?.value.kind !== 'day') return due;
-  return found(
-    at,
-    due.to,
-    { kind: 'period', unit: 'days', from: scan.today, to: due.value.day, repeats: null },
-    due.reason,
-  );
+  return found(at, due.to, comingUntil(scan, due.value.day), due.reason);
 }
 
 /** "de afgelopen twee weken": a stretch that has been. */
@@ -40,9 +64,7 @@ function behindUs(scan: DateScan, at: number): Found | null {
   if (!is(scan, start, 'past') && scan.tokens[start]?.norm !== 'laatste') return null;
   const amount = readAmount(scan, start + 1);
   const from = amount && addAmount(scan, scan.today, amount, -1);
-  return amount && from
-    ? found(at, amount.to, { kind: 'period', unit: 'days', from, to: scan.today, repeats: null }, 'amount')
-    : null;
+  return amount && from ? found(at, amount.to, stretch(from, scan.today), 'amount') : null;
 }
 
 /** "binnen nu en twee weken". */

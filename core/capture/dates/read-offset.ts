@@ -16,8 +16,10 @@ type Offset =
  * "de eerste werkdag na Pinksteren", "de week na de meivakantie", "de dag na morgen".
  */
 export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) => Found | null): Found | null {
-  const offset = offsetAt(scan, skip(scan, at, 'the'));
-  if (!offset) return null;
+  // "over twee dagen vanaf morgen" counts from tomorrow; "over twee weken voor …" is two dates.
+  const isAhead = scan.wide && is(scan, at, 'in');
+  const offset = offsetAt(scan, isAhead ? at + 1 : skip(scan, at, 'the'));
+  if (!offset || (isAhead && !is(scan, offset.link, 'from'))) return null;
   const before = is(scan, offset.link, 'before');
   const counted = offset.kind === 'amount' && is(scan, offset.link, 'from');
   if (!before && !counted && !is(scan, offset.link, 'after')) return null;
@@ -45,9 +47,12 @@ function offsetAt(scan: DateScan, at: number): Offset | null {
   if (unit === 'week' && scan.tokens[head]?.norm === 'week')
     return { kind: 'week', nth: Math.abs(nth) || 1, link: head + 1 };
   const amount = nth === 0 ? readAmount(scan, at) : null;
-  return amount && { kind: 'amount', amount, link: amount.to };
+  if (!amount) return null;
+  const counted = COUNTED.has(scan.tokens[amount.to]?.norm ?? '') ? amount.to + 1 : amount.to;
+  return { kind: 'amount', amount, link: counted };
 }
 
+const COUNTED = new Set(['gerekend', 'geteld', 'gezien']);
 const DAY = new Set(['dag', 'day']);
 
 function edgeOfAnchor(value: DateValue, before: boolean): PlainDate | null {

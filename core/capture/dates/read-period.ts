@@ -22,7 +22,7 @@ import {
   weekFrom,
 } from './period';
 import { halfYearCode, namedQuarter, yearlyPart } from './read-quarter';
-import { nthWeek, numberedWeek } from './read-week';
+import { nthWeek, numberedWeek, weekOfYear } from './read-week';
 import { joinedYearAt, turnAt, type YearFound, yearAt, yearIn } from './read-year';
 
 /** Reads a stretch of the calendar: deze week, volgende maand, Q3, juni 2027, week 43, eerste helft van juni. */
@@ -31,7 +31,7 @@ export function readPeriod(scan: DateScan, at: number): PeriodFound | null {
   if (!mayOpenPeriod(scan, start)) return null;
   return (
     afterNext(scan, start) ??
-    monthBehindYear(scan, start) ??
+    behindYear(scan, start) ??
     halfOf(scan, start) ??
     partOf(scan, start) ??
     readWhole(scan, at)
@@ -102,12 +102,14 @@ function weekAfterThat(scan: DateScan, at: number): PeriodFound {
 
 const LOOK_BACK = 6;
 
-/** "volgend jaar augustus", "2027, nov". */
-function monthBehindYear(scan: DateScan, at: number): PeriodFound | null {
+/** "volgend jaar augustus", "2027, nov", "volgend jaar de derde week". */
+function behindYear(scan: DateScan, at: number): PeriodFound | null {
   const year = yearAt(scan, at);
   if (!year || is(scan, at, 'of')) return null;
-  const next = isMark(scan, year.to, ',') ? year.to + 1 : year.to;
+  const next = isMark(scan, year.to, ',') || scan.tokens[year.to]?.norm === 'in' ? year.to + 1 : year.to;
   const word = scan.words[next];
+  const nth = is(scan, next, 'the') ? ordinalAt(scan, next + 1) : 0;
+  if (nth > 0 && unitAt(scan, next + 2) === 'week') return weekOfYear(next + 3, year.year, nth);
   const stated = word?.is === 'month' ? plainDate(year.year, word.value, 1) : null;
   return stated && { to: next + 1, period: monthsFrom(stated, 1, 'month', null) };
 }
@@ -222,6 +224,9 @@ function partOf(scan: DateScan, at: number): PeriodFound | null {
   const whole = readWhole(scan, linked);
   if (!whole || whole.period.unit === 'week' || whole.period.unit === 'days') return null;
   if (unit === 'month') return nthMonth(whole, nth);
+  // The weeks of a year are counted by their numbers.
+  if (unit === 'week' && nth > 0 && whole.period.unit === 'year')
+    return weekOfYear(whole.to, yearOf(whole.period.from), nth);
   return nth > 5 ? null : { to: whole.to, period: nthWeek(whole.period, nth, unit) };
 }
 

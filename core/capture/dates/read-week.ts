@@ -110,6 +110,12 @@ function weeks(scan: DateScan, first: number, last: WeekFound, year: YearFound |
   return { to: year ? Math.max(year.to, last.to) : last.to, period };
 }
 
+/** The week with a number of a year. */
+export function weekOfYear(to: number, year: number, week: number): PeriodFound | null {
+  const monday = weekMonday(year, week);
+  return monday && { to, period: weekFrom(monday) };
+}
+
 /** The Monday of an ISO week; null when the year has no week 53. */
 function weekMonday(year: number, week: number): PlainDate | null {
   const fourth = plainDate(year, 1, 4);

@@ -75,7 +75,7 @@ export const NL_DATES: DateWordTable = {
     next: 'volgende volgend vlgnd vlgd vlg volg volgnd volgende',
     coming:
       'e.k. komende komend aanstaande aanstaand aankomende aankomend eerstvolgende eerstvolgend eerstkomende eerstkomend kom a.s. aanst as',
-    past: 'vorige vorig afgelopen verleden jongstleden j.l. jl voorbije',
+    past: 'vorige vorig voorgaande voorgaand afgelopen verleden jongstleden j.l. jl voorbije',
     afterwards: 'daarop erop erna daarna daaropvolgende later',
     in: 'over',
     within: 'binnen in',
