@@ -173,8 +173,10 @@ function openingOf(scan: DateScan, at: number, { kind, norm }: Token): Opening |
   return startsWithDigit(norm) || startsWithDigit(norm.charAt(norm.length - 1)) ? 'mixed' : null;
 }
 
-/** "de notulen": behind an article a plain word begins no date. */
+/** "de notulen": behind an article a plain word begins no date; in "Bas stuurt het deze week" it is no article. */
 function mayFollowArticle(scan: DateScan, at: number): boolean {
+  const opening = scan.words[at]?.is;
+  if (scan.tokens[at - 1]?.norm === 'het' && (opening === 'this' || opening === 'weekday')) return false;
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || openingOf(scan, at, token) !== null) return true;
   return scan.beginnings.has(token.norm) || BEFORE_AMOUNT.has(token.norm);

@@ -64,7 +64,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
   const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, meantIn(scan, reads, content[0]));
-  if (title === '' || saysNothing(title)) return null;
+  if (title === '' || saysNothing(title) || (!marked && isOnlyIt(title, content[0]))) return null;
   return {
     reason,
     title,
@@ -75,6 +75,15 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     priority: priorityIn(scan, gathered),
   };
 }
+
+/** "Inge verstuurt het vrijdag": nobody said what. */
+function isOnlyIt(title: string, content: ClauseReading | undefined): boolean {
+  return (
+    !title.includes(' ') && content !== undefined && content.verb >= 0 && content.items.some(({ norm }) => IT.has(norm))
+  );
+}
+
+const IT = wordSet("het dat dit deze t 't");
 
 /** What a pronoun in the clause that says the work stands for. */
 function meantIn(scan: Scan, reads: readonly Read[], content: ClauseReading | undefined): ClauseReading | null {

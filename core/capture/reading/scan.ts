@@ -115,7 +115,7 @@ function isJustAName({ found, cue }: CuedDate): boolean {
   const { value } = found;
   return (
     (cue === 'bare' || cue === 'of' || (cue === 'in' && value.kind === 'none')) &&
-    (value.kind === 'event' || (value.kind === 'none' && value.event === true))
+    (value.kind === 'event' || ((value.kind === 'none' || value.kind === 'day') && value.event === true))
   );
 }
 
