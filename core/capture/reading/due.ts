@@ -6,8 +6,18 @@ import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
 import { eitherOf, impossibleDoubt, otherDays, pastDoubt } from './due-doubts';
 import { isGone } from './due-gone';
-import { quotedDeadlines } from './due-quoted';
-import { BELIEVED, datedClause, isDenied, isDoneThen, isEvent, NEVER, nounPenalty, scoreOf } from './due-score';
+import { isReferredTo, quotedDeadlines } from './due-quoted';
+import {
+  BELIEVED,
+  type DatedClause,
+  datedClause,
+  isDenied,
+  isDoneThen,
+  isEvent,
+  NEVER,
+  nounPenalty,
+  scoreOf,
+} from './due-score';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -58,16 +68,28 @@ function candidatesIn(
     const dates = datesIn(scan, reading.clause.from, reading.clause.to);
     if (dates.length === 0) continue;
     const clause = datedClause(reading, refused(reading), isEchoed(scan, readings, i));
+    const isWanted = isReferredTo(readings, i);
     for (const date of dates) {
-      const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
-      const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
-      const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf ? 50 : 0);
-      const attached = nounPenalty(scan, date, reading) < 0;
-      candidates.push({ date, corrects, insteadOf, score, attached, gone: isGone(scan, date, reading, score) });
+      candidates.push(candidateOf(scan, clause, date, { previous, isWanted }));
       previous = date;
     }
   }
   return candidates;
+}
+
+/** What stands around a date: the date before it, and whether later work is on what its clause is about. */
+interface Around {
+  readonly previous: CuedDate | null;
+  readonly isWanted: boolean;
+}
+
+function candidateOf(scan: Scan, clause: DatedClause, date: CuedDate, { previous, isWanted }: Around): Candidate {
+  const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
+  const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
+  const isAsked = isWanted && (date.cue === 'before' || date.cue === 'latest');
+  const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf || isAsked ? 50 : 0);
+  const attached = nounPenalty(scan, date, clause.reading) < 0;
+  return { date, corrects, insteadOf, score, attached, gone: isGone(scan, date, clause.reading, score) };
 }
 
 function isEchoed(scan: Scan, readings: readonly ClauseReading[], at: number): boolean {

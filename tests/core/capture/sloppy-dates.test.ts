@@ -106,6 +106,16 @@ test.each([
 });
 
 test.each([
+  ['Net gebeld met de gemeente, die willen de begroting voor 1 oktober. Bas, stuur jij die in?', '2027-10-01'],
+  ['De drukker wil de bestanden voor donderdag, Inge levert ze aan', '2027-03-11'],
+  ['De accountant heeft de cijfers uiterlijk vrijdag nodig, kun jij die sturen, Bas?', '2027-03-12'],
+  ['De gemeente wil de begroting voor 1 oktober. Bas stuurt het verslag in', '-'],
+  ['We moesten de begroting voor 1 maart inleveren. Bas, stuur jij die alsnog?', '-'],
+])('what others want in "%s" is due on %s', (text, due) => {
+  expect(short(text).split(' | ')[2]).toBe(due);
+});
+
+test.each([
   ['Bas is tot vrijdag afwezig, Inge beantwoordt de mail', '-'],
   ['Bas is tot maandag ziek, Inge opent de zaal', '-'],
   ['Bas is vrijdag vrij, Inge doet dan de balie', '2027-03-12'],
