@@ -13,6 +13,8 @@ export function correctionBefore(tokens: readonly Token[], from: number, to: num
     const token = tokens[at];
     if (token?.kind === 'word' && CORRECTIONS.has(token.norm)) return true;
     if (token?.norm === '→') return true;
+    // "was 3 juni, is nu 10 juni".
+    if (token?.norm === 'nu' && at === to - 1) return true;
   }
   return false;
 }

@@ -107,6 +107,7 @@ test.each([
 
 test.each([
   ['Net gebeld met de gemeente, die willen de begroting voor 1 oktober. Bas, stuur jij die in?', '2027-10-01'],
+  ['De deadline voor het plan was 3 juni maar is nu 10 juni. Bas dient het in', '2027-06-10'],
   ['De drukker wil de bestanden voor donderdag, Inge levert ze aan', '2027-03-11'],
   ['De accountant heeft de cijfers uiterlijk vrijdag nodig, kun jij die sturen, Bas?', '2027-03-12'],
   ['De gemeente wil de begroting voor 1 oktober. Bas stuurt het verslag in', '-'],
