@@ -166,7 +166,12 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
 }
 
 /** Why something did not happen that was surely meant for the bot. */
-const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set(['too-many-actions', 'which-action', 'no-day-to-move']);
+const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set([
+  'too-many-actions',
+  'which-action',
+  'no-day-to-move',
+  'what-to-take-back',
+]);
 
 interface CaptureNews {
   readonly line?: string | null;

@@ -21,6 +21,8 @@ export type CorrectionChange =
   | { readonly kind: 'drop-owners'; readonly owners: Owners }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'withdraw' }
+  /** "Toch niet": the action item, or what was put right just before. */
+  | { readonly kind: 'take-back' }
   | { readonly kind: 'done' };
 
 /** What a change is read with: the message it stands in, and which frames count. */
@@ -73,6 +75,7 @@ const CHANGES: Readonly<Record<FrameEffect, (held: string, reading: CorrectionRe
   earlier: (held) => shifting(held, -1),
   self: (_held, reading) => owning('ik', reading, 'owners'),
   withdraw: () => ({ kind: 'withdraw' }),
+  'take-back': () => ({ kind: 'take-back' }),
   done: () => ({ kind: 'done' }),
 };
 

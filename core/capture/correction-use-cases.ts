@@ -132,6 +132,10 @@ async function carryOut(
   { number, understood, putRight: before }: CapturedAction,
   { changes }: Correction,
 ): Promise<CaptureResult> {
+  // What was put right before may be meant, or all of it; nobody can tell.
+  if (before && changes.some(({ kind }) => kind === 'take-back')) {
+    return { kind: 'refused', code: 'what-to-take-back', facts: { number } };
+  }
   const item = await ports.actionItems.findForChange(number);
   if (!item) return { kind: 'nothing' };
   const people = await ports.people.named(namesToFind(changes));

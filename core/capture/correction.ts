@@ -101,7 +101,7 @@ function changesIn(text: string, reading: CorrectionReading): readonly Correctio
     changes.push(joined ?? found);
     from = to + 1;
   }
-  const alone = changes.some(({ kind }) => kind === 'withdraw' || kind === 'done');
+  const alone = changes.some(({ kind }) => kind === 'withdraw' || kind === 'take-back' || kind === 'done');
   return alone && changes.length > 1 ? null : changes;
 }
 

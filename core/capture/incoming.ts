@@ -46,6 +46,7 @@ export type CaptureResult =
         | 'text-empty'
         | 'which-action'
         | 'no-day-to-move'
+        | 'what-to-take-back'
         | 'coalition-unknown'
         | ActionItemRefusal;
       readonly facts: RefusalFacts;

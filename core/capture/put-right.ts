@@ -54,7 +54,8 @@ function otherPart(change: CorrectionChange): readonly PutRight[] {
       if (change.part === 'coalition') return [{ part: 'coalition', change: { kind: 'coalition', coalition: null } }];
       return change.part === 'priority' ? [{ part: 'priority', change: { kind: 'priority', priority: null } }] : [];
     case 'withdraw':
-      return [{ part: 'called-off', change }];
+    case 'take-back':
+      return [{ part: 'called-off', change: { kind: 'withdraw' } }];
     case 'done':
       return [{ part: 'closed', change: { kind: 'close' } }];
     default:
@@ -146,6 +147,7 @@ function partsAs(was: UnderstoodAction, change: CorrectionChange, dueDay: PlainD
     case 'title':
       return { title: change.title };
     case 'withdraw':
+    case 'take-back':
     case 'done':
       return {};
   }

@@ -68,6 +68,8 @@ export const shared: Shared = {
     'text-too-long': ({ max }) => `This message is too long to read. Keep it under ${max} characters.`,
     'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
     'no-day-to-move': ({ number }) => `#${number} has no date yet. Name the day, such as “no, Thursday”.`,
+    'what-to-take-back': ({ number }) =>
+      `Can #${number} go altogether? Then type “never mind”. Or say what must be different, such as “no, Thursday”.`,
     'text-empty': () => 'Your message is empty.',
   },
   actionReasons: {

@@ -45,7 +45,8 @@ export type CaptureRefusal =
   | 'text-too-long'
   | 'text-empty'
   | 'which-action'
-  | 'no-day-to-move';
+  | 'no-day-to-move'
+  | 'what-to-take-back';
 
 export type AnyRefusal = ActionItemRefusal | CoalitionRefusal | RequestRefusal | CaptureRefusal;
 
@@ -78,6 +79,8 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'text-too-long': ({ max }) => `Dit bericht is te lang om te lezen. Houd het bij ${max} tekens.`,
   'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
   'no-day-to-move': ({ number }) => `#${number} heeft nog geen datum. Noem de dag, bijvoorbeeld “nee, donderdag”.`,
+  'what-to-take-back': ({ number }) =>
+    `Mag #${number} helemaal weg? Typ dan “laat maar”. Of zeg wat er anders moet, bijvoorbeeld “nee, donderdag”.`,
   'text-empty': () => 'Je bericht is leeg.',
 };
 

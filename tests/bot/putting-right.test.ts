@@ -81,6 +81,19 @@ describe('A follow-up', () => {
     expect(chat.connector.cards.flatMap(buttonsOn)).toContain('Herstel');
   });
 
+  it('that takes back what was said asks what, once something was put right', async () => {
+    const { number } = await captured();
+    await chat.personal().say('nee toch niet', { at: at(1) });
+    expect(await item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
+    chat.connector.clear();
+    const other = await captured('actie: Sanne belt de cateraar donderdag, #ontwikkelfonds');
+    await chat.personal().say('nee, vrijdag', { at: at(1) });
+    chat.connector.clear();
+    await chat.personal().say('nee toch niet', { at: at(2) });
+    expect(chat.connector.lines).toEqual([expect.stringMatching(`^Mag #${other.number} helemaal weg`)]);
+    expect(await item(other.number)).toMatchObject({ dueDay: '2026-11-27', state: { status: 'te-doen' } });
+  });
+
   it('closes in answer to the card, where the command would ask for a number', async () => {
     const { number, cardId } = await captured();
     await chat.personal().say('klaar', { at: at(1) });

@@ -41,6 +41,7 @@ export type FrameEffect =
   | 'earlier'
   | 'self'
   | 'withdraw'
+  | 'take-back'
   | 'done';
 
 /**
@@ -164,16 +165,23 @@ export const CORRECTION_FRAMES: readonly {
     effect: 'withdraw',
     needs: 'nothing',
     frames: phraseList(
-      'laat maar, laat maar zitten, laat zitten, mag weg, kan weg, moet weg, mag eraf, kan eraf, moet eraf, toch niet',
+      'laat maar, laat maar zitten, laat zitten, mag weg, kan weg, moet weg, mag eraf, kan eraf, moet eraf',
       'hoeft niet, hoeft niet meer, is niet nodig, niet nodig, niet meer nodig, is niet meer nodig, schrap, schrap het',
       'schrappen, verwijder, verwijder het, verwijderen, haal weg, haal het weg, haal eraf, gooi weg, gooi het weg',
       'weg ermee, trek in, trek het in, intrekken, vervalt, is vervallen, komt te vervallen, annuleer, annuleer het',
-      'annuleren, vergeet het, ongedaan maken, maak ongedaan, mag verwijderd worden, kan verwijderd worden, streep door',
-      'is dubbel, staat er al, was een testje, was een vergissing, was een foutje, was een grap',
+      'annuleren, vergeet het, mag verwijderd worden, kan verwijderd worden, streep door',
+      'is dubbel, staat er al, was een testje, was een grap',
       'was een grapje, was een test, was geen actie, is geen actie, geen actie, doe maar niet',
-      'never mind, nevermind, nvm, forget it, cancel, cancel it, delete, delete it, remove it, scrap it, drop it, undo',
+      'never mind, nevermind, nvm, forget it, cancel, cancel it, delete, delete it, remove it, scrap it, drop it',
       'scratch it, ignore it, not needed any more, not needed anymore, is a duplicate',
-      'not needed, is not needed, is no longer needed, no longer needed, was a mistake, was a joke, was a test',
+      'not needed, is not needed, is no longer needed, no longer needed, was a joke, was a test',
+    ),
+  },
+  {
+    effect: 'take-back',
+    needs: 'nothing',
+    frames: phraseList(
+      'toch niet, was een vergissing, was een foutje, was fout, ongedaan maken, maak ongedaan, was a mistake, undo, undo it',
     ),
   },
   { effect: 'withdraw', needs: 'opening', frames: phraseList('niet doen') },

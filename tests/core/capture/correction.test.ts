@@ -42,6 +42,7 @@ function inWords(change: CorrectionChange): string {
     case 'title':
       return `“${change.title}”`;
     case 'withdraw':
+    case 'take-back':
     case 'done':
       return change.kind;
   }
