@@ -82,6 +82,9 @@ function opensField({ tokens, taken }: PeopleScan, at: number, to: number): bool
   if (word?.date.nl?.is === 'month' && (norm !== 'jan' || tokens.some((_, i) => i !== at && isMonthHeading(tokens, i))))
     return false;
   if (hasInfinitive(tokens, to + 1, to + LONGEST_LINE)) return true;
+  // "roos:" above her own lines.
+  if (tokens[to + 1]?.kind === 'break' && !HEADINGS.has(norm))
+    return tokens[to + 2]?.kind === 'mark' && hasInfinitive(tokens, to + 2, to + LONGEST_LINE);
   return (
     !HEADINGS.has(norm) && word?.language === null && tokens[to + 1]?.kind === 'word' && hasDay(tokens, taken, to + 2)
   );
@@ -128,12 +131,16 @@ function closesField(tokens: readonly Token[], at: number, next: Token | undefin
 function opensRow(scan: PeopleScan, at: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens[to];
-  if (!opensLine(tokens, at) || !(next?.kind === 'word' || next?.norm === '-')) return false;
-  if (!hasInfinitive(tokens, to + 1, to + LONGEST_LINE)) return false;
-  return tokens.some((token, i) => i !== at && isPlainName(scan, token) && opensLine(tokens, i));
+  if (!opensLine(tokens, at) || !next) return false;
+  const opener = (token: Token, i: number) => i !== at && isPlainName(scan, token) && opensLine(tokens, i);
+  // "inge - zaal" above "roos - catering".
+  if (next.norm === '-' && next.spaced)
+    return tokens.some((token, i) => tokens[i + 1]?.norm === '-' && opener(token, i));
+  return next.kind === 'word' && hasInfinitive(tokens, to + 1, to + LONGEST_LINE) && tokens.some(opener);
 }
 
-function opensLine(tokens: readonly Token[], at: number): boolean {
+/** Whether a word opens its line, behind a bullet or a number or at once. */
+export function opensLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.kind === 'break') return true;
   if (before.kind !== 'mark' || !/^[-*•·»+.)\]]$/.test(before.norm)) return false;
@@ -143,9 +150,10 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
   return bullet === 0 || tokens[bullet - 1]?.kind === 'break' || before.norm === ']';
 }
 
-const LONGEST_LINE = 24;
+export const LONGEST_LINE = 24;
 
-function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether an infinitive stands between two places, in the same line. */
+export function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'break') return false;

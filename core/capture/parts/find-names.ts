@@ -13,7 +13,7 @@ import { asksForPerson } from './name-places';
 import { isGivenName, type PeopleScan, startsSentence } from './people-scan';
 import { isPartner, smallNameEnd } from './small-names';
 import { isAcronym, surnameBehindTitle, surnameEnd } from './surnames';
-import { couldBeName, mayBeUnknownName } from './unknown-names';
+import { couldBeName, couldBeSmallName, mayBeUnknownName } from './unknown-names';
 
 export interface Person {
   readonly from: number;
@@ -167,12 +167,27 @@ export function secondName(scan: PeopleScan, at: number, link = 'en'): Person | 
   return isSpelled || isPartner(scan, at) ? named(scan, at, surnameEnd(scan, at + 1), true) : null;
 }
 
+/** "@Inge", "@inge": what stands right behind it is a name, unless it is a word with another meaning. */
+export function typedMention(scan: PeopleScan, at: number): Person | null {
+  const token = scan.tokens[at];
+  const isName = token?.kind === 'word' && !token.capital && !scan.taken[at] && couldBeSmallName(token);
+  return nameAt(scan, at, true) ?? (isName ? named(scan, at, at + 1, true) : null);
+}
+
 /** "dhr mulder", "mevrouw de boer", "mw Jansen": behind these titles any word is a name. */
 export function nameBehindTitle(scan: PeopleScan, at: number, title: string): Person | null {
   const name = nameAt(scan, at, true);
-  if (name || !MR_AND_MRS.has(title)) return name;
+  if (name) return name;
   const to = surnameBehindTitle(scan, at);
-  return to > at ? named(scan, at, to, true) : null;
+  if (to === at) return null;
+  // "wethouder mulder tekent …": behind a word for what somebody does, a verb must follow.
+  const surname = scan.tokens[to - 1];
+  const isPerson = MR_AND_MRS.has(title) || (isThirdPerson(scan.tokens[to]) && surname && couldBeSmallName(surname));
+  return isPerson ? named(scan, at, to, true) : null;
+}
+
+function isThirdPerson(token: Token | undefined): boolean {
+  return token?.word.verb?.form === 'third' && !token.word.isStative;
 }
 
 const MR_AND_MRS = wordSet('heer dhr meneer mevrouw mevr mw');

@@ -2,7 +2,7 @@ import type { Token } from '../text/token';
 import type { Mention } from '../understanding';
 import { NAME_TITLES } from '../vocabulary/nl-names';
 import { RECEIVER_WORDS } from '../vocabulary/nl-people';
-import { nameAt, nameBehindTitle, type Person, secondName } from './find-names';
+import { nameAt, nameBehindTitle, type Person, secondName, typedMention } from './find-names';
 import type { PeopleScan } from './people-scan';
 
 /** Who a stretch of the message is about. */
@@ -164,7 +164,7 @@ function personAt(scan: PeopleScan, at: number): Person | null {
   if (!token || token.quoted) return null;
   if (token.kind === 'mention') return mentioned(token, at);
   if (token.norm === '@' && token.kind === 'mark') {
-    const name = scan.tokens[at + 1]?.spaced ? null : nameAt(scan, at + 1, true);
+    const name = scan.tokens[at + 1]?.spaced ? null : typedMention(scan, at + 1);
     return name && { ...name, from: at, sure: true };
   }
   if (token.kind !== 'word' || scan.taken[at]) return null;

@@ -1,7 +1,8 @@
 import type { Token } from '../text/token';
 import { EN_MODALS } from '../vocabulary/en-sentences';
+import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
 import { NAME_LINKS } from '../vocabulary/nl-names';
-import { isPersonHere } from './ambiguous-names';
+import { hasInfinitive, isPersonHere, LONGEST_LINE, opensLine } from './ambiguous-names';
 import { isGivenName, isOrdinaryWord, isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { ends, isFiniteVerb } from './place';
 import { initialsAt, linkedSurnameEnd, smallSurnameEnd } from './surnames';
@@ -15,21 +16,54 @@ import { couldBeName, couldBeSmallName } from './unknown-names';
 export function smallNameEnd(scan: PeopleScan, at: number, certain: boolean): number {
   const token = scan.tokens[at];
   if (!token) return at;
-  if (!isGivenName(scan, token)) return opensPair(scan, at) ? at + 1 : withoutGivenName(scan, at);
+  if (!isGivenName(scan, token)) return isUnheardName(scan, at) ? at + 1 : withoutGivenName(scan, at);
   if (NAME_LINKS.has(token.norm)) return at;
   const to = smallSurnameEnd(scan, at);
   return certain || !isOrdinaryWord(token.norm) || isPersonHere(scan, at, to) ? to : at;
 }
 
-/** "mila & bas regelen dat": nobody has heard of the first, but the verb is of both. */
-function opensPair(scan: PeopleScan, at: number): boolean {
+/** A name nobody has heard of: "mila en ik boeken …", "hoi mila, wil je …", or a row among rows that open with somebody. */
+function isUnheardName(scan: PeopleScan, at: number): boolean {
   const { tokens } = scan;
-  const [token, link, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token || !link || !/^(?:en|&|\+)$/.test(link.norm) || !startsSentence(tokens, at)) return false;
-  return isPlainName(scan, other) && isPluralVerb(tokens[at + 3]) && couldBeSmallName(token);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return false;
+  const isThere =
+    opensPair(scan, at, next) ||
+    (isAskedOf(tokens, at + 1) &&
+      OPENING_GREETINGS.has(tokens[at - 1]?.norm ?? '') &&
+      startsSentence(tokens, at - 1)) ||
+    (isRowLike(scan, at, next) && !NOUN_LIKE.test(token.norm));
+  return isThere && couldBeSmallName(token);
 }
 
-/** "zaal boeken → b. stam", "van der wal moet …", "vd laan: …": a surname with an initial, or with its verb. */
+/** "mila & bas regelen dat": the verb is of both. */
+function opensPair(scan: PeopleScan, at: number, { norm }: Token): boolean {
+  const { tokens } = scan;
+  if (!(norm === 'en' || norm === '&' || norm === '+') || !startsSentence(tokens, at)) return false;
+  const other = tokens[at + 2];
+  return (isPlainName(scan, other) || other?.word.role === 'sender') && isPluralVerb(tokens[at + 3]);
+}
+
+/** "(hoi mila) kun je …", "(hoi mila,) boek jij …". */
+function isAskedOf(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.norm === ',' ? at + 1 : at;
+  return tokens[verb + 1]?.word.role === 'you' && tokens[verb] !== undefined && isFiniteVerb(tokens[verb]);
+}
+
+/** Whether a line opens as another one does that opens with somebody: "- mila: zaal boeken" beside "- bas: flyers maken". */
+function isRowLike(scan: PeopleScan, at: number, next: Token): boolean {
+  const { tokens } = scan;
+  if (next.norm !== ':' && !(next.norm === '-' && next.spaced)) return false;
+  if (!opensLine(tokens, at) || !hasInfinitive(tokens, at + 2, at + LONGEST_LINE)) return false;
+  return tokens.some(
+    (other, i) => tokens[i + 1]?.norm === next.norm && isPlainName(scan, other) && opensLine(tokens, i),
+  );
+}
+
+/** Plurals and small things: "posters: …", "naambordjes: …". */
+const NOUN_LIKE = /(?:en|s|je)$/;
+
+/** "zaal boeken → b. mulder", "van der wal moet …", "vd laan: …": a surname with an initial, or with its verb. */
 function withoutGivenName(scan: PeopleScan, at: number): number {
   if (scan.tokens[at + 1]?.norm === '.') return initialsAt(scan, at);
   const to = linkedSurnameEnd(scan, at);

@@ -139,12 +139,14 @@ function isSmallSurname(token: Token): boolean {
 /** "zaal boeken → b. stam", "(j. de boer)", "rekent j. mulder het plan door": an initial and a surname. */
 export function initialsAt({ tokens, taken }: PeopleScan, at: number): number {
   const [before, point] = [tokens[at - 1], tokens[at + 1]];
-  if (!before || point?.spaced || !/^[a-z]$/.test(tokens[at]?.text ?? '')) return at;
+  if (point?.spaced || !/^[a-z]$/.test(tokens[at]?.text ?? '')) return at;
   let to = at + 2;
   while (to < at + LONGEST && NAME_LINKS.has(tokens[to]?.norm ?? '')) to++;
   const surname = tokens[to];
   if (surname?.kind !== 'word' || taken[to] || !isSmallSurname(surname)) return at;
   const next = tokens[to + 1];
+  // "j. mulder belt …" as the only line; above other lines the letter counts.
+  if (!before) return next?.word.verb?.form === 'third' && !tokens.some(({ kind }) => kind === 'break') ? to + 1 : at;
   const inField =
     before.kind === 'mark' && /^[→(-]$/.test(before.norm) && tokens[at - 2]?.kind === 'word' && ends(next);
   return inField || (before.word.verb?.form === 'third' && OBJECT.has(next?.norm ?? '')) ? to + 1 : at;

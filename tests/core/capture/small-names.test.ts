@@ -1,4 +1,4 @@
-// cspell:ignore achterberg albert heijn amrani anne corné enzo esmée fatima femke gerard gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
+// cspell:ignore achterberg albert heijn amrani anne corné enzo esmée fatima femke gerard joep gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
 import { understand } from '../../../core/capture/understand';
 import { labelledContext } from '../../support/capture-sets';
 import { brief, WEDNESDAY } from '../../support/read-message';
@@ -103,6 +103,12 @@ test.each([
   ['bo belt voor hemelvaart de scholen', 'Scholen bellen | bo'],
   ['jan belt 12 scholen', '12 scholen bellen | jan'],
   ['jan willem boekt de zaal', 'Zaal boeken | jan willem'],
+  ['@xemia zaal boeken', 'Zaal boeken | xemia'],
+  ['xemia en ik boeken de zaal', 'Zaal boeken | xemia+ik'],
+  ['hoi xemia, boek jij de zaal?', 'Zaal boeken | xemia'],
+  ['j. mulder boekt de zaal', 'Zaal boeken | j. mulder'],
+  ['wethouder mulder tekent het contract', 'Contract tekenen | mulder'],
+  ['kees, joep & ik boeken de zaal', 'Zaal boeken | kees+joep+ik'],
   ['BAS BOEKT DE ZAAL', 'ZAAL boeken | BAS'],
   ['ACTIE INGE: ZAAL BOEKEN', 'ZAAL BOEKEN | INGE'],
   ['ROOS, KUN JIJ DE ZAAL BOEKEN?', 'ZAAL BOEKEN | ROOS'],
@@ -134,6 +140,10 @@ test('several people in small letters each have their own work', () => {
     'Zaal boeken | koen',
   ]);
   expect(short('1. storm: zaal boeken\n2. kees: flyers maken')).toEqual(['Zaal boeken | storm', 'Flyers maken | kees']);
+  expect(short('- xemia: zaal boeken\n- kees: flyers maken')).toEqual(['Zaal boeken | xemia', 'Flyers maken | kees']);
+  expect(short('- bordjes: printen\n- kees: flyers maken')).toEqual(['Printen | -', 'Flyers maken | kees']);
+  expect(short('taakverdeling:\ninge - zaal\nroos - catering')).toEqual(['Zaal | inge', 'Catering | roos']);
+  expect(short('kees:\n- zaal boeken\nroos:\n- flyers maken')).toEqual(['Zaal boeken | kees', 'Flyers maken | roos']);
   expect(short('1. zaal boeken – iris – 3 mei\n2. flyers maken – pim – 5 mei')).toEqual([
     'Zaal boeken | iris',
     'Flyers maken | pim',
@@ -191,6 +201,12 @@ test.each([
   'femke jansen komt morgen',
   'mail naar eefje mulder',
   'kun je de flyers, posters?',
+  '@team zaal boeken',
+  'hoi allemaal, hoe gaat het?',
+  'wethouder onderwijs tekent het contract',
+  'wethouder komt vrijdag',
+  'catering en ik zijn het eens',
+  'flyers en ik, dat gaat niet samen',
   'albert heijn levert de lunch vrijdag',
   'Albert Heijn levert de lunch vrijdag',
   'van der valk moet de lunch nog bevestigen',
