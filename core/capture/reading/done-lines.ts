@@ -36,7 +36,7 @@ function isDoneAside({ tokens, dates }: Scan, { from, to }: Pick<Line, 'from' | 
   while (DONE_COMPANY.has(tokens[first]?.norm ?? '')) first++;
   const word = tokens[first]?.norm ?? '';
   const isDated = dates.some(({ found }) => found.from > open && found.from < to);
-  return DONE.has(word) && !(isDated && ALSO_DUE.has(word));
+  return (DONE.has(word) || (word === 'af' && !isDated)) && !(isDated && ALSO_DUE.has(word));
 }
 
 const NOT_YET = wordSet('niet nog not yet bijna half deels');

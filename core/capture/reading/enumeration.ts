@@ -91,14 +91,20 @@ function assignmentEnd(scan: Scan, at: number, from: number): number {
   if (norm === '(' && NOBODY_YET.has(scan.tokens[at + 1]?.norm ?? '')) return closeOf(scan, at + 2);
   if (who?.kind !== 'people') return 0;
   const behind = scan.tokens[who.to]?.norm;
-  return norm === '(' || (norm === '→' && behind === '(') ? closeOf(scan, who.to) : who.to;
+  return withDay(scan, norm === '(' || (norm === '→' && behind === '(') ? closeOf(scan, who.to) : who.to);
+}
+
+/** "Bas 12 mei", "Bas - 12 mei": the day goes with the name. */
+function withDay({ tokens, dates }: Scan, end: number): number {
+  const from = tokens[end]?.norm === '-' ? end + 1 : end;
+  return end > 0 ? (dates.find((date) => date.from === from)?.to ?? end) : 0;
 }
 
 /** "memo schrijven Fenna": a name right behind the infinitive. */
 function signedEnd(scan: Scan, at: number): number {
   const who = scan.whoAt[at];
   const signs = who?.kind === 'people' && scan.tokens[at - 1]?.word.verb?.form === 'infinitive';
-  return signs ? who.to : 0;
+  return signs ? withDay(scan, who.to) : 0;
 }
 
 /** The position behind the bracket that closes from here on; 0 when none does. */

@@ -86,7 +86,7 @@ function isOnlyWhen(
 }
 
 const TO_BE_DONE = wordSet(
-  "doen todo todos todo's to-do klussen klusjes huiswerk regelen afronden moet moeten ga gaan zal zullen kun kan kunnen wil willen",
+  "doen todo todos todo's to-do klussen klusjes huiswerk regelen afronden doet pakt moet moeten ga gaan zal zullen kun kan kunnen wil willen",
 );
 
 /** What a line of a list says for the lines under it. */

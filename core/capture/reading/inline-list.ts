@@ -92,7 +92,7 @@ function labelEnd(scan: Scan, at: number, seen: number): number {
 function owned(scan: Scan, line: Line): InlineList | null {
   const starts: Start[] = [];
   for (const who of inRange(scan.people, line.from, line.to)) {
-    if (who.to >= line.to || who.kind !== 'people' || scan.tokens[who.to]?.norm !== ':') continue;
+    if (who.to >= line.to || who.kind !== 'people' || !opensRow(scan, who, line)) continue;
     const from = who.from > 0 && scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
     if (who.receives && from === who.from) continue;
     const before = from > 0 ? scan.tokens[from - 1] : undefined;
@@ -100,6 +100,12 @@ function owned(scan: Scan, line: Line): InlineList | null {
     if (opens) starts.push({ label: from, text: from });
   }
   return listOf(scan, line, starts, 'owned');
+}
+
+/** "Bas: …" anywhere, "Bas - … ; Inge - …" at the beginning and behind a semicolon. */
+function opensRow({ tokens }: Scan, { from, to }: Stretch, line: Line): boolean {
+  const behind = tokens[to]?.norm;
+  return behind === ':' || (behind === '-' && (from === line.from || tokens[from - 1]?.norm === ';'));
 }
 
 /** "stoelen huren (Bas), podium bouwen (Inge)": without a heading each piece is work with its owner. */

@@ -26,7 +26,14 @@ export function linesOf(scan: Scan): readonly Line[] {
 /** "1 Bas zaal boeken", "2 Inge flyers maken": bare numbers that count the lines from one on. */
 function counted(scan: Scan, lines: readonly Line[]): readonly Line[] {
   const numbered = new Set<Line>();
-  for (const line of lines) if (countsAs(scan, line, numbered.size + 1)) numbered.add(line);
+  let count = 0;
+  for (const line of lines) {
+    // Under another heading the count may begin again.
+    const next = countsAs(scan, line, count + 1) ? count + 1 : count > 1 && countsAs(scan, line, 1) ? 1 : 0;
+    if (next === 0) continue;
+    numbered.add(line);
+    count = next;
+  }
   if (numbered.size < 2) return lines;
   return lines.map((line) => (numbered.has(line) ? unnumbered(scan, line) : line));
 }

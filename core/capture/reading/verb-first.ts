@@ -31,8 +31,13 @@ function unknownVerb(items: readonly Item[], at: number): Guess | null {
   return guess && !hasInfinitive(items, at + 2) ? guess : null;
 }
 
+/** "Lunch bestellen", "vier stoelen huren": no finite verb where an infinitive closes the clause. */
+const NOUNS_TOO = wordSet('lunch ontbijt reis start vier');
+
 /** A verb that tells how things are may lead to work all the same: "zie mail van de bank", "… en zet ik ze klaar". */
 export function tellsHow(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const isNoun = items.length > at + 1 && NOUNS_TOO.has(items[at]?.norm ?? '') && items.every(({ who }) => !who);
+  if (isNoun && items.at(-1)?.word.verb?.form === 'infinitive') return reading(base, 'infinitive', null, at);
   const isPointer = items[at]?.norm === 'zie' && items[at + 1]?.who === null;
   const who = items[at - 1]?.who ?? null;
   return isPointer ? reading(base, 'nominal', who?.kind === 'people' ? who : null, at + 1) : andThen(items, at, base);
