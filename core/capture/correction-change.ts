@@ -15,8 +15,8 @@ export type CorrectionChange =
   | { readonly kind: 'priority'; readonly priority: Named<'priority'> }
   | { readonly kind: 'coalition'; readonly coalition: Named<'coalition'> }
   | { readonly kind: 'clear'; readonly part: 'due' | 'owners' | 'coalition' | 'priority' }
-  /** All owners are replaced, or only the one that `insteadOf` names, as in "niet Bas maar Inge". */
-  | { readonly kind: 'owners'; readonly owners: Owners; readonly insteadOf: string | null }
+  /** All owners are replaced, or only those that `insteadOf` names, as in "niet Bas maar Inge". */
+  | { readonly kind: 'owners'; readonly owners: Owners; readonly insteadOf: Owners | null }
   | { readonly kind: 'add-owners'; readonly owners: Owners }
   | { readonly kind: 'drop-owners'; readonly owners: Owners }
   | { readonly kind: 'title'; readonly title: string }
@@ -124,7 +124,10 @@ function insteadIn(text: string, reading: CorrectionReading): CorrectionChange |
     const { old, now } = pattern.exec(text)?.groups ?? {};
     const change = now ? firstOf(['put', 'owners'], now, reading) : null;
     if (!old || !change) continue;
-    if (change.kind === 'owners') return owning(old, reading, 'owners') && { ...change, insteadOf: old };
+    if (change.kind === 'owners') {
+      const gone = owning(old, reading, 'drop-owners');
+      return gone?.kind === 'drop-owners' ? { ...change, insteadOf: gone.owners } : null;
+    }
     if (firstOf(['put'], old, reading)?.kind === change.kind) return change;
   }
   return null;

@@ -10,7 +10,7 @@ import { type Correction, type CorrectionOccasion, readCorrection } from './corr
 import type { CaptureResult, IncomingMessage } from './incoming';
 import { isPlainlyMeant } from './overheard';
 import type { CapturePorts } from './ports';
-import { namesToFind, ownersCalled, type PutRight, putRight, understoodAs } from './put-right';
+import { namesToFind, ownersBut, type PutRight, putRight, understoodAs } from './put-right';
 import { showCapture } from './read-use-cases';
 import type { Message } from './understanding';
 
@@ -69,7 +69,7 @@ export async function isOverheardCorrection(
   if (!item || item.state.status === 'ingetrokken' || !mayChange(item, sender).allowed) return false;
   if (by === 'card') return true;
   if (by === 'time' && message.answers !== null) return false;
-  return isPlainlyMeant(message.text, correction) && (await replacesAnOwner(ports, item, correction));
+  return isPlainlyMeant(message.text, correction) && (await replacesAnOwner(ports, sender, item, correction));
 }
 
 async function readFor(
@@ -169,12 +169,17 @@ async function changeEach(ports: CapturePorts, who: Actor, item: ActionItem, ask
 }
 
 /** Among people "niet Bas maar Inge" is about an action item of Bas, or about something else. */
-async function replacesAnOwner(ports: CapturePorts, item: ActionItem, { changes }: Correction): Promise<boolean> {
-  const people = await ports.people.named(namesToFind(changes));
+async function replacesAnOwner(
+  ports: CapturePorts,
+  sender: Person,
+  item: ActionItem,
+  { changes }: Correction,
+): Promise<boolean> {
+  const company = { who: { person: sender }, people: await ports.people.named(namesToFind(changes)), mentions: [] };
   return changes.every(
     (change) =>
       change.kind !== 'owners' ||
       change.insteadOf === null ||
-      ownersCalled(item, change.insteadOf, { people }).length > 0,
+      ownersBut(item, change.insteadOf, company).length < item.owners.length,
   );
 }

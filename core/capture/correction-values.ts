@@ -75,7 +75,10 @@ export function readOwners(
   context: PreparedContext,
   trusted: 'known' | 'given-name',
 ): CorrectionValue | null {
-  const names = MYSELF.has(fold(words)) ? 'ik' : words;
+  const names = words
+    .split(/\s+(?:en|and|&|\+)\s+|,\s+/i)
+    .map((name) => (MYSELF.has(fold(name)) ? 'ik' : name))
+    .join(', ');
   const isOfName = (norm: string) => MYSELF.has(norm) || context.people.has(norm) || wordOf(norm).isGivenName;
   if (!words.includes('<') && !mayHold(names, isOfName)) return null;
   const parts = fieldOf('wie', names, message, context)?.owners ?? [];

@@ -16,8 +16,8 @@ export interface PutRight {
 export function namesToFind(changes: readonly CorrectionChange[]): readonly string[] {
   return changes.flatMap((change) => {
     if (!('owners' in change)) return [];
-    const gone = change.kind === 'owners' && change.insteadOf ? [plainName(change.insteadOf)] : [];
-    return [...namesIn(change.owners), ...gone];
+    const gone = change.kind === 'owners' ? (change.insteadOf ?? []) : [];
+    return namesIn([...change.owners, ...gone]);
   });
 }
 
@@ -83,33 +83,23 @@ function ownersAfter(change: CorrectionChange, item: ActionItem, company: Compan
     case 'add-owners':
       return [...owners, ...ownersOf(change, coalition, company)];
     case 'owners': {
-      const gone = change.insteadOf === null ? owners : ownersCalled(item, change.insteadOf, company);
-      return [...owners.filter((owner) => !gone.includes(owner)), ...ownersOf(change, coalition, company)];
+      const left = change.insteadOf ? ownersBut(item, change.insteadOf, company) : [];
+      return [...left, ...ownersOf(change, coalition, company)];
     }
-    case 'drop-owners': {
-      const named = new Set(ownersOf(change, coalition, company).map((owner) => owner.personId));
-      const called = namesIn(change.owners).flatMap((name) => ownersCalled(item, name, company));
-      return owners.filter((owner) => !called.includes(owner) && !(owner.personId && named.has(owner.personId)));
-    }
+    case 'drop-owners':
+      return ownersBut(item, change.owners, company);
     default:
       return owners;
   }
 }
 
-/** The owners of an action item that a name as it was typed may mean. */
-export function ownersCalled(
-  item: Pick<ActionItem, 'owners' | 'coalition'>,
-  typed: string,
-  { people }: Pick<Company, 'people'>,
-): readonly Owner[] {
-  const name = plainName(typed);
-  const ids = new Set(candidatesFor(name, item.coalition, people).map((person) => person.id));
-  return item.owners.filter((owner) => (owner.personId && ids.has(owner.personId)) || owner.name === name);
-}
-
-/** A mention without its markup. */
-function plainName(typed: string): string {
-  return typed.replace(/<\/?at>/g, '');
+/** The owners of an action item without those that are named: also who is one of several that a name may mean. */
+export function ownersBut(item: ActionItem, named: UnderstoodAction['owners'], company: Company): readonly Owner[] {
+  const sure = ownersOf({ owners: named }, item.coalition, company);
+  const perhaps = namesIn(named).flatMap((name) => candidatesFor(name, item.coalition, company.people));
+  const ids = new Set([...sure.map((owner) => owner.personId), ...perhaps.map((person) => person.id)]);
+  const names = new Set(namesIn(named));
+  return item.owners.filter((owner) => !(owner.personId && ids.has(owner.personId)) && !names.has(owner.name));
 }
 
 /** What was understood, as a correction puts it right. */
@@ -139,11 +129,11 @@ function partsAs(was: UnderstoodAction, change: CorrectionChange, dueDay: PlainD
     case 'priority':
       return { priority: change.priority };
     case 'owners':
-      return { owners: [...ownersBut(was, change.insteadOf), ...change.owners] };
+      return { owners: [...(change.insteadOf ? partsBut(was, change.insteadOf) : []), ...change.owners] };
     case 'add-owners':
       return { owners: [...was.owners, ...change.owners] };
     case 'drop-owners':
-      return { owners: namesIn(change.owners).reduce((left, name) => ownersBut({ owners: left }, name), was.owners) };
+      return { owners: partsBut(was, change.owners) };
     case 'title':
       return { title: change.title };
     case 'withdraw':
@@ -173,9 +163,11 @@ function isAboutCoalition(doubt: Doubt): boolean {
   return doubt.about === 'coalition';
 }
 
-/** The owners that were understood, without the one that a name means; without all of them where it is null. */
-function ownersBut({ owners }: Pick<UnderstoodAction, 'owners'>, typed: string | null): UnderstoodAction['owners'] {
-  if (typed === null) return [];
-  const name = fold(plainName(typed));
-  return owners.filter(({ value }) => value.kind === 'sender' || !fold(value.name).startsWith(name));
+/** The owners that were understood, without those that are named: "Bas" is also "Bas van der Laan". */
+function partsBut({ owners }: UnderstoodAction, named: UnderstoodAction['owners']): UnderstoodAction['owners'] {
+  const names = namesIn(named).map(fold);
+  const isMe = named.some(({ value }) => value.kind === 'sender');
+  return owners.filter(({ value }) =>
+    value.kind === 'sender' ? !isMe : !names.some((name) => fold(value.name).startsWith(name)),
+  );
 }

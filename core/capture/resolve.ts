@@ -10,7 +10,7 @@ export type KnownMention = Mention & { readonly person: Pick<Person, 'id' | 'nam
 
 /** What is needed to turn names into people. */
 export interface Company {
-  readonly who: Actor;
+  readonly who: Pick<Actor, 'person'>;
   /** At least everyone whose name begins with one of the names that are looked for. */
   readonly people: readonly NamedPerson[];
   readonly mentions: readonly KnownMention[];

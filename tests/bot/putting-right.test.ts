@@ -15,6 +15,7 @@ const IN_THE_NEXT_MESSAGE: readonly (readonly [string, object])[] = [
   ['niet Sanne maar Inge', { owners: [{ name: 'Inge Harmsen' }] }],
   ['not Sanne but Inge', { owners: [{ name: 'Inge Harmsen' }] }],
   ['zonder Sanne', { owners: [] }],
+  ['Inge in plaats van Sanne', { owners: [{ name: 'Inge Harmsen' }] }],
   ['ik doe het zelf', { owners: [{ name: 'Marieke Hoekstra' }] }],
   ['prio hoog graag', { priority: 'A' }],
   ['foutje: 31/12', { dueDay: '2026-12-31' }],
@@ -72,6 +73,12 @@ describe('A follow-up', () => {
     expect(chat.connector.lines).toEqual([
       `#${number} bijgewerkt: trekker is nu Karim Benali, klaar op zaterdag 12 december 2026.`,
     ]);
+  });
+
+  it('puts somebody in the place of who says it, and keeps the others', async () => {
+    const { number } = await captured('actie: Sanne en ik boeken de zaal voor woensdag, #ontwikkelfonds');
+    await chat.personal().say('niet ik maar Inge', { at: at(1) });
+    expect(await item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }, { name: 'Inge Harmsen' }] });
   });
 
   it('withdraws, says so, and leaves a way back on the card', async () => {

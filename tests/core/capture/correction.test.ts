@@ -34,7 +34,9 @@ function inWords(change: CorrectionChange): string {
     case 'clear':
       return `geen ${change.part}`;
     case 'owners':
-      return change.insteadOf === null ? namesOf(change) : `${namesOf(change)} voor ${change.insteadOf}`;
+      return change.insteadOf === null
+        ? namesOf(change)
+        : `${namesOf(change)} voor ${namesOf({ owners: change.insteadOf })}`;
     case 'add-owners':
       return `+ ${namesOf(change)}`;
     case 'drop-owners':
