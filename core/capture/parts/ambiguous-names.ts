@@ -132,12 +132,22 @@ function opensRow(scan: PeopleScan, at: number, to: number): boolean {
   const { tokens } = scan;
   const next = tokens[to];
   if (!opensLine(tokens, at) || !next) return false;
-  const opener = (token: Token, i: number) => i !== at && isPlainName(scan, token) && opensLine(tokens, i);
   // "inge - zaal" above "roos - catering".
-  if (next.norm === '-' && next.spaced)
-    return tokens.some((token, i) => tokens[i + 1]?.norm === '-' && opener(token, i));
-  return next.kind === 'word' && hasInfinitive(tokens, to + 1, to + LONGEST_LINE) && tokens.some(opener);
+  if (next.norm === '-' && next.spaced) return opensAnother(scan, at, '-');
+  return next.kind === 'word' && hasInfinitive(tokens, to + 1, to + LONGEST_LINE) && opensAnother(scan, at, '');
 }
+
+/** Whether a line near by opens with somebody, and with this mark behind the name. */
+export function opensAnother(scan: PeopleScan, at: number, mark: ':' | '-' | ''): boolean {
+  const { tokens } = scan;
+  for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < tokens.length; i++) {
+    if (i === at || (mark !== '' && tokens[i + 1]?.norm !== mark)) continue;
+    if (opensLine(tokens, i) && isPlainName(scan, tokens[i])) return true;
+  }
+  return false;
+}
+
+const NEAR = 60;
 
 /** Whether a word opens its line, behind a bullet or a number or at once. */
 export function opensLine(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Token } from '../text/token';
 import { EN_MODALS } from '../vocabulary/en-sentences';
 import { OPENING_GREETINGS } from '../vocabulary/nl-courtesies';
 import { NAME_LINKS } from '../vocabulary/nl-names';
-import { hasInfinitive, isPersonHere, LONGEST_LINE, opensLine } from './ambiguous-names';
+import { hasInfinitive, isPersonHere, LONGEST_LINE, opensAnother, opensLine } from './ambiguous-names';
 import { isGivenName, isOrdinaryWord, isPlainName, type PeopleScan, startsSentence } from './people-scan';
 import { ends, isFiniteVerb } from './place';
 import { initialsAt, linkedSurnameEnd, smallSurnameEnd } from './surnames';
@@ -53,11 +53,9 @@ function isAskedOf(tokens: readonly Token[], at: number): boolean {
 /** Whether a line opens as another one does that opens with somebody: "- mila: zaal boeken" beside "- bas: flyers maken". */
 function isRowLike(scan: PeopleScan, at: number, next: Token): boolean {
   const { tokens } = scan;
-  if (next.norm !== ':' && !(next.norm === '-' && next.spaced)) return false;
-  if (!opensLine(tokens, at) || !hasInfinitive(tokens, at + 2, at + LONGEST_LINE)) return false;
-  return tokens.some(
-    (other, i) => tokens[i + 1]?.norm === next.norm && isPlainName(scan, other) && opensLine(tokens, i),
-  );
+  const mark = next.norm === ':' ? ':' : next.norm === '-' && next.spaced ? '-' : null;
+  if (!mark || !opensLine(tokens, at) || !hasInfinitive(tokens, at + 2, at + LONGEST_LINE)) return false;
+  return opensAnother(scan, at, mark);
 }
 
 /** Plurals and small things: "posters: …", "naambordjes: …". */
