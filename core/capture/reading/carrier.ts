@@ -52,6 +52,13 @@ export function doesSo(reading: ClauseReading): boolean {
   return STRONG.has(reading.kind) && items.every((item, i) => i === verb || item.who === who || item.word.isParticle);
 }
 
+/** "Bas zorgt daarvoor", "Inge zorgt ervoor". */
+export function isSeeingToIt(reading: ClauseReading): boolean {
+  const { items, verbForm: form, who, kind } = reading;
+  if (form?.infinitive !== 'zorgen' || who?.kind !== 'people' || !STRONG.has(kind)) return false;
+  return items.at(-1)?.norm === 'ervoor' || items.at(-1)?.norm === 'daarvoor';
+}
+
 /** "Pak jij die op?", "Inge regelt dat": takes on what was named. */
 export function takesIt(reading: ClauseReading): boolean {
   return STRONG.has(reading.kind) && reading.items.some(({ norm }) => OBJECTS.has(norm)) && isCarrier(reading);

@@ -122,8 +122,9 @@ function isSpaced(scan: Scan, at: number): boolean {
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */
 function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const token = scan.tokens[at];
-  if (!token || at === from || scan.inside[at] || scan.inside[at + 1] !== WHO || !CONJUNCTIONS.has(token.norm))
-    return false;
+  if (!token || at === from || scan.inside[at]) return false;
+  if (token.norm === 'of') return asksElse(scan, at + 1);
+  if (scan.inside[at + 1] !== WHO || !CONJUNCTIONS.has(token.norm)) return false;
   const who = scan.whoAt[at + 1];
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
@@ -133,6 +134,16 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
 }
+
+/** "… of heb je het druk?", "… of zal ik het doen?": behind "of" a finite verb begins another question. */
+function asksElse(scan: Scan, at: number): boolean {
+  const verb = scan.tokens[at]?.norm ?? '';
+  return (
+    (NL_MODALS.has(verb) || NL_STATIVES.has(verb) || verb === 'lukt') && ASKED_ELSE.has(scan.tokens[at + 1]?.norm ?? '')
+  );
+}
+
+const ASKED_ELSE = wordSet('ik je jij u we wij jullie het dat dit');
 
 /** "(Bas belt de scholen), Mo de bedrijven en Inge de gemeenten": somebody and an object, and nothing more. */
 function isObjectOf(scan: Scan, at: number, from: number): boolean {

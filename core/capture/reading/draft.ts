@@ -41,6 +41,8 @@ export interface Read {
 /** The clauses that are about one piece of work. */
 export interface Gathered {
   readonly reads: readonly Read[];
+  /** All that was said, also of other work: what a pronoun may stand for. */
+  readonly said: readonly Read[];
   readonly head: Read | null;
   readonly from: number;
   readonly to: number;
@@ -63,7 +65,12 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         ? 'marker'
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
-  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, meantIn(scan, reads, content[0]));
+  const title = titleOf(
+    scan,
+    content,
+    { dates: due.spoken, whos: owners.whos },
+    meantIn(scan, gathered.said, content[0]),
+  );
   if (title === '' || saysNothing(title) || (!marked && isOnlyIt(title, content[0]))) return null;
   return {
     reason,

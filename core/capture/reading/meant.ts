@@ -57,7 +57,8 @@ function firstHalf(reading: ClauseReading): ClauseReading | null {
 function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
   const at = reads.findLastIndex(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty');
   const before = reads[at]?.reading;
-  if (!before || before.who?.kind === 'people') return null;
+  if (!before) return null;
+  if (before.who?.kind === 'people') return doneWith(before) ?? (at > 0 ? nounsBefore(scan, reads.slice(0, at)) : null);
   const said = before.items.slice(before.start);
   const [first] = said;
   const opensWell = first !== undefined && !first.word.isParticle && !isFunctionWord(first.norm);
@@ -68,6 +69,13 @@ function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
   if (!thing || label?.kind !== 'nominal' || label.who || label.items.length > LONGEST_LABEL || !hasWords(scan, label))
     return thing;
   return nominal(thing, [...label.items, ...thing.items], label.clause.from, thing.clause.to);
+}
+
+/** "Bas levert het verslag in en Inge checkt het": what the one before does something with. */
+function doneWith(reading: ClauseReading): ClauseReading | null {
+  const things = reading.verb < 0 ? null : withArticle(reading.items.slice(reading.start));
+  const [first, last] = [things?.[0], things?.at(-1)];
+  return things && first && last ? nominal(reading, things, first.at, last.to) : null;
 }
 
 const LONGEST_LABEL = 3;

@@ -168,6 +168,21 @@ function putMeDown(items: readonly Item[], at: number, base: Base): ClauseReadin
   return list > 0 && link > 0 ? reading(base, 'promise', who, link + 1) : null;
 }
 
+const VISITS = new Set(['in gesprek', 'in overleg', 'op bezoek', 'op zoek']);
+
+/** "Inge gaat met de school in gesprek over de stages", "vrijdag gaat Bas op bezoek bij de drukker". */
+function goesTo(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && GOES.has(item.norm));
+  const visit = items.findIndex((item, i) => i > verb && VISITS.has(`${item.norm} ${items[i + 1]?.norm}`));
+  const before = verb > at ? items[verb - 1]?.who : null;
+  const who = before ?? items[verb + 1]?.who;
+  const withWhom = items.some(({ norm }, i) => i > verb && WITH_WHOM.has(norm));
+  if (verb < 0 || visit < 0 || who?.kind !== 'people' || who.receives || !withWhom) return null;
+  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
+}
+
+const GOES = wordSet('ga gaat gaan');
+const WITH_WHOM = wordSet('met bij naar');
 const READY = wordSet('klaar af rond gereed ready');
 
 /** "Ik heb over een maand de teksten klaar", "eind mei heeft Bas het plan af". */
@@ -203,6 +218,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: letMe, words: ['laat', 'let'] },
   { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
   { read: readyBy, words: READY },
+  { read: goesTo, words: ['gesprek', 'overleg', 'bezoek', 'zoek'] },
 ];
 
 /** For each word the readers it may begin, a bit each. */

@@ -37,12 +37,17 @@ export function verbsToMove(reading: ClauseReading, dropped: boolean[], base: nu
     if (particle) dropItem(dropped, base, particle);
     const end =
       next > 0 ? (items[endOfFirst(items, at, next)]?.at ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-    moved.push({ infinitive: (particle?.norm ?? '') + current.infinitive, to: particle?.at ?? end });
+    moved.push({ infinitive: inOneWord(particle, current), to: particle?.at ?? end });
     const finite = next > 0 ? finiteOf(items, next) : null;
     if (finite?.kind !== 'action') return moved;
     at = next;
     current = finite.verb;
   }
+}
+
+/** "stelt … op" is "opstellen"; the table may know the verb in one word already: "haakt … aan". */
+function inOneWord(particle: Item | null, { infinitive }: VerbForm): string {
+  return particle && !infinitive.startsWith(particle.norm) ? particle.norm + infinitive : infinitive;
 }
 
 /** "De badges nabestellen pak ik op": behind its infinitive such a verb goes. */

@@ -72,6 +72,10 @@ function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
 const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover');
 const FROM_THERE = /^(?:er|daar|hier)/;
 const ANOTHER = wordSet('nieuwe andere tweede derde');
+/** "Inge checkt dat de stoelen er staan": here "dat" opens a clause. */
+const OPENS_CLAUSE = wordSet(
+  "de het een 't t alle alles er ik je jij u hij zij ze wij we jullie iedereen niemand deze die dit",
+);
 const IM = wordSet("m 'm");
 const ALWAYS_PRONOUNS = wordSet("hem ze m 'm them it");
 const PRONOUNS = wordSet("het die dit dat deze t 't");
@@ -85,7 +89,7 @@ function pronounLength(scan: Scan, pieces: readonly Piece[]): number {
   if (norm === 'er' && ONE_OF_THEM.has(behind) && pieces.length < 4) return 2;
   if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (ANOTHER.has(norm) && !next)) return 1;
   if (norm === 'een' && ANOTHER.has(behind) && pieces.length === 2) return 2;
-  if (!first || !PRONOUNS.has(norm)) return 0;
+  if (!first || !PRONOUNS.has(norm) || (norm === 'dat' && OPENS_CLAUSE.has(behind))) return 0;
   const alone = !next || next.at > first.at + 1 || isFunctionWord(behind) || isParticiple(behind);
   return alone || verbForm(behind)?.form === 'infinitive' ? 1 : 0;
 }

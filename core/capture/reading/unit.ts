@@ -1,5 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { isCarrier, isTakenBySender } from './carrier';
+import { isCarrier, isSeeingToIt, isTakenBySender } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
@@ -57,10 +57,12 @@ function readPart(scan: Scan, said: readonly Read[], from: number, to: number, m
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));
   const heads = own.length > 0 ? own : telegrams(reads, takenBack);
   if (heads.length < 2) {
-    const draft = draftOf(scan, { reads, head: heads[0] ?? null, from, to }, marked, mode);
+    const draft = draftOf(scan, { reads, said: reads, head: heads[0] ?? null, from, to }, marked, mode);
     return draft ? [draft] : [];
   }
-  const drafts = segments(reads, heads, from, to).map((segment) => draftOf(scan, segment, marked, mode));
+  const drafts = segments(reads, heads, from, to).map((segment) =>
+    draftOf(scan, { ...segment, said: reads }, marked, mode),
+  );
   return shareTheRest(
     scan,
     from,
@@ -114,6 +116,7 @@ function isHead({ reading, refusal, ownerField }: Read, marked: boolean): boolea
 /** "Kan iemand de zaal boeken? Laat maar, doe ik zelf": then it is not off. */
 function takenOver(reads: readonly Read[]): readonly Read[] {
   return reads.map((read, i) => {
+    if (isSeenTo(read, reads[i + 1])) return { ...read, reading: { ...read.reading, kind: 'need', start: 0 } };
     if (read.refusal?.why !== 'dropped' || !LEAVES.has(read.reading.items[0]?.norm ?? '')) return read;
     if (isTakenBySender(read.reading)) return { ...read, refusal: null };
     const next = reads[i + 1]?.reading;
@@ -121,6 +124,12 @@ function takenOver(reads: readonly Read[]): readonly Read[] {
       ? { ...read, refusal: null, reading: { ...read.reading, kind: 'empty' } }
       : read;
   });
+}
+
+/** "De stukken gaan vrijdag de deur uit, Bas zorgt daarvoor": what will be so is the work. */
+function isSeenTo({ reading, refusal }: Read, next: Read | undefined): boolean {
+  if (reading.kind !== 'statement' || refusal || next?.reading.clause.before !== ',') return false;
+  return isSeeingToIt(next.reading) && reading.items.some(({ norm }) => norm === 'gaat' || norm === 'gaan');
 }
 
 const LEAVES = wordSet('laat nvm never');

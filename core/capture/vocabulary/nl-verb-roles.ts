@@ -21,5 +21,5 @@ export const NL_STATIVES: ReadonlySet<string> = wordSet(
   'lijkt lijken voel voelt heet heten woon woont ken kent kennen geloof gelooft bedoel bedoelt vergaderen vergadert verwacht ',
   'verwachten gaat ga loop loopt lopen duurt duren geldt gelden kost kosten bestaat bestaan gebeurt begint beginnen eindigt ',
   'start starten vindt leidt betekent klopt werkt reis reist vier viert slaap eet ontbijt lunch zegt zeggen zei vertelt vertelde ',
-  'meldt meldde schreef vroeg stelde dankt dank hoopte bedankt feliciteer wens wensen juich ondersteun steun twijfelde baal',
+  'lukt lukken lukte meldt meldde schreef vroeg stelde dankt dank hoopte bedankt feliciteer wens wensen juich ondersteun steun twijfelde baal',
 );

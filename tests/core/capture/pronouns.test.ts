@@ -64,3 +64,19 @@ test.each([
 ])('"%s" is about that thing', (text, wanted) => {
   expect(brief(text)).toEqual([wanted]);
 });
+
+test('what somebody does something with is what the next one takes up', () => {
+  expect(brief('Inge schrijft de tekst, Bas leest hem na en Mo zet hem morgen online')).toEqual([
+    'Tekst schrijven | Inge | - | - | -',
+    'Tekst nalezen | Bas | - | - | -',
+    'Tekst onlinezetten | Mo | 2027-03-11 | - | -',
+  ]);
+  expect(brief('Bas haalt de stoelen op. Inge zet ze vrijdag klaar')).toEqual([
+    'Stoelen ophalen | Bas | - | - | -',
+    'Stoelen klaarzetten | Inge | 2027-03-12 | - | -',
+  ]);
+  expect(brief('Bas boekt de zaal. Inge checkt dat alles klopt')).toEqual([
+    'Zaal boeken | Bas | - | - | -',
+    'Checken dat alles klopt | Inge | - | - | -',
+  ]);
+});

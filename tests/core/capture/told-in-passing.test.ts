@@ -67,3 +67,24 @@ test.each([
 ])('"%s" tells of no work', (text) => {
   expect(brief(text)).toEqual([]);
 });
+
+test.each([
+  ['Inge zou je de zaal willen boeken of heb je het druk?', 'Zaal boeken | Inge | - | - | -'],
+  ['Kun jij de badges regelen Inge of zal ik het doen?', 'Badges regelen | Inge | - | - | -'],
+  ['Inge levert de cijfers aan zodra ze binnen zijn', 'Cijfers aanleveren zodra ze binnen zijn | Inge | - | - | -'],
+  ['Inge haakt de gemeente aan', 'Gemeente aanhaken | Inge | - | - | -'],
+  ['Bas gaat met de school in gesprek over de stages', 'Met de school in gesprek over de stages | Bas | - | - | -'],
+  ['De stukken gaan vrijdag de deur uit, Bas zorgt daarvoor', 'Stukken de deur uit | Bas | 2027-03-12 | - | -'],
+  ['Ik maak de flyer vrijdag af', 'Flyer afmaken | ik | 2027-03-12 | - | -'],
+  ['Bas pakt de flyers op, vrijdag klaar', 'Flyers oppakken | Bas | 2027-03-12 | - | -'],
+])('"%s" goes on without changing the work', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});
+
+test.each([
+  'Bas kun je dit oppakken of lukt dat niet?',
+  'Het feest is vrijdag, Inge zorgt daarvoor',
+  'Ik ga zo in overleg',
+])('"%s" names no work', (text) => {
+  expect(brief(text)).toEqual([]);
+});
