@@ -12,7 +12,7 @@ export function isClearWeekday(scan: DateScan, at: number): boolean {
   if (!word.short) return true;
   const norm = scan.tokens[at]?.norm ?? '';
   if (norm === 'zo' || norm === 'vrij' || norm === 'zon')
-    return scan.wide && scan.tokens.length === 2 && isMark(scan, 1, '.');
+    return isWeekendDay(scan, at) || (scan.wide && scan.tokens.length === 2 && isMark(scan, 1, '.'));
   const after = scan.tokens[at + 1];
   const before = scan.tokens[at - 1];
   if (isInRow(scan, at + 1, at + 2) || isInRow(scan, at - 1, at - 2)) return true;
@@ -20,6 +20,11 @@ export function isClearWeekday(scan: DateScan, at: number): boolean {
     return isBehindDueWord(scan, at) || isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to') || isLast(scan, at);
+}
+
+/** "za/zo", "vr t/m zo"; in "za of zo" it may be "or so". */
+function isWeekendDay(scan: DateScan, at: number): boolean {
+  return !is(scan, at - 1, 'or') && isInRow(scan, at - 1, at - 2) && scan.tokens[at]?.norm === 'zo';
 }
 
 /** "ma t/m vr", "di of wo", "di/wo", "ma en do": beside another weekday. */
@@ -47,7 +52,7 @@ function isChatWeekday(scan: DateScan, at: number): boolean {
   if ((before.kind === 'mark' || before.norm === 'en') && !isSchool)
     return AFTER_LISTED.has(after.norm) || (token.norm !== 'ma' && after.word.verb?.form === 'infinitive');
   if (isSchool && before.norm === 'het') return false;
-  if (BEFORE.has(before.norm)) return AFTER.has(after.norm) || isVerbForm(after.norm);
+  if (BEFORE.has(before.norm)) return AFTER.has(after.norm) || PREPOSITIONS.has(after.norm) || isVerbForm(after.norm);
   if (after.word.isParticle && endsClause(scan.tokens[at + 2])) return isLast(scan, at);
   return (opensVerbally(before) || isSubject(before)) && goesOn(token.norm, before, after);
 }
@@ -58,7 +63,7 @@ function endsClause(token: Token | undefined): boolean {
 
 const AFTER_LISTED = wordSet('al graag nog uiterlijk klaar af gereed aan naar bij door om terug weer');
 const BEFORE = wordSet(
-  'moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die jullie mij me u iemand wie',
+  "'m jou hen moet kan mag wil zal ga er ik je jij hij ze zij we dat dit het ff even nog al pas dan graag hem die jullie mij me u iemand wie",
 );
 const AFTER = wordSet(
   'nog ff even wel al graag binnen klaar af gereed om weer pas mee terug door aan op samen dan of en maar ook de het een naar bij met',

@@ -28,6 +28,8 @@ test.each([
     '- Bas flyers bijbestellen do\n- Inge zaal boeken vr',
     'Flyers bijbestellen | Bas | 2027-03-11 + Zaal boeken | Inge | 2027-03-12',
   ],
+  ['Noor haalt za/zo de posters op', 'Posters ophalen | Noor | 2027-03-14'],
+  ['Inge zet ’m ma in de agenda', 'Hem in de agenda zetten | Inge | 2027-03-15'],
   ['Inge: di bellen met de drukker', 'Bellen met de drukker | Inge | 2027-03-16'],
   ['Bas zet do iets in de chat', 'Iets in de chat zetten | Bas | 2027-03-11'],
   ['Ik bel vr met de gemeente', 'Bellen met de gemeente | ik | 2027-03-12'],
