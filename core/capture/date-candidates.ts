@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayInAmsterdam, type PlainDate } from '../shared/plain-date';
 import type { PreparedContext } from './context';
 import { type CuedDate, withCue } from './dates/cues';
-import { type DateScan, lookUpDateWords } from './dates/date-scan';
+import { type DateScan, type Found, lookUpDateWords, type Period } from './dates/date-scan';
 import { dueDayOf } from './dates/due-day';
 import { findDates } from './dates/find-dates';
 import { languageOf } from './reading/language';
@@ -33,11 +33,19 @@ function candidateOf(scan: DateScan, date: CuedDate): DateCandidate | null {
   if (value.kind === 'day') return value.event && turned ? (dueOf(scan, date) ?? value.day) : value.day;
   if (value.kind === 'period') {
     const week = value.unit === 'week' || value.unit === 'days';
-    return turned && !week ? dueOf(scan, date) : { from: value.from, to: value.to };
+    return turned && !week ? dueOf(scan, date) : partOfRunning(scan, date.found, value);
   }
   if (value.kind === 'event')
     return turned ? dueOf(scan, date) : value.from === value.to ? value.from : { from: value.from, to: value.to };
   return null;
+}
+
+/** "later deze week" begins today, and "eerder dit jaar" has been. */
+function partOfRunning({ tokens, today }: DateScan, { from: at }: Found, { from, to }: Period): DateCandidate {
+  const isLinked = tokens[at - 1]?.norm === 'in' || tokens[at - 1]?.norm === 'van';
+  const compared = tokens[isLinked ? at - 2 : at - 1]?.norm;
+  if (today < from || today > to) return { from, to };
+  return { from: compared === 'later' ? today : from, to: compared === 'eerder' ? today : to };
 }
 
 function isSince({ tokens }: DateScan, { cue, found }: CuedDate): boolean {

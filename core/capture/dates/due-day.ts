@@ -54,7 +54,8 @@ function ofEvent(scan: DateScan, event: Extract<DateValue, { kind: 'event' }>, s
 function ofPeriod(scan: DateScan, period: Period, reason: DueReason, side: Side): DueDay {
   const isWhole = period.unit !== 'week' && period.unit !== 'days';
   if (side === 'after') return afterPeriod(scan, period);
-  if (side === 'at' || (side === 'until' && !isWhole) || period.unit === 'days' || period.from <= scan.today) {
+  const isUnderWay = period.from <= scan.today && (period.to >= scan.today || period.repeats !== null);
+  if (side === 'at' || (side === 'until' && !isWhole) || period.unit === 'days' || isUnderWay) {
     return notOver(scan, period, reason);
   }
   return beforePeriod(period);

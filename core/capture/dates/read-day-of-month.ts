@@ -1,7 +1,7 @@
-import { monthOf, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
+import { addDays, addMonths, dayOfMonth, monthOf, plainDate, weekdayOf, yearOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
 import { DEADLINE_CUES } from '../vocabulary/nl-cues';
-import { type DateScan, day, type Found, isMark, ordinalAt, skip, unitAt } from './date-scan';
+import { type DateScan, day, type Found, found, isMark, ordinalAt, skip, unitAt } from './date-scan';
 import { firstOfMonth } from './period';
 import { standsAlone } from './phrase-end';
 import { turnAt } from './read-year';
@@ -46,13 +46,52 @@ export function readWeekdayAndNumber(scan: DateScan, from: number, at: number, w
   if (
     isMark(scan, at + 1, ':') ||
     isMark(scan, at + 1, '/') ||
-    (isMark(scan, at + 1, '.') && scan.tokens[at + 2]?.spaced === false)
+    ((isMark(scan, at + 1, '.') || isMark(scan, at + 1, '-')) && scan.tokens[at + 2]?.spaced === false)
   )
     return null;
   if (isMark(scan, at + 1, ')') && !isBracketed(scan, from)) return null;
   const date = nextSuchDay(scan, from, at + 1, token.value);
+  if (scan.wide) return date && onItsWeekday(scan, date, weekday);
   return date?.value.kind === 'day' && weekdayOf(date.value.day) === weekday ? date : null;
 }
+
+/**
+ * "donderdag de 21e" where any date is asked for: the next 21st that is a Thursday, or the last one when the words are
+ * about the past and the coming 21st is another day.
+ */
+export function onItsWeekday(scan: DateScan, dated: Found, weekday: number): Found {
+  const { from, to, value, reason } = dated;
+  if (value.kind !== 'day' || reason !== 'day-of-month' || weekdayOf(value.day) === weekday) return dated;
+  const number = dayOfMonth(value.day);
+  const turns = isAboutPast(scan) ? PAST_TURNS : COMING_TURNS;
+  for (const turn of turns) {
+    const there = dayInMonth(scan, from, to, turn, number, reason);
+    const isSide = there?.value.kind === 'day' && there.value.day < scan.today === (turns === PAST_TURNS);
+    if (isSide && there.value.kind === 'day' && weekdayOf(there.value.day) === weekday) return there;
+  }
+  return dated;
+}
+
+const PAST_TURNS = [0, -1, -2];
+const COMING_TURNS = Array.from({ length: 14 }, (_, turn) => turn);
+
+/** "ik was er donderdag de 21e", "ben vrijdag de 22e gegaan". */
+function isAboutPast({ tokens }: DateScan): boolean {
+  let isPerfect = false;
+  for (const { norm, word } of tokens) {
+    if (PAST_FORMS.has(norm)) return true;
+    if (isPerfect && (word.verb?.form === 'participle' || /^(?:ge|ver|be|ont).+(?:d|t|en)$/.test(norm))) return true;
+    isPerfect ||= PERFECT.has(norm);
+  }
+  return false;
+}
+
+const PERFECT = new Set(['ben', 'bent', 'heb', 'hebt', 'heeft', 'hebben']);
+const PAST_FORMS = new Set(
+  'was waren had hadden ging gingen kwam kwamen werd werden deed deden vertrok vertrokken sprak spraken zag zagen belde'.split(
+    ' ',
+  ),
+);
 
 /** "(uiterlijk vrijdag 12)"; in "1) zaal boeken vrijdag 2) flyer maken" the bracket belongs to the count. */
 function isBracketed({ tokens }: DateScan, from: number): boolean {
@@ -76,7 +115,9 @@ function dayInMonth(
   const first = firstOfMonth(scan.today);
   const index = yearOf(first) * 12 + monthOf(first) - 1 + turn;
   const date = plainDate(Math.floor(index / 12), (index % 12) + 1, number);
-  return date && day(from, to, date, reason);
+  if (date) return day(from, to, date, reason);
+  const last = plainDate(Math.floor(index / 12), (index % 12) + 1, 1);
+  return last && found(from, to, { kind: 'impossible', choices: [addDays(addMonths(last, 1), -1)] }, reason);
 }
 
 function nextSuchDay(scan: DateScan, from: number, to: number, number: number): Found | null {

@@ -2,6 +2,7 @@ import { addDays, type PlainDate, yearOf } from '../../shared/plain-date';
 import { phraseAt } from '../text/phrases';
 import type { Feast } from '../vocabulary/feast-days';
 import { CUES } from '../vocabulary/nl-cues';
+import { WISHES } from '../vocabulary/wishes';
 import { type DateScan, type DateValue, type Found, found, is, isMark, type Period, skip, unitAt } from './date-scan';
 import type { NamedEvent } from './event-names';
 import { feastDay } from './feast-dates';
@@ -18,6 +19,7 @@ export function readEvent(scan: DateScan, at: number): Found | null {
   if (OUR.has(scan.tokens[start]?.norm ?? '')) start++;
   const turn = turnAt(scan, start);
   if (turn !== null) start++;
+  if (WISHES.has(scan.tokens[start - 1]?.norm ?? '')) return null;
   const name = phraseAt(scan.events.phrases, scan.tokens, start);
   if (!name || scan.tokens[start]?.quoted) return null;
   const ahead = BEFORE.has(scan.tokens[at - 1]?.norm ?? '');

@@ -1,5 +1,6 @@
-import { addDays, type PlainDate } from '../../shared/plain-date';
+import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { Unit } from '../vocabulary/date-words';
+import { wordOf } from '../vocabulary/lexicon';
 import { type DateScan, day, type Found, found, is, isMark, numberAt, type Period, skip, unitAt } from './date-scan';
 import { addWorkdays } from './feast-dates';
 import { type Amount, addAmount, readAmount } from './read-amount';
@@ -8,7 +9,12 @@ import { turnAt } from './read-year';
 /** Reads "over drie weken", "binnen tien werkdagen", "komende 14 dagen", "2 weken de tijd", "drie dagen geleden". */
 export function readFromNow(scan: DateScan, at: number): Found | null {
   return (
-    nextWorkday(scan, at) ?? numberFirst(scan, at) ?? ahead(scan, at) ?? behindUs(scan, at) ?? behindAmount(scan, at)
+    nextWorkday(scan, at) ??
+    countedWeekdays(scan, at) ??
+    numberFirst(scan, at) ??
+    ahead(scan, at) ??
+    behindUs(scan, at) ??
+    behindAmount(scan, at)
   );
 }
 
@@ -20,13 +26,30 @@ function nextWorkday(scan: DateScan, at: number): Found | null {
   return isOne ? day(at, turn + 2, addWorkdays(scan.today, 1, scan.closed), 'working-days') : null;
 }
 
+/** "over twee zondagen", "drie vrijdagen later", "twee maandagen vanaf nu". */
+function countedWeekdays(scan: DateScan, at: number): Found | null {
+  const start = skip(scan, at, 'in');
+  const norm = scan.tokens[start + 1]?.norm ?? '';
+  const word = norm.endsWith('dagen') ? wordOf(norm.slice(0, -2)).date.nl : undefined;
+  const count = numberAt(scan, start);
+  if (word?.is !== 'weekday' || !(count >= 1 && count <= MOST_WEEKDAYS)) return null;
+  const isLater = is(scan, start + 2, 'afterwards');
+  const to = isLater ? start + 3 : afterNow(scan, start + 2);
+  if (start === at && to === start + 2) return null;
+  const ahead = (word.value - weekdayOf(scan.today) + 7) % 7 || 7;
+  return day(at, to, addDays(scan.today, ahead + 7 * (count - 1)), 'weekday-in-weeks');
+}
+
+const MOST_WEEKDAYS = 60;
+
 /** "de 2 komende maanden", "de drie afgelopen weken": the number may stand first. */
 function numberFirst(scan: DateScan, at: number): Found | null {
   const start = skip(scan, at, 'the');
   const count = numberAt(scan, start);
+  if (!(count >= 1)) return null;
   const unit = unitAt(scan, start + 2);
   const turn = turnAt(scan, start + 1);
-  if (!(count >= 1) || !unit || !turn) return null;
+  if (!unit || !turn) return null;
   const date = addAmount(scan, scan.today, { count, unit }, turn < 0 ? -1 : 1);
   if (!date || (count > 1 && !isPlural(scan.tokens[start + 2]?.norm ?? ''))) return null;
   return found(at, start + 3, turn < 0 ? stretch(date, scan.today) : comingUntil(scan, date), 'amount');

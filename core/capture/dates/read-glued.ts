@@ -1,7 +1,7 @@
 import { plainDate } from '../../shared/plain-date';
 import { EN_DATES } from '../vocabulary/en-dates';
 import { NL_DATES } from '../vocabulary/nl-dates';
-import { type DateScan, type Found, found } from './date-scan';
+import { type DateScan, type Found, found, isMark } from './date-scan';
 import { lastNotAfter, monthsFrom } from './period';
 import { resolveDay } from './read-absolute';
 import { yearlyPart } from './read-quarter';
@@ -22,8 +22,9 @@ function numbersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
 
 /** Reads "10/1-11/2/2027" and "3.5-6.5": two days in one piece, only where any date is asked for. */
 export function readGluedRange(scan: DateScan, at: number): Found | null {
+  if (!isMark(scan, at + 3, '-')) return null;
   const [a, mark, b, dash, c, second, d, third, year] = scan.tokens.slice(at, at + 9);
-  if (dash?.norm !== '-' || (mark?.norm !== '/' && mark?.norm !== '.') || second?.norm !== mark.norm) return null;
+  if ((mark?.norm !== '/' && mark?.norm !== '.') || second?.norm !== mark.norm) return null;
   if (![a, b, c, d].every((one) => one?.kind === 'number' && one.text.length < 3)) return null;
   if ([mark, b, dash, c, second, d].some((one) => one?.spaced)) return null;
   const isDated = third?.norm === mark.norm && year?.kind === 'number' && !third.spaced && !year.spaced;

@@ -114,7 +114,8 @@ function behindYear(scan: DateScan, at: number): PeriodFound | null {
   return stated && { to: next + 1, period: monthsFrom(stated, 1, 'month', null) };
 }
 
-function periodAround(today: PlainDate, unit: string | null, turn: number, coming: boolean): Period | null {
+/** The week, weekend, month or other stretch around today, or so many turns from it. */
+export function periodAround(today: PlainDate, unit: string | null, turn: number, coming: boolean): Period | null {
   if (unit === 'week') return weekFrom(addDays(mondayOf(today), 7 * turn));
   if (unit === 'weekend') {
     // On a Saturday or Sunday the coming weekend is still this one's successor; before it, the one at the door.

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, weekdayOf } from '../../shared/plain-date';
+import { addDays, addMonths, type PlainDate, weekdayOf } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
 import {
   afterPoint,
@@ -14,15 +14,16 @@ import {
   unitAt,
 } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
-import { mondayOf, nextTurn } from './period';
+import { firstOfMonth, mondayOf, monthsFrom, nextTurn } from './period';
 import { readDayAndMonth } from './read-absolute';
 import { readAmount } from './read-amount';
-import { readDayOfMonth, readWeekdayAndNumber } from './read-day-of-month';
+import { onItsWeekday, readDayOfMonth, readWeekdayAndNumber } from './read-day-of-month';
 import { readMonthAndDayBehind } from './read-month-and-day';
 import { readNumericDate } from './read-numeric';
 import { readPeriod } from './read-period';
 import { turnAt } from './read-year';
 import { isClearWeekday } from './short-weekdays';
+import { hoursBehind } from './time-of-day';
 
 /** Reads a weekday with all that can stand before and behind it; a date behind it wins (conventions §4.3 and 4.12). */
 export function readWeekday(scan: DateScan, at: number): Found | null {
@@ -66,7 +67,10 @@ function dateBehind(scan: DateScan, from: number, at: number): Found | null {
     readWeekdayAndNumber(scan, from, skip(scan, next, 'the'), weekdayAt(scan, at - 1));
   if (!dated) return null;
   if (bracket && !isMark(scan, dated.to, ')')) return null;
-  return notOn({ ...dated, from, to: bracket ? dated.to + 1 : dated.to }, weekdayAt(scan, at - 1));
+  const weekday = weekdayAt(scan, at - 1);
+  const whole = { ...dated, from, to: bracket ? dated.to + 1 : dated.to };
+  const placed = notOn(scan.wide ? onItsWeekday(scan, whole, weekday) : whole, weekday);
+  return isNotOn(placed) && hoursBehind(scan, next) > next ? null : placed;
 }
 
 /** A date with a weekday beside it; remembers the weekday when that is another (conventions §4.12). */
@@ -74,6 +78,10 @@ export function notOn(dated: Found, weekday: number): Found {
   const { value } = dated;
   if (value.kind !== 'day' || weekday === 0 || weekdayOf(value.day) === weekday) return dated;
   return { ...dated, value: { ...value, notOn: weekday } };
+}
+
+function isNotOn({ value }: Found): boolean {
+  return value.kind === 'day' && value.notOn !== undefined;
 }
 
 /** "dinsdag volgende week", "dinsdag over een week", "vrijdag in week 12", "maandag (week 43)". */
@@ -169,6 +177,7 @@ export function readNthDay(scan: DateScan, at: number): Found | null {
   if (!weekday && unit !== 'day' && unit !== 'workday') return null;
   const linked = scan.tokens[start + 2]?.norm === 'in' ? start + 3 : skip(scan, start + 2, 'of');
   const whole = readPeriod(scan, linked);
+  if (!whole && weekday && nth > 1) return nthOfRunningMonth(scan, at, start + 2, nth, weekday);
   if (!whole || whole.period.unit === 'days') return null;
   let period = whole.period;
   let date = nthDayIn(scan, period, nth, weekday, unit === 'workday');
@@ -177,6 +186,17 @@ export function readNthDay(scan: DateScan, at: number): Found | null {
     date = nthDayIn(scan, period, nth, weekday, unit === 'workday');
   }
   return date && day(at, whole.to, date, 'nth-day');
+}
+
+/** "de tweede dinsdag": of this month, or of the next when it has been; "de tweede dinsdag van de cursus" is no date. */
+function nthOfRunningMonth(scan: DateScan, from: number, to: number, nth: number, weekday: number): Found | null {
+  if (is(scan, to, 'of') || nth > 5) return found(from, to, { kind: 'none' }, 'nth-day');
+  const month = firstOfMonth(scan.today);
+  for (const first of [month, addMonths(month, 1)]) {
+    const date = nthDayIn(scan, monthsFrom(first, 1, 'month', null), nth, weekday, false);
+    if (date && date >= scan.today) return day(from, to, date, 'nth-day');
+  }
+  return found(from, to, { kind: 'none' }, 'nth-day');
 }
 
 function nthDayIn(scan: DateScan, period: Period, nth: number, weekday: number, workday: boolean): PlainDate | null {

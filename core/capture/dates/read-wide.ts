@@ -1,10 +1,14 @@
 import { addDays, addMonths, plainDate, yearOf } from '../../shared/plain-date';
+import type { Unit } from '../vocabulary/date-words';
+import { WISHES } from '../vocabulary/wishes';
 import { type DateScan, day, type Found, found, is, isMark, numberAt, skip, unitAt } from './date-scan';
 import { firstOfMonth, mondayOf, weekendOf, weekFrom } from './period';
 import { resolveDay } from './read-absolute';
 import { readAmount } from './read-amount';
+import { readDecade } from './read-decade';
 import { withSmaller } from './read-from-now';
 import { readGluedRange } from './read-glued';
+import { periodAround } from './read-period';
 import { turnAt, yearAt } from './read-year';
 
 /**
@@ -15,6 +19,7 @@ export function readWide(scan: DateScan, at: number): Found | null {
   if (!scan.wide) return null;
   return (
     readGluedRange(scan, at) ??
+    readDecade(scan, at) ??
     monthFirst(scan, at) ??
     daysOfMonth(scan, at) ??
     bareUnit(scan, at) ??
@@ -84,11 +89,33 @@ function bareUnit(scan: DateScan, at: number): Found | null {
   const unit = unitAt(scan, start);
   const lone = scan.tokens[start]?.norm === 'week' || unit === 'weekend';
   const lead = is(scan, at - 1, 'the') ? at - 2 : at - 1;
-  if (REPEATS.has(scan.tokens[lead]?.norm ?? '')) return null;
+  const norm = scan.tokens[lead]?.norm ?? '';
+  if (REPEATS.has(norm)) return null;
+  if (start > at && norm === 'in') return runningUnit(scan, at, lead, unit);
+  if (start > at && norm === 'op' && isCompared(scan, lead - 1) && unit === 'day')
+    return day(at, start + 1, scan.today, 'relative-day');
+  // "een goede week gewenst", but "in een goede week" is an amount.
+  if (start === at && WISHES.has(norm)) return null;
   if (!lone || !unit || scan.tokens[start]?.norm.endsWith('en')) return null;
   const monday = mondayOf(scan.today);
   if (unit === 'weekend') return found(at, start + 1, weekendOf(monday), 'weekend');
   return unit === 'week' ? found(at, start + 1, weekFrom(monday), 'week-end') : null;
+}
+
+/** "in het jaar", "later in de maand"; "twee keer in de maand" and "in de week erna" are other things. */
+function runningUnit(scan: DateScan, at: number, lead: number, unit: Unit | null): Found | null {
+  const isOther = TIMES.has(scan.tokens[lead - 1]?.norm ?? '') || is(scan, at + 2, 'afterwards');
+  if (isOther || !unit || scan.tokens[at + 1]?.norm.endsWith('en')) return null;
+  const period = periodAround(scan.today, unit, 0, false);
+  return period && found(at, at + 2, period, unit === 'week' ? 'week-end' : 'period-end');
+}
+
+const TIMES = new Set(['keer', 'maal', 'keren', 'ergens']);
+
+/** "later" or "eerder". */
+function isCompared({ tokens }: DateScan, at: number): boolean {
+  const norm = tokens[at]?.norm;
+  return norm === 'later' || norm === 'eerder';
 }
 
 /** "twee keer per week", "om de week". */

@@ -16,7 +16,7 @@ export interface YearFound {
   readonly year: number;
 }
 
-/** A year behind a date: "2027", "'27", "van 2027", "volgend jaar", ", 2027", "tweeduizend zevenentwintig". */
+/** A year behind a date: "2027", "'27", "van 2027", "volgend jaar", ", 2027", or in words. */
 export function yearAt(scan: DateScan, at: number): YearFound | null {
   let start = at;
   if (isMark(scan, start, ',') && numberAt(scan, start + 1) > 0) start++;
@@ -57,7 +57,7 @@ function yearLongAgo(scan: DateScan, at: number): YearFound | null {
   return isDated && isYear ? { to: at + 1, year: token.value } : null;
 }
 
-/** "tweeduizend zevenentwintig", "negentien tachtig", "tweeduizendtwintig"; "tweeduizend flyers" counts things. */
+/** "tweeduizend zevenentwintig", "negentien tachtig"; "tweeduizend flyers" counts things. */
 function yearInWords(scan: DateScan, at: number): YearFound | null {
   const [first, second] = [numberAt(scan, at), numberAt(scan, at + 1)];
   const isCentury = first === 1900 || first === 2000;

@@ -4,7 +4,7 @@ import { type DateScan, is, isMark, numberAt, skip } from './date-scan';
 /** Takes in the time of day behind a date: "'s middags", "om 10.00 uur", "voor 12 uur", "einde dag", "vroeg". */
 export function afterTimeOfDay(scan: DateScan, at: number): number {
   const part = afterDayPart(scan, at);
-  const clock = clockRangeEnd(scan, part) || clockAt(scan, part);
+  const clock = clockRangeEnd(scan, part) || hoursBehind(scan, part) || clockAt(scan, part);
   const end = clock > part ? clock : wordClockAt(scan, part);
   return end > part ? afterDayPart(scan, end) : end;
 }
@@ -67,6 +67,14 @@ function clockRangeEnd(scan: DateScan, at: number): number {
   const link = isMark(scan, begin, '-') || is(scan, begin, 'to') || (led && is(scan, begin, 'and'));
   const end = link ? hourEnd(scan, begin + 1, led) : begin;
   return end > begin + 1 && scan.words[end]?.is !== 'month' && scan.words[end]?.is !== 'unit' ? end : 0;
+}
+
+/** The position after the "8-9" of "maandag 8-9 's ochtends"; 0 when no hours stand here. */
+export function hoursBehind(scan: DateScan, at: number): number {
+  if (!is(scan, at + 3, 'day-part')) return 0;
+  const [first, dash, last] = scan.tokens.slice(at, at + 3);
+  if (first?.kind !== 'number' || dash?.norm !== '-' || last?.kind !== 'number' || dash.spaced) return 0;
+  return first.value < last.value && last.value <= 24 ? at + 3 : 0;
 }
 
 /** The position after a time; a bare hour is one only in a range that "van" or "tussen" opens. */
