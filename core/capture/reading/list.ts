@@ -19,20 +19,25 @@ import { draftsOf, readUnit, unitOf } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
 export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodAction[] | null {
-  const lines = ownLines(scan, all);
+  const lines = all.length > 1 ? ownLines(scan, all) : all;
+  const [only] = lines;
+  if (!only) return [];
+  if (only.bullet === 'quote') return null;
+  if (lines.length === 1) return readLine(scan, all.length === 1 ? { ...only, from: 0 } : only) ?? alone(scan, only);
   if (isTable(scan, lines)) return readTable(scan, lines);
   const records = readRecords(scan, lines);
   if (records) return records;
-  const [only] = lines;
-  if (!only) return [];
-  if (lines.length === 1) {
-    const line = all.length === 1 ? { ...only, from: 0 } : only;
-    if (saysNone(scan, line)) return [];
-    const inline = readInlineList(scan, line);
-    if (inline) return inline;
-  }
-  if (lines.some((line) => line.bullet !== 'none')) return bulleted(scan, lines);
-  return lines.length === 1 ? null : plainLines(scan, lines);
+  return lines.some((line) => line.bullet !== 'none') ? bulleted(scan, lines) : plainLines(scan, lines);
+}
+
+/** One line that holds a list, or says that there is nothing in it. */
+function readLine(scan: Scan, line: Line): readonly UnderstoodAction[] | null {
+  return saysNone(scan, line) ? [] : readInlineList(scan, line);
+}
+
+/** One line behind a bullet is a list of one. */
+function alone(scan: Scan, line: Line): readonly UnderstoodAction[] | null {
+  return line.bullet === 'none' ? null : bulleted(scan, [line]);
 }
 
 /** The lines that the sender wrote, up to the signature. */
@@ -59,10 +64,11 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const convincing = sure || mostlyActions(scan, items.filter(mayBeWork));
   const asked = new Map<Item, readonly Draft[]>();
   for (const item of items) asked.set(item, askedBy(scan, item, asked, { convincing, sure }));
+  const heads = onlyHeading(asked);
   const ends = items.slice(-1).map(({ line }) => line);
   const forAll = saidForAll(scan, [...rest, ...ends], items.at(-2)?.line);
   const actions = items
-    .filter((item) => !onlyHeads(item, asked))
+    .filter((item) => !heads.has(item))
     .flatMap((item) => asked.get(item) ?? [])
     .map((draft) => actionOf(scan, forAll ? inherit(scan, draft, forAll) : draft));
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
@@ -116,12 +122,14 @@ function isDone(scan: Scan, { line }: Item): boolean {
   return line.bullet === 'done-box' || isTickedOff(scan, line);
 }
 
-/** "- Beurs voorbereiden" above lines that each say who does what part of it. */
-function onlyHeads(item: Item, asked: ReadonlyMap<Item, readonly Draft[]>): boolean {
-  const own = asked.get(item) ?? [];
-  if (item.line.bullet === 'open-box' || own.some(standsAlone)) return false;
-  for (const [other, drafts] of asked) if (other.under === item && drafts.some(standsAlone)) return true;
-  return false;
+/** "- Beurs voorbereiden" above lines that each say who does what part of it: lines that only head others. */
+function onlyHeading(asked: ReadonlyMap<Item, readonly Draft[]>): ReadonlySet<Item> {
+  const heads = new Set<Item>();
+  for (const [{ under }, drafts] of asked) {
+    if (!under || !drafts.some(standsAlone) || under.line.bullet === 'open-box') continue;
+    if (!(asked.get(under) ?? []).some(standsAlone)) heads.add(under);
+  }
+  return heads;
 }
 
 /** A list that is no list of actions may still be introduced by one: "Bas, kun jij deze punten uitwerken?" */
@@ -192,9 +200,9 @@ function isLabelled({ tokens }: Scan, { from, to }: Line): boolean {
 function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null {
   let inside = false;
   let count = 0;
-  const listed = lines.map((line): Line => {
+  const listed = lines.map((line, i): Line => {
     if (endsWithColon(scan, line)) {
-      inside = HEADS.has(kindOfHeading(scan, line)) || namesWorker(scan, line, lines[lines.indexOf(line) + 1]);
+      inside = HEADS.has(kindOfHeading(scan, line)) || namesWorker(scan, line, lines[i + 1]);
       return line;
     }
     if (inside) count++;
