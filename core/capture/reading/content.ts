@@ -2,9 +2,9 @@ import { inRange } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
 import { doesSo, isCarrier, isTakenBySender, takesIt } from './carrier';
 import { type ClauseKind, type ClauseReading, hasWords, STRONG } from './clause-reading';
-import type { Read } from './draft';
 import { hasInfinitive } from './items';
 import { meantBy } from './meant';
+import type { Read } from './read';
 import type { Scan } from './scan';
 
 const CONTENT: readonly ClauseKind[] = ['infinitive', 'need', 'nominal'];

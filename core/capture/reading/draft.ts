@@ -3,7 +3,6 @@ import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
 import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
-import type { Refusal } from '../vocabulary/nl-refusals';
 import { wordSet } from '../vocabulary/phrase-list';
 import { takesIt } from './carrier';
 import { type ClauseKind, type ClauseReading, isNoWorkAt, STRONG } from './clause-reading';
@@ -11,6 +10,7 @@ import { contentOf } from './content';
 import { chooseDue, type DueChoice } from './due';
 import { meantBy } from './meant';
 import { chooseOwners, type OwnerChoice } from './owners';
+import type { Read } from './read';
 import { PRIORITY, type Scan } from './scan';
 import { asksWho } from './seeking';
 import { saysNothing, titleOf } from './title';
@@ -29,14 +29,6 @@ export interface Draft {
 
 /** How a stretch of the message is read: as chat, as marked by the person or a heading, or as a line of a list. */
 export type UnitMode = 'chat' | 'marked' | 'list';
-
-/** A clause as read, with why it may not be work and what was written before it. */
-export interface Read {
-  readonly reading: ClauseReading;
-  readonly refusal: Refusal | null;
-  readonly marked: boolean;
-  readonly ownerField: boolean;
-}
 
 /** The clauses that are about one piece of work. */
 export interface Gathered {

@@ -1,8 +1,8 @@
 import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
-import type { Read } from './draft';
 import { finiteOf } from './items';
+import type { Read } from './read';
 
 const OPENS_OBJECT = wordSet('de het een alle onze zijn haar hun mijn');
 

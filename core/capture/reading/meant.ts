@@ -5,8 +5,8 @@ import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { infinitiveOfThird } from '../vocabulary/verb-spelling';
 import { type ClauseReading, hasWords } from './clause-reading';
-import type { Read } from './draft';
 import type { Item } from './item';
+import type { Read } from './read';
 import type { Scan } from './scan';
 
 /** What "het" or "ze" in a clause stands for: the nouns behind a colon, the first half of its own clause, or what was said before. */

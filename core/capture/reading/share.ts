@@ -1,7 +1,8 @@
 import { inRange } from '../text/in-range';
 import { STRONG } from './clause-reading';
-import { bestCoalition, type Draft, type Read } from './draft';
+import { bestCoalition, type Draft } from './draft';
 import { chooseDue, type DueChoice } from './due';
+import type { Read } from './read';
 import type { Scan } from './scan';
 
 const ALL = new Set([

@@ -107,7 +107,7 @@ class Scanner {
   /** 's, 't, 'm as in 's middags, in 't Veld and stuur 'm op. */
   private shortWord(): boolean {
     if (classOf(this.text.charCodeAt(this.at + 2)) === LETTER) return false;
-    if (!/[stnrmk]/i.test(this.text[this.at + 1] ?? '')) return false;
+    if (!/[km-nr-t]/i.test(this.text[this.at + 1] ?? '')) return false;
     this.push('word', this.at + 2);
     return true;
   }
