@@ -226,6 +226,7 @@ export const tabs: typeof dutch = {
     label: (number) => `Action #${number}`,
     line: 'Change in one sentence',
     lineHint: 'Change the sentence. Enter saves it.',
+    lineLook: 'Not saved yet: look at the question below first. Enter again saves it.',
     gone: 'This action does not exist',
     goneHelp: 'The number may be wrong, or the action belongs to another programme.',
     origin: {

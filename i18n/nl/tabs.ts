@@ -235,6 +235,7 @@ export const tabs = {
     label: (number: number) => `Actie #${number}`,
     line: 'Wijzig in één zin',
     lineHint: 'Pas de zin aan. Enter slaat op.',
+    lineLook: 'Nog niet opgeslagen: kijk eerst naar de vraag hieronder. Weer Enter slaat op.',
     gone: 'Deze actie bestaat niet',
     goneHelp: 'Misschien is het nummer verkeerd, of hoort de actie bij een ander programma.',
     origin: {

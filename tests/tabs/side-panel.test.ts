@@ -70,7 +70,10 @@ describe('The side panel of an action item', () => {
     await panel(page)
       .getByRole('button', { name: /^\w+ 1 januari \d{4}$/ })
       .click();
-    await panel(page).getByText('is lang geleden').waitFor({ state: 'detached' });
+    await notices(page)
+      .getByText(/^Datum van #\d+: \w+ 1 januari (?!2020)\d{4}$/)
+      .waitFor();
+    expect(await panel(page).getByText('is lang geleden').count()).toBe(0);
     await waitForFocus(due);
     expect((await tabs.read(item.number)).dueDay).toMatch(/^(?!2020)\d{4}-01-01$/);
     await page.close();
@@ -88,6 +91,34 @@ describe('The side panel of an action item', () => {
     expect(after.owners.map((owner) => owner.name)).toEqual(['Anouk Verbeek']);
     expect(after.priority).toBe('C');
     expect(after.coalition?.code).toBe('4');
+    await page.close();
+  });
+
+  it('shows the questions that a line leaves open before it saves it', async () => {
+    const item = await tabs.add('Podium voor de prijsuitreiking bouwen, uiterlijk 15 januari 2031');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    const line = field(page, 'Wijzig in één zin');
+    await line.fill('Bas bouwt het podium, uiterlijk 31 februari 2031 #ontwikkelfonds');
+    await line.press('Enter');
+    await panel(page).getByText('Nog niet opgeslagen: kijk eerst naar de vraag hieronder.').waitFor();
+    await panel(page).getByText('Wie is Bas?').waitFor();
+    expect((await tabs.read(item.number)).dueDay).toBe('2031-01-15');
+    await panel(page).getByRole('button', { name: 'vrijdag 28 februari 2031' }).click();
+    await panel(page).getByRole('button', { name: 'Bas Wouda' }).click();
+    await panel(page).getByRole('listitem').filter({ hasText: '📅 vrijdag 28 februari 2031' }).waitFor();
+    await line.press('Enter');
+    await panel(page).getByText('maakte Bas Wouda trekker').waitFor();
+    expect((await tabs.read(item.number)).dueDay).toBe('2031-02-28');
+    await page.close();
+  });
+
+  it('keeps the title of an action item when it is emptied, and says so', async () => {
+    const item = await tabs.add('Vlag hijsen');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await field(page, 'Wat moet er gebeuren').fill('');
+    await field(page, 'Wat moet er gebeuren').press('Enter');
+    await panel(page).getByText('Geef de actie een naam.').waitFor();
+    await waitForValue(field(page, 'Wat moet er gebeuren'), 'Vlag hijsen');
     await page.close();
   });
 

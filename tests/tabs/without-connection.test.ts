@@ -22,6 +22,22 @@ describe('Without a connection', () => {
     await page.close();
   });
 
+  it('opens the menu of a card that was not opened before', async () => {
+    const item = await tabs.add('Rode loper lenen');
+    const page = await tabs.open();
+    await card(page, item.number).waitFor();
+    await waitForMenu(page);
+    await page.context().setOffline(true);
+    await card(page, item.number)
+      .getByRole('button', { name: /^Verplaats/ })
+      .click();
+    await page.getByRole('menuitemradio', { name: 'Bezig' }).click();
+    await card(column(page, 'Bezig'), item.number).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Rode loper lenen staat nu op Bezig.').first().waitFor();
+    await page.close();
+  });
+
   it('keeps what is changed in the side panel, says that it waits, and saves it once by itself', async () => {
     const item = await tabs.add('Podium voor de aftrap huren');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
@@ -250,6 +266,14 @@ describe('Without a connection', () => {
     await page.close();
   });
 });
+
+const MENU_IS_FETCHED = `performance.getEntriesByType('resource').some(({ name }) => name.includes('move-menu'))`;
+
+/** Waits until the code of the menu is there: the page fetches it in a quiet moment. */
+async function waitForMenu(page: Page): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (!(await page.evaluate(MENU_IS_FETCHED)) && Date.now() < until) await page.waitForTimeout(50);
+}
 
 /** Each text and its Enter right after the other: the page gets to handle them, but no time to draw. */
 const typingAtFullSpeed = (...texts: readonly string[]) => `(async (input, texts) => {

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { ActionItemChange } from '../../../core/action-items/action-item';
 import type { ActionItemView, HistoryView } from '../../../core/action-items/views';
 import type { CoalitionHeader } from '../../../core/coalitions/views';
@@ -30,7 +30,7 @@ export function useItemChange(): ItemChange {
   const { mine } = useLive();
   const send = useSend();
   const takeBack = useTakeBack();
-  return useCallback(
+  const run = useCallback<ItemChange>(
     async (seen, change) => {
       const about = itemId(seen.number);
       showMoved(queryClient, seen.number, change);
@@ -52,6 +52,25 @@ export function useItemChange(): ItemChange {
       }
     },
     [api, queryClient, texts, notify, mine, send, takeBack],
+  );
+  return useOnceAtATime(run);
+}
+
+/** What is asked again while it is on its way, as by a double click, is one wish. */
+function useOnceAtATime(run: ItemChange): ItemChange {
+  const last = useRef<{ readonly wish: string; readonly answer: ReturnType<ItemChange> } | null>(null);
+  return useCallback(
+    (seen, change) => {
+      const wish = JSON.stringify([seen.number, change]);
+      if (last.current?.wish === wish) return last.current.answer;
+      const asked = { wish, answer: run(seen, change) };
+      last.current = asked;
+      void asked.answer.then(() => {
+        if (last.current === asked) last.current = null;
+      });
+      return asked.answer;
+    },
+    [run],
   );
 }
 

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
+import type { LinePreview } from '../../../core/capture/views';
 import { useTexts } from '../language';
 import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
@@ -10,7 +12,7 @@ import { useDraft } from './draft';
 import { itemId } from './item-focus';
 import { LineField } from './line-field';
 import { draftMessage } from './overtaken';
-import { itemQuery } from './queries';
+import { itemQuery, previewQuery } from './queries';
 import { showChanged } from './shown-items';
 
 /** The whole action item as one line in the grammar of the chat: rewrite it, and its parts follow. */
@@ -36,6 +38,14 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
     notify({ text: told(after), intent: 'done', about, undo });
     return after;
   });
+  const [held, setHeld] = useState<string | null>(null);
+  const leavesOpen = useLeavesOpen();
+  const save = async (line: string, shown: LinePreview | null) => {
+    // A question that nobody has seen yet comes first; the next Enter saves.
+    if (!shown && line !== item.line && (await leavesOpen(line))) return setHeld(line);
+    setHeld(null);
+    await draft.save();
+  };
   if (!item.mayChange.allowed || item.status === 'ingetrokken') return null;
   return (
     <section aria-label={tabs.panel.line}>
@@ -46,15 +56,34 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
         button={tabs.common.save}
         hint={tabs.panel.lineHint}
         input={draft.input}
-        message={draftMessage(draft, tabs.draft.lineOvertaken(item.line), tabs.draft.unsaved)}
+        message={{
+          ...(held !== null && held === draft.text.trim()
+            ? { validationState: 'warning', validationMessage: tabs.panel.lineLook }
+            : {}),
+          ...draftMessage(draft, tabs.draft.lineOvertaken(item.line), tabs.draft.unsaved),
+        }}
         // What the line does not name, the action item will not have: no coalition is taken for granted.
         coalition={null}
         text={draft.text}
         onText={draft.type}
-        save={draft.save}
+        save={save}
       />
     </section>
   );
+}
+
+/** Whether a line leaves a question open; not when the server cannot be asked. */
+function useLeavesOpen(): (line: string) => Promise<boolean> {
+  const { api } = useSession();
+  const queryClient = useQueryClient();
+  return async (line) => {
+    try {
+      const { actions } = await queryClient.fetchQuery(previewQuery(api, line, null));
+      return actions.some(({ doubts }) => doubts.length > 0);
+    } catch {
+      return false;
+    }
+  };
 }
 
 const LINE = {

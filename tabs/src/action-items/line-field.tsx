@@ -1,5 +1,6 @@
 import { Button, Field, type FieldProps, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { type FormEvent, type RefObject, useRef, useState } from 'react';
+import type { LinePreview } from '../../../core/capture/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useDebounced } from '../ui/debounced';
@@ -21,8 +22,8 @@ interface LineFieldProps {
   readonly input?: RefObject<HTMLInputElement | null>;
   /** What stands under the field, besides what saving it threw. */
   readonly message?: Pick<FieldProps, 'validationState' | 'validationMessage'>;
-  /** Saves the line; what it throws is told under the field, and the text stays. */
-  readonly save: (text: string) => Promise<void>;
+  /** Saves the line, with what it was shown to mean, if that was shown; what it throws is told, and the text stays. */
+  readonly save: (text: string, shown: LinePreview | null) => Promise<void>;
 }
 
 const REST_MS = 200;
@@ -61,7 +62,7 @@ export function LineField({
     sending.current = line;
     try {
       setProblem(null);
-      await save(line);
+      await save(line, rested === typed && !preview.isPlaceholderData ? (preview.data ?? null) : null);
     } catch (thrown) {
       setProblem(thrown);
     } finally {
@@ -70,37 +71,39 @@ export function LineField({
   };
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form}>
-      <div className={styles.line}>
-        <Field
-          className={styles.field}
-          {...(labelled === 'above' ? { label } : {})}
-          {...(problem ? { validationMessage: `${sentenceOf(problem, texts)} ${texts.tabs.line.kept}` } : {})}
-          {...message}
-        >
-          <Input
-            input={{ ref: field }}
-            {...(labelled === 'unseen' ? { 'aria-label': label } : {})}
-            aria-describedby={chips}
-            className={styles.input}
-            value={text}
-            maxLength={LINE_MAX}
-            autoComplete="off"
-            {...(placeholder ? { placeholder } : {})}
-            onChange={(_, { value }) => onText(value)}
-          />
-        </Field>
-        <Button type="submit">{button}</Button>
+      <Field
+        className={styles.field}
+        {...(labelled === 'above' ? { label } : {})}
+        {...(problem ? { validationMessage: `${sentenceOf(problem, texts)} ${texts.tabs.line.kept}` } : {})}
+        {...message}
+      >
+        <Input
+          input={{ ref: field }}
+          {...(labelled === 'unseen' ? { 'aria-label': label } : {})}
+          aria-describedby={chips}
+          className={styles.input}
+          value={text}
+          maxLength={LINE_MAX}
+          autoComplete="off"
+          {...(placeholder ? { placeholder } : {})}
+          onChange={(_, { value }) => onText(value)}
+        />
+      </Field>
+      <div className={styles.chips}>
+        <LineChips
+          id={chips}
+          preview={rested && typed ? preview.data : undefined}
+          hint={hint}
+          line={text}
+          onLine={(line) => {
+            onText(line);
+            field.current?.focus();
+          }}
+        />
       </div>
-      <LineChips
-        id={chips}
-        preview={rested && typed ? preview.data : undefined}
-        hint={hint}
-        line={text}
-        onLine={(line) => {
-          onText(line);
-          field.current?.focus();
-        }}
-      />
+      <Button type="submit" className={styles.button}>
+        {button}
+      </Button>
     </form>
   );
 }
@@ -108,8 +111,16 @@ export function LineField({
 const LINE_MAX = 2000;
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flexGrow: 1, minWidth: 0 },
+  // The questions under the line come before the button that saves it, also with the Tab key.
+  form: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+  field: { gridRow: '1', gridColumn: '1', minWidth: 0 },
+  button: { gridRow: '1', gridColumn: '2', alignSelf: 'end' },
+  chips: { gridRow: '2', gridColumn: '1 / -1', minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
 });

@@ -56,10 +56,16 @@ export function itemQuery(api: ApiClient, number: number) {
 export function usePreview(text: string, coalition: string | null) {
   const { api } = useSession();
   return useQuery({
-    queryKey: ['preview', coalition, text],
-    queryFn: ({ signal }) => api.send<LinePreview>('POST', '/api/understanding', { text, coalition }, signal),
+    ...previewQuery(api, text, coalition),
     enabled: text !== '',
     placeholderData: (previous) => (text === '' ? undefined : previous),
+  });
+}
+
+export function previewQuery(api: ApiClient, text: string, coalition: string | null) {
+  return queryOptions({
+    queryKey: ['preview', coalition, text],
+    queryFn: ({ signal }) => api.send<LinePreview>('POST', '/api/understanding', { text, coalition }, signal),
     staleTime: 60_000,
     retry: false,
   });

@@ -3,6 +3,7 @@ import { useTexts } from '../language';
 import { keep, recall } from '../memory';
 import { useSession } from '../session';
 import { useAnnounce } from '../ui/announcer';
+import { PANEL_WIDTH } from '../ui/notice';
 import { useNotify } from '../ui/notices';
 import { LineField } from './line-field';
 import { type OutgoingLine, useOutbox } from './outbox';
@@ -47,7 +48,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
     input.current?.focus();
   };
   return (
-    <div>
+    <div style={BESIDE_PANEL}>
       <LineField
         label={tabs.board.addLabel}
         labelled="unseen"
@@ -69,6 +70,9 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
     </div>
   );
 }
+
+/** A panel beside the board must not lie over a question. */
+const BESIDE_PANEL = { paddingRight: `var(${PANEL_WIDTH}, 0px)` };
 
 /** What stands in the line now, for what happens later; null when the person is on another page by then. */
 function useHere(text: string) {

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { TITLE_MAX } from '../../../core/action-items/action-item';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useTexts } from '../language';
@@ -7,17 +8,23 @@ import { useItemChange } from './item-changes';
 import { draftMessage } from './overtaken';
 import { onEnter, type TypedFieldProps, whoMade } from './typed-field';
 
-/** The title: saved on Enter and on leaving the field. An empty one is not sent. */
+/** The title: saved on Enter and on leaving the field. An empty one is not sent: the title stays. */
 export function TitleField({ item, barred }: TypedFieldProps) {
-  const { tabs } = useTexts();
+  const { tabs, shared } = useTexts();
   const changeItem = useItemChange();
-  const draft = useDraft(item, TITLE, async (title, over) =>
-    title ? changeItem(over, { kind: 'title', title }) : { title: over.title },
-  );
+  const [emptied, setEmptied] = useState(false);
+  const draft = useDraft(item, TITLE, async (title, over) => {
+    setEmptied(!title);
+    return title ? changeItem(over, { kind: 'title', title }) : { title: over.title };
+  });
   const who = whoMade(item, (change) => change.kind === 'title' && change.title === item.title);
   const sentence = tabs.draft.overtaken(who ?? tabs.draft.someone, item.title);
   return (
-    <Field label={tabs.item.title} {...draftMessage(draft, sentence, tabs.draft.unsaved)}>
+    <Field
+      label={tabs.item.title}
+      {...(emptied && draft.state === 'following' ? { validationMessage: shared.refusals['title-empty']({}) } : {})}
+      {...draftMessage(draft, sentence, tabs.draft.unsaved)}
+    >
       <Input
         input={{ ref: draft.input }}
         value={draft.text}

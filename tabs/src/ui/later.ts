@@ -4,19 +4,34 @@ const AGAIN_MS = 3000;
 /** After so many failures with a network, the server has newer code than this page asks for. */
 const FAILURES_MAX = 5;
 
+/** How long after the page itself the code that may be needed later is fetched (milliseconds). */
+const QUIET_AFTER_MS = 2000;
+
 /**
- * A component whose code is fetched when it is first shown. Without a network it keeps waiting and asks again, so
+ * A component whose code is fetched soon after the page, or when it is first shown if that is sooner: what is pressed
+ * without a network then works. Without a network it keeps waiting and asks again, so
  * that the page around it stays; when the code is gone because the server has a newer build, the page is loaded anew.
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await untilLoaded(load) }));
+  let fetched: ComponentType<Props> | null = null;
+  window.setTimeout(() => {
+    if (!navigator.onLine) return;
+    // When it fails it is asked for again once it is shown.
+    void load().then(
+      (component) => {
+        fetched = component;
+      },
+      () => undefined,
+    );
+  }, QUIET_AFTER_MS);
+  return lazy(async () => ({ default: fetched ?? (await untilLoaded(load)) }));
 }
 
 /**
  * Fetches code as soon as there is a network. It is not asked for before: some browsers remember that a piece of code
  * could not be fetched, and never ask for it again.
  */
-export async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
+async function untilLoaded<T>(load: () => Promise<T>): Promise<T> {
   for (let failures = 1; ; failures += 1) {
     while (!navigator.onLine) await networkOrPause();
     try {

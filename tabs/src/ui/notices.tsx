@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import { useAnnounce } from './announcer';
-import { later, untilLoaded } from './later';
+import { later } from './later';
 import type { Notice, ShownNotice } from './notice';
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => undefined);
@@ -19,10 +19,7 @@ export function useNotify(): (notice: Notice) => void {
   return useContext(NotifyContext);
 }
 
-const loadList = () => import('./notice-list').then((m) => m.NoticeList);
-const NoticeList = later(loadList);
-/** Fetched soon after the first page: a notice that says there is no connection needs none to be shown. */
-const FETCH_AFTER_MS = 2000;
+const NoticeList = later(() => import('./notice-list').then((m) => m.NoticeList));
 
 /** Shows the newest notices, one about each thing, and says each of them once. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
@@ -52,10 +49,6 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     [dismiss],
   );
   useUndoKey(undoable, undo);
-  useEffect(() => {
-    const timer = window.setTimeout(() => void untilLoaded(loadList), FETCH_AFTER_MS);
-    return () => window.clearTimeout(timer);
-  }, []);
   return (
     <NotifyContext value={notify}>
       {children}
