@@ -49,6 +49,11 @@ const READERS: readonly { readonly read: DateReader; readonly opens: readonly Op
   { read: readPastMonth, opens: ['past'] },
 ];
 
+/** Words within a date or before it, with which none begins. */
+const TIES: ReadonlySet<Opening> = new Set<Opening>([
+  ...(['of', 'and', 'or', 'to', 'before', 'after', 'from', 'between', 'clock', 'ago'] as const),
+]);
+
 /** What "twee weken voor …" and the like may open with. */
 const OFFSETS: ReadonlySet<Opening> = new Set<Opening>([...AMOUNTS, ...TURNS, 'the', 'weekday', 'unit']);
 
@@ -131,8 +136,8 @@ function readDate(scan: DateScan, at: number): Found | null {
 function readFrom(scan: DateScan, at: number, token: Token, opening: Opening | null): Found | null {
   const named = scan.beginnings.has(token.norm);
   if (!opening && !named) return null;
-  if (scan.wide) return orOffset(scan, at, longest(scan, at, ALL_READERS));
   if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
+  if (scan.wide && !(opening && TIES.has(opening))) return orOffset(scan, at, longest(scan, at, ALL_READERS));
   const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
   const plain = longest(scan, at, named ? readers.named : readers.plain);
   return opening && OFFSETS.has(opening) ? orOffset(scan, at, plain) : plain;
