@@ -5,8 +5,9 @@ import { wordSet } from '../vocabulary/phrase-list';
 /** Reads "k lever de teksten aan" as "ik lever …": a lone k where only the sender can stand. */
 export function withFullWords(tokens: readonly Token[]): readonly Token[] {
   let full: Token[] | null = null;
-  for (const [at, token] of tokens.entries()) {
-    if (token.norm !== 'k' || token.kind !== 'word' || token.capital || !isSender(tokens, at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.norm !== 'k' || token.kind !== 'word' || token.capital || !isSender(tokens, at)) continue;
     full ??= [...tokens];
     full[at] = { ...token, norm: 'ik', key: 'ik', word: wordOf('ik') };
   }
