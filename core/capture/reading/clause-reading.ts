@@ -90,13 +90,23 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
   for (const [i, item] of items.slice(from).entries()) {
     const at = from + i;
     if (item.who) continue;
-    if (ENDS_ASKING.has(item.norm) && (work || !ONLY_BEHIND_WORK.has(item.norm))) break;
+    if (ENDS_ASKING.has(item.norm) && (work || !ONLY_BEHIND_WORK.has(item.norm)) && !isThatThing(items, at)) break;
     if (isNoWorkAt(scan, items, at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
     else if (isLooseInfinitive(items, at) || isBeforePreposition(items, at)) work = true;
   }
   return work;
 }
+
+/** "Kun je dat aanvragen", "wil je dat rapport nalezen": a thing; "wil je dat ik …", "wil je dat het klaar is" open a clause. */
+function isThatThing(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (items[at]?.norm !== 'dat' || items[at - 1]?.who?.kind !== 'you' || !next) return false;
+  if (next.who || next.word.isModal || OPENS_SUBJECT.has(next.norm)) return false;
+  return !items.slice(at + 1).some(({ word }, i) => i > 0 && (word.isModal || word.isStative));
+}
+
+const OPENS_SUBJECT = wordSet("de het een 't t er alle alles iedereen niemand deze die dit onze mijn jouw");
 
 const ENDS_ASKING = wordSet('of dat hoe hoeveel wat welke wanneer wie waarom');
 const ONLY_BEHIND_WORK = wordSet('hoeveel wat welke wanneer wie waarom');

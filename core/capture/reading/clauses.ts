@@ -124,6 +124,7 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const token = scan.tokens[at];
   if (!token || at === from || scan.inside[at]) return false;
   if (token.norm === 'of') return asksElse(scan, at + 1);
+  if (beginsWithVerb(scan, at, from)) return true;
   if (scan.inside[at + 1] !== WHO || !CONJUNCTIONS.has(token.norm)) return false;
   const who = scan.whoAt[at + 1];
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
@@ -133,6 +134,40 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const form = verbForm(verb)?.form;
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
+}
+
+/** "… en stuurt Noor hem rond", "… en dan kan het weg": a finite verb before its subject begins another sentence. */
+function beginsWithVerb(scan: Scan, at: number, from: number): boolean {
+  if (scan.tokens[at]?.norm !== 'en') return false;
+  const isThen = THEN.has(scan.tokens[at + 1]?.norm ?? '');
+  const verb = isThen ? at + 2 : at + 1;
+  const word = scan.tokens[verb]?.word;
+  const form = word?.verb?.form;
+  const canTell = form === 'third' || form === 'stem' || word?.isModal === true || word?.isStative === true;
+  const subject = scan.whoAt[verb + 1];
+  if (!canTell || scan.inside[verb] || subject?.receives) return false;
+  if (isThen && (subject || SUBJECTS.has(scan.tokens[verb + 1]?.norm ?? ''))) return isTold(scan, from, at);
+  return subject?.kind === 'people' && form !== 'stem' && !word?.isModal && isDoneBefore(scan, from, at);
+}
+
+const THEN = wordSet('dan daarna vervolgens');
+const SUBJECTS = wordSet("het 't de die dat dit deze er");
+
+/** Whether somebody does something in what stands before: "Bas maakt de poster". */
+function isDoneBefore(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { verb, isModal, isStative } = scan.tokens[at]?.word ?? {};
+    const form = isModal || isStative || scan.inside[at] ? undefined : verb?.form;
+    if (form !== 'third' && form !== 'stem') continue;
+    const beside = scan.whoAt[at + 1] ?? scan.people.find((who) => who.to === at);
+    if (beside && !beside.receives) return true;
+  }
+  return false;
+}
+
+/** "Verslag nakijken en dan …", "Bas maakt de poster en dan …". */
+function isTold(scan: Scan, from: number, to: number): boolean {
+  return scan.tokens[to - 1]?.word.verb?.form === 'infinitive' || isDoneBefore(scan, from, to);
 }
 
 /** "… of heb je het druk?", "… of zal ik het doen?": behind "of" a finite verb begins another question. */
@@ -147,11 +182,20 @@ const ASKED_ELSE = wordSet('ik je jij u we wij jullie het dat dit');
 
 /** "(Bas belt de scholen), Mo de bedrijven en Inge de gemeenten": somebody and an object, and nothing more. */
 function isObjectOf(scan: Scan, at: number, from: number): boolean {
-  if (!/^(?:de|het|een)$/.test(scan.tokens[at]?.norm ?? '') || scan.whoAt[from]?.kind !== 'people') return false;
+  if (!/^(?:de|het|een)$/.test(scan.tokens[at]?.norm ?? '') || !opensWithSomebody(scan, from, at)) return false;
   let end = at + 1;
   while (end < at + LONGEST_OBJECT && scan.tokens[end]?.kind === 'word' && !scan.tokens[end]?.word.verb) end++;
   const mark = scan.tokens[end];
   return end > at + 1 && (!mark || mark.kind === 'break' || mark.kind === 'mark');
+}
+
+/** "Bas belt …", "voor de open dag: Bas doet …", "…, Bas de techniek". */
+function opensWithSomebody(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const mark = scan.tokens[at - 1];
+    if (scan.whoAt[at]?.kind === 'people' && (at === from || mark?.norm === ',' || mark?.norm === ':')) return true;
+  }
+  return false;
 }
 
 const LONGEST_OBJECT = 6;

@@ -167,9 +167,15 @@ const DENIALS = new Set(['niet', 'ipv', 'i.p.v.', 'oude', 'not', 'geen']);
 export function isDenied(scan: Scan, date: CuedDate): boolean {
   if (date.from === 0) return false;
   const before = scan.tokens[date.from - 1]?.norm ?? '';
-  // "niet later dan 1 mei" denies nothing.
-  if (scan.tokens[date.from]?.norm === 'later') return false;
+  // "niet later dan 1 mei" denies nothing, nor does "vergeet de sleutels niet morgen".
+  if (scan.tokens[date.from]?.norm === 'later' || (before === 'niet' && isForgotten(scan, date.from - 1))) return false;
   return DENIALS.has(before) || (before === 'van' && date.from > 1 && scan.tokens[date.from - 2]?.norm === 'plaats');
+}
+
+function isForgotten({ tokens }: Scan, not: number): boolean {
+  for (let at = not - 1; at >= 0 && at > not - 10 && tokens[at]?.kind === 'word'; at--)
+    if (tokens[at]?.norm === 'vergeet' || tokens[at]?.norm === 'vergeten') return true;
+  return false;
 }
 
 /** A date right behind a noun may belong to that noun: "notulen 12 mei", "presentatie voor 28 september". */

@@ -219,6 +219,7 @@ function ownerFieldEnd(scan: Scan, clause: Clause): number {
 /** "Besluit:", "Reminder:", "Wat:" say nothing about the task; greetings neither. */
 function labelEnd(scan: Scan, clause: Clause): number {
   if (clause.after !== ':') return -1;
+  if (isIntroduction(scan, clause)) return clause.to;
   if (clause.to - clause.from > 2) return -1;
   for (let at = clause.from; at < clause.to; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
@@ -226,3 +227,19 @@ function labelEnd(scan: Scan, clause: Clause): number {
   }
   return clause.to;
 }
+
+/** "Nog één ding:", "even iets anders:", "laatste puntje:": says only that something comes. */
+function isIntroduction({ tokens, whoAt }: Scan, { from, to }: Clause): boolean {
+  if (to - from > LONGEST_LABEL || !INTRODUCED.has(tokens[to - 1]?.norm ?? '')) return false;
+  for (let at = from; at < to - 1; at++)
+    if (whoAt[at] || !(BEFORE_INTRODUCED.has(tokens[at]?.norm ?? '') || BEFORE_MARKER.has(tokens[at]?.norm ?? '')))
+      return false;
+  return true;
+}
+
+const INTRODUCED = wordSet(
+  'ding dingetje dingen dingetjes punt puntje puntjes iets anders wat vraagje verzoekje mededeling orde zekerheid volledigheid',
+);
+const BEFORE_INTRODUCED = wordSet(
+  'een klein kleine ander andere iets wat anders eerste even o oh ja praktisch praktische huishoudelijk kort korte twee drie paar voor de goede tot slot',
+);

@@ -88,13 +88,29 @@ function reminded(items: readonly Item[], at: number, base: Base): ClauseReading
   // "Vergeet mijn verzoek maar" takes it back.
   if (te < 0 && items[verb]?.norm === 'vergeet' && !items.some((item) => item.norm === 'niet'))
     return reading(base, 'statement', null, at);
-  let start = verb + 1;
-  while (items[start]?.who?.kind === 'you' || (te > 0 && REMINDER_WORDS.has(items[start]?.norm ?? ''))) start++;
-  if (te > 0) return reading(base, 'request', called ?? null, start);
-  const thinksOf = items[verb]?.norm === 'denk' && items[start]?.norm === 'aan' && items[start + 1]?.who === null;
-  return thinksOf ? readingWithVerb(base, 'request', called ?? null, start, verb, THINK) : null;
+  return remindedOf(items, verb, te, base, called ?? null);
 }
 
+/** What comes behind "vergeet niet te", "vergeet" or "denk aan". */
+function remindedOf(
+  items: readonly Item[],
+  verb: number,
+  te: number,
+  base: Base,
+  called: Item['who'],
+): ClauseReading | null {
+  let start = verb + 1;
+  const addressed = items[start]?.who ?? null;
+  while (items[start]?.who?.kind === 'you' || (te > 0 && REMINDER_WORDS.has(items[start]?.norm ?? ''))) start++;
+  if (te > 0) return reading(base, 'request', called, start);
+  // "Vergeet je de sleutels niet?"
+  if (items[verb]?.norm === 'vergeet')
+    return readingWithVerb(base, 'request', called ?? (start > verb + 1 ? addressed : null), start, verb, FORGET);
+  const thinksOf = items[verb]?.norm === 'denk' && items[start]?.norm === 'aan' && items[start + 1]?.who === null;
+  return thinksOf ? readingWithVerb(base, 'request', called, start, verb, THINK) : null;
+}
+
+const FORGET: VerbForm = { infinitive: 'vergeten', form: 'stem', particle: '' };
 const THINK: VerbForm = { infinitive: 'denken', form: 'stem', particle: '' };
 const REMINDING = wordSet('vergeet denk probeer');
 const REMINDER_WORDS = wordSet('niet eraan er aan om');

@@ -140,7 +140,7 @@ export const NL_VERBS: readonly string[] = [
   'starten start gestart: op',
   'stellen stel gesteld: op bij vast voor samen in uit af veilig aan',
   'stemmen stem gestemd: af in',
-  'sturen stuur gestuurd: op door uit rond terug toe in na mee aan bij af',
+  'sturen stuur gestuurd: op door uit rond terug toe in na mee aan bij af weg',
   'tekenen teken getekend: uit in aan op',
   'tellen tel geteld: na op mee af door',
   'terugbellen bel teruggebeld:',
