@@ -81,9 +81,13 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   const cue = CUES.get(token.norm) ?? null;
   if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field' || cue === 'bare')
     return cue;
+  // "Bas haalt de banner op voor vrijdag": the word of "ophalen".
+  if (token.norm === 'op' && BEHIND_PARTICLE.has(scan.tokens[at + 1]?.norm ?? '')) return null;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
 }
+
+const BEHIND_PARTICLE = new Set(['voor', 'tegen', 'uiterlijk']);
 
 /** "Bel jij ze nog na vandaag", "kijkt de offerte na morgen": the "na" of nabellen and nakijken. */
 function isSplitOff({ tokens, today }: DateScan, at: number, { reason, value }: Found): boolean {

@@ -35,7 +35,7 @@ export function isCarrier(reading: ClauseReading): boolean {
   });
   // "We geven hem tot juni": only says until when.
   if (light && verb === 'geven' && reading.kind === 'we') return true;
-  return light && !(object && reading.kind !== 'open' && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
+  return light && !(object && reading.verb >= 0 && !LIGHT_VERBS.has(verb));
 }
 
 /** "(laat maar,) doe ik zelf": the sender takes it. */

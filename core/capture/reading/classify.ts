@@ -37,9 +37,22 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
       ? classifyEnglish(scan, items, at, base)
       : classifyFrom(scan, items, at, base, setPhrasesIn(items));
   if (isConditionByOrder(scan, read)) return reading(base, 'condition', null, 0);
-  if (isDenied(scan, read)) return reading(base, 'statement', read.who, read.start);
+  if (isDenied(scan, read) || isPraise(scan, read)) return reading(base, 'statement', read.who, read.start);
   return isWaiting(read) ? { ...read, kind: 'we' } : read;
 }
+
+/** "Mooie presentatie vanmorgen, Bas!", "Great session today": a thing praised, and nothing to be done. */
+function isPraise(scan: Scan, { kind, clause, items }: ClauseReading): boolean {
+  const first = items[0];
+  if (kind !== 'nominal' || first?.at !== clause.from || !PRAISES.has(first.norm)) return false;
+  if (!/^[.!\n]?$/.test(clause.before) || clause.after === ':') return false;
+  return !scan.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'graag' || norm === 'please');
+}
+
+const PRAISES = wordSet(
+  'great nice good super lovely brilliant excellent awesome amazing fantastic wonderful mooie goede leuke fijne geslaagde heerlijke',
+  'lekkere sterke toffe geweldige prachtige fantastische gezellige superleuke topdag topmiddag topavond topsessie inspirerende',
+);
 
 function classifyFrom(
   scan: Scan,
@@ -153,9 +166,17 @@ function questionWord(scan: Scan, items: readonly Item[], at: number, base: Base
   const finite = finiteOf(items, next);
   const isOpen = first.norm === 'wie' && finite && finite.kind !== 'stative' && !wantsToKnow(scan, base);
   if (!isOpen) return reading(base, 'question', null, at);
-  if (finite.kind === 'action') return readingWithVerb(base, 'open', null, next + 1, next, finite.verb);
+  if (finite.kind === 'action') {
+    const isAsked = !PASTIMES.has(finite.verb.infinitive) || items.length > next + 2;
+    return isAsked
+      ? readingWithVerb(base, 'open', null, next + 1, next, finite.verb)
+      : reading(base, 'question', null, at);
+  }
   return reading(base, asksForWork(scan, items, next + 1) ? 'open' : 'question', null, next + 1);
 }
+
+/** "Wie wint het?", "wie kijkt hem?" */
+const PASTIMES = wordSet('volgen winnen kijken bekijken lezen');
 
 /** "Wie stuurt de brief eigenlijk?" */
 function wantsToKnow(scan: Scan, { clause }: Base): boolean {

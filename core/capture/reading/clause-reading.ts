@@ -114,12 +114,14 @@ const ONLY_BEHIND_WORK = wordSet('hoeveel wat welke wanneer wie waarom');
 /** An unknown word in -en at the end, or an infinitive without its last letters: "aanpasse", "opvragn". */
 function isLooseInfinitive(items: readonly Item[], at: number): boolean {
   const norm = items[at]?.norm ?? '';
-  const isLast = at === items.length - 1 && !PREPOSITIONS.has(items[at - 1]?.norm ?? '');
+  const isLast = at === items.length - 1 && !NO_INFINITIVE_BEHIND.has(items[at - 1]?.norm ?? '');
   if (isLast && norm.length > 4 && !NL_STATE_VERBS.has(norm) && /(?:[^aeiou]|[aeo]i)en$/.test(norm)) return true;
   const whole = norm.endsWith('e') ? `${norm}n` : norm.endsWith('n') ? `${norm.slice(0, -1)}en` : '';
   return norm.length > 5 && verbForm(whole)?.form === 'infinitive';
 }
 
+/** "Bas wil de notulen": behind these stands a noun. */
+const NO_INFINITIVE_BEHIND = wordSet('met naar voor over aan bij in op van uit via om tegen de het een deze alle');
 const PREPOSITIONS = wordSet('met naar voor over aan bij in op van uit via om tegen');
 const NOUN_BEFORE = wordSet(
   'de het een die deze onze jullie mijn je van voor met over bij aan op in naar uit alle veel',

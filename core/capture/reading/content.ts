@@ -17,7 +17,9 @@ export function contentOf(
   marked: boolean,
 ): readonly ClauseReading[] {
   if (head) return [enumeration(scan, reads, head)];
-  const usable = reads.filter((one) => !one.ownerField && hasWords(scan, one.reading)).map((one) => one.reading);
+  const usable = reads
+    .filter((one) => !one.ownerField && hasWords(scan, one.reading) && !isOnlyReady(one.reading))
+    .map((one) => one.reading);
   const left = leftOut(scan, reads);
   const found = left ? [left] : named(scan, reads, usable);
   if (found.length > 0) return found;
@@ -33,13 +35,23 @@ export function contentOf(
     .slice(0, 1);
 }
 
+/** "Moeten vrijdag klaar zijn": only when. */
+function isOnlyReady({ kind, items, start }: ClauseReading): boolean {
+  return kind === 'need' && items.slice(start).every(({ norm }) => READY.has(norm));
+}
+
+const READY = wordSet('klaar af rond gereed binnen zijn wezen is dan moet moeten');
+
 /** What is named as work by an infinitive, a need or a noun, or in the clause that takes it on. */
 function named(scan: Scan, reads: readonly Read[], usable: readonly ClauseReading[]): readonly ClauseReading[] {
+  // "De zaal is nog niet betaald. Graag regelen": the paying is the work.
+  const undone = usable.find(({ kind, verb }) => kind === 'need' && verb >= 0);
+  if (undone) return [undone];
   const kind = CONTENT.find((one) => usable.some((reading) => reading.kind === one));
   const found = usable.filter((reading) => reading.kind === kind);
   if (kind === 'infinitive') return withLead(usable, found);
   if (kind === 'need') return found.slice(0, 1);
-  const taken = looksAt(scan, reads) ?? (kind ? takenOn(scan, reads) : askedOfUs(reads));
+  const taken = looksAt(scan, reads) ?? (kind ? takenOn(scan, reads) : (askedOfUs(reads) ?? takenOn(scan, reads)));
   return taken ? [taken] : found.slice(0, 3);
 }
 

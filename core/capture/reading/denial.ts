@@ -9,10 +9,10 @@ import { DATE, type Scan } from './scan';
 const WORK_KINDS = new Set(['assertion', 'promise', 'we']);
 /** Verbs that tell or ask something when "dat" or "of" follows. */
 const TELLING = wordSet(
-  'lezen horen zien begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
+  'lezen horen zien vaststellen begrijpen vernemen aannemen merken aangeven melden zeggen schrijven vertellen mailen doorgeven appen schatten',
 );
 const ASKING = wordSet('vragen afvragen');
-type NewsWord = 'telling' | 'asking' | 'subordinate' | 'habit' | 'praise' | 'negation';
+type NewsWord = 'telling' | 'asking' | 'subordinate' | 'habit' | 'praise' | 'negation' | 'none';
 
 /** What a word says of whether the clause brings news; what somebody always does is none. */
 const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
@@ -30,6 +30,7 @@ const NEWS_WORDS: ReadonlyMap<string, NewsWord> = new Map(
         'fantastisch geweldig uitstekend voortreffelijk perfect subliem briljant keurig super prachtig schitterend top',
       ],
       ['negation', 'niet niets niks nooit not never nothing'],
+      ['none', 'geen'],
     ] as const
   ).flatMap(([says, words]) => words.split(' ').map((word) => [word, says] as const)),
 );
@@ -41,7 +42,11 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
     ? (particleBehind(read.items, read.verb, read.verbForm.infinitive)?.norm ?? '') + read.verbForm.infinitive
     : (read.items.findLast(({ word }) => word.verb?.form === 'infinitive')?.norm ?? '');
   if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
-  if (read.kind !== 'we' && (isPersonal(read, verb) || isOfMyOwn(read) || willLetKnow(read, verb))) return true;
+  if (
+    read.kind !== 'we' &&
+    (isPersonal(read, verb) || isOfMyOwn(read, verb) || isOnlyAsked(read, verb) || willLetKnow(read, verb))
+  )
+    return true;
   return isNoNews(scan, read, verb);
 }
 
@@ -66,6 +71,10 @@ const VERDICTS: Readonly<Record<NewsWord, Verdict>> = {
   subordinate: () => false,
   habit: () => true,
   praise: (_scan, { items }, _verb, item) => item === items.at(-1) || undefined,
+  // "Bas geeft geen antwoord"
+  none: (scan, { items, verb, clause }, _verb, item) =>
+    (items[verb + 1] === item && !scan.tokens.slice(item.to, clause.to).some(({ norm }) => norm === 'maar')) ||
+    undefined,
   negation: (scan, { clause }, _verb, item) => !isOtherDate(scan, item.to, clause.to) || undefined,
 };
 
@@ -96,17 +105,31 @@ function willLetKnow({ items, verb: at }: ClauseReading, verb: string): boolean 
 
 /** "Ik sluit later aan", "ik neem vrijdag vrij", "ik geef het op". */
 function isPersonal({ items, start, verb: at }: ClauseReading, verb: string): boolean {
-  if (BESIDE.get(verb) === items[at + 1]?.norm && BESIDE.has(verb)) return true;
+  const [next = '', behind = ''] = [items[at + 1]?.norm, items[at + 2]?.norm];
+  if (BESIDE.get(verb)?.some((words) => words === next || words === `${next} ${behind}`)) return true;
   const company = Object.hasOwn(PERSONAL_VERBS, verb) ? PERSONAL_VERBS[verb] : undefined;
   if (!company) return false;
   return company.size === 0 || items.slice(at < 0 ? start : Math.min(start, at)).some((item) => company.has(item.norm));
 }
 
 /** "Ik breng mijn moeder naar het station": at home, not at work. */
-function isOfMyOwn({ kind, who, items }: ClauseReading): boolean {
+function isOfMyOwn({ kind, who, items }: ClauseReading, verb: string): boolean {
   if (kind !== 'promise' || !who || !isSenderOnly(who)) return false;
   if (items.some(({ norm }) => LEISURE.has(norm))) return true;
-  return items.some(({ norm }, i) => (norm === 'mijn' || norm === "m'n") && AT_HOME.has(items[i + 1]?.norm ?? ''));
+  return items.some(({ norm }, i) => {
+    const mine = norm === 'mijn' || norm === "m'n" ? (items[i + 1]?.norm ?? '') : '';
+    return AT_HOME.has(mine) || (READING.has(verb) && POST.has(mine));
+  });
+}
+
+/** "Donderdag lees ik mijn mail weer". */
+const READING = wordSet('lezen bekijken checken beantwoorden bijwerken openen bijlezen');
+const POST = wordSet('mail mails mailtjes mailbox inbox e-mail e-mails berichten post apps');
+
+/** "Bas stelt een vraag": to nobody. */
+function isOnlyAsked({ items, who }: ClauseReading, verb: string): boolean {
+  if (verb !== 'stellen' || !items.some(({ norm }) => norm === 'vraag' || norm === 'vragen')) return false;
+  return items.every((item) => item.norm !== 'aan' && item.norm !== 'bij' && (item.who === null || item.who === who));
 }
 
 const LEISURE = wordSet(
@@ -118,10 +141,12 @@ const AT_HOME = wordSet(
   'verjaardag bruiloft vakantie tandarts huisarts kapper bed boterham lunch ontbijt koffer koffers rijbewijs pensioen bureau',
 );
 
-/** "ik houd van de zee", "ik reken op jullie": only right beside the verb. */
-const BESIDE: ReadonlyMap<string, string> = new Map([
-  ['houden', 'van'],
-  ['rekenen', 'op'],
+/** "ik houd van de zee", "Bas maakt kans op de prijs": only right beside the verb. */
+const BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['houden', ['van', 'rekening']],
+  ['rekenen', ['op']],
+  ['maken', ['kans', 'deel uit', 'gebruik', 'aanspraak', 'er werk', 'zich']],
+  ['wijzen', ['op']],
 ]);
 
 /** "niet donderdag maar vrijdag" denies a day, not the work. */

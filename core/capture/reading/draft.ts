@@ -12,7 +12,7 @@ import { meantBy } from './meant';
 import { chooseOwners, type OwnerChoice } from './owners';
 import type { Read } from './read';
 import { PRIORITY, type Scan } from './scan';
-import { asksWho } from './seeking';
+import { asksWho, asksWhoHasTime } from './seeking';
 import { saysNothing, titleOf } from './title';
 
 /** An action in the making: its parts as found in its own words. */
@@ -86,7 +86,7 @@ const IT = wordSet("het dat dit deze t 't");
 
 /** What a pronoun in the clause that says the work stands for. */
 function meantIn(scan: Scan, reads: readonly Read[], content: ClauseReading | undefined): ClauseReading | null {
-  return content && STRONG.has(content.kind) ? meantBy(scan, reads, content) : null;
+  return content && (STRONG.has(content.kind) || content.kind === 'infinitive') ? meantBy(scan, reads, content) : null;
 }
 
 /** "Roos - Sam inwerken": who owns nothing in a telegram is what the work is about. */
@@ -124,15 +124,7 @@ function reasonFor(
 ): ActionReason | null {
   if (head) return headReason(scan, reads, head.reading, owners, due);
   if (kind === 'statement' || kind === 'question') return null;
-  if (owners.owners.length === 0) {
-    if (reads.some((one) => one.reading.kind === 'open' || asksWho(one.reading))) return 'open-request';
-    const asksMany =
-      isPolite(scan, reads) ||
-      reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');
-    return asksMany && due.due && kind === 'infinitive' && !reads.some((one) => isNoWork(scan, one.reading))
-      ? 'open-request'
-      : null;
-  }
+  if (owners.owners.length === 0) return nobodysReason(scan, reads, due, kind);
   if (kind === 'infinitive' || kind === 'need') return 'assignment';
   if (STRONG.has(kind)) return 'own-promise';
   if (reads.some((one) => one.reading.who?.kind !== 'they' && takesIt(one.reading))) return 'assignment';
@@ -143,6 +135,16 @@ function reasonFor(
     reads.some((one) => scan.inside[one.reading.clause.from] === PRIORITY) ||
     owners.owners.some((owner) => owner.reason === 'field');
   return said ? 'assignment' : isPolite(scan, reads) ? 'request' : null;
+}
+
+/** Work of nobody in particular: somebody is asked who will do it, or everybody is asked politely, with a day. */
+function nobodysReason(scan: Scan, reads: readonly Read[], due: DueChoice, kind: ClauseKind): ActionReason | null {
+  if (reads.some((one) => one.reading.kind === 'open' || asksWho(one.reading))) return 'open-request';
+  if (reads.some((one) => isNoWork(scan, one.reading))) return null;
+  if (reads.some((one) => asksWhoHasTime(one.reading))) return 'open-request';
+  const asksMany =
+    isPolite(scan, reads) || reads.some((one) => one.reading.kind === 'who-only' && one.reading.who?.kind === 'group');
+  return asksMany && due.due && kind === 'infinitive' ? 'open-request' : null;
 }
 
 function headReason(

@@ -55,7 +55,9 @@ function firstHalf(reading: ClauseReading): ClauseReading | null {
 
 /** "Hierbij de stukken. Wil je die nalezen?", "De brief moet nog weg. Stuur jij hem, Bas?" */
 function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
-  const at = reads.findLastIndex(({ reading }) => reading.kind !== 'who-only' && reading.kind !== 'empty');
+  const at = reads.findLastIndex(
+    ({ reading: { kind, items } }) => kind !== 'who-only' && (kind !== 'empty' || items.length > LONGEST_EMPTY),
+  );
   const before = reads[at]?.reading;
   if (!before) return null;
   if (before.who?.kind === 'people') return doneWith(before) ?? (at > 0 ? nounsBefore(scan, reads.slice(0, at)) : null);
@@ -73,21 +75,40 @@ function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
 
 /** "Bas levert het verslag in en Inge checkt het": what the one before does something with. */
 function doneWith(reading: ClauseReading): ClauseReading | null {
-  const things = reading.verb < 0 ? null : withArticle(reading.items.slice(reading.start));
+  const things = wantedIn(reading.items) ?? withArticle(reading.items.slice(reading.start));
   const [first, last] = [things?.[0], things?.at(-1)];
   return things && first && last ? nominal(reading, things, first.at, last.to) : null;
 }
 
 const LONGEST_LABEL = 3;
+const LONGEST_EMPTY = 4;
 const ARTICLES = wordSet("de het een 't t geen");
 /** Words with which a noun phrase goes on: "de lijst van de sprekers". */
 const LINKS = wordSet('van vd vh v');
 
-/** The subject of a clause, else the first thing with an article: "bedankt voor | de brief". */
+/** What is lacking or asked for, else the subject of a clause, else the first thing with an article: "bedankt voor | de brief". */
 function thingIn(reading: ClauseReading, items: readonly Item[]): ClauseReading | null {
-  const things = subjectOf(items) ?? withArticle(items);
+  const things = wantedIn(items) ?? subjectOf(items) ?? withArticle(items);
   const [first, last] = [things?.[0], things?.at(-1)];
   return things && first && last ? nominal(reading, things, first.at, last.to) : null;
+}
+
+const LACKS = wordSet('ontbreekt ontbreken mist missen mis');
+const WANTS = wordSet('vraagt vragen vroeg vroegen wil willen wacht wachten');
+const BEFORE_WANTED = wordSet('om naar op een de het onze alle');
+
+/** "In het verslag ontbreken de aanwezigen", "we missen een alinea over …", "de wethouder vraagt om de presentatie". */
+function wantedIn(items: readonly Item[]): readonly Item[] | null {
+  const [first] = items;
+  const isSubject = first !== undefined && !first.who && ARTICLES.has(first.norm);
+  const verb = items.findIndex((item, i) =>
+    WANTS.has(item.norm) ? BEFORE_WANTED.has(items[i + 1]?.norm ?? '') : !isSubject && LACKS.has(item.norm),
+  );
+  const link = items[0]?.norm === 'wat' ? items.findIndex(({ norm }) => norm === 'is' || norm === 'zijn') : verb;
+  const from = items.findIndex((item, i) => i > link && ARTICLES.has(item.norm) && items[i + 1]?.who === null);
+  if (link < 0 || from < 0 || from > link + 3) return null;
+  const ends = items.findIndex((item, i) => i > from + 1 && (tellsHow(item) || item.word.isParticle === true));
+  return items.slice(from, ends < 0 ? items.length : ends);
 }
 
 function nominal(reading: ClauseReading, items: readonly Item[], from: number, to: number): ClauseReading {
@@ -102,7 +123,8 @@ function subjectOf(items: readonly Item[]): readonly Item[] | null {
   while (LEADS.some((words) => words.has(items[from]?.norm ?? ''))) from++;
   // "De deadline van het projectplan is …": about the plan.
   if (TERMS.has(items[from + 1]?.norm ?? '') && LINKS.has(items[from + 2]?.norm ?? '')) from += 3;
-  let to = Math.max(verb, 0);
+  const isAlone = verb < 0 && THESE.has(items[from - 1]?.norm ?? '');
+  let to = isAlone ? items.length : Math.max(verb, 0);
   while (to > from + 1 && SAID_OF_IT.has(items[to - 1]?.norm ?? '')) to--;
   const things = items.slice(from, to);
   const [first, last] = [things[0], things.at(-1)];
@@ -111,7 +133,8 @@ function subjectOf(items: readonly Item[]): readonly Item[] | null {
   return first.norm === 'geen' || !/\p{L}{2}/u.test(last.norm) ? null : things;
 }
 
-const LEADS = [OPENERS, GREETED_GROUPS, CONDITION_WORDS];
+const THESE = wordSet('die deze dit dat');
+const LEADS = [OPENERS, GREETED_GROUPS, CONDITION_WORDS, THESE];
 const TERMS = wordSet('deadline einddatum termijn inleverdatum');
 
 function tellsHow({ norm, word, who, isName }: Item): boolean {
@@ -136,6 +159,7 @@ const SAID_OF_IT = wordSet(
 function endsThing(items: readonly Item[], at: number, { who, norm, word }: Item): boolean {
   if (
     SAID_OF_IT.has(norm) ||
+    NL_STATE_VERBS.has(norm) ||
     (who !== null && who.kind !== 'group') ||
     word.verb !== null ||
     word.isModal ||

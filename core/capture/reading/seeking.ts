@@ -62,3 +62,10 @@ export function asksWho({ items, clause }: ClauseReading): boolean {
   if (items.length === 1) return first?.norm === 'iemand';
   return first?.norm === 'wie' && second?.norm === 'van' && items.length < 4;
 }
+
+/** "Stoelen tellen. Wie heeft daar tijd voor?" */
+export function asksWhoHasTime({ items, clause }: ClauseReading): boolean {
+  const [first, second, ...rest] = items;
+  if (clause.after !== '?' || first?.norm !== 'wie' || second?.norm !== 'heeft') return false;
+  return rest.some(({ norm }) => KEEN.has(norm)) && rest.some(({ norm }) => norm === 'daar' || norm === 'er');
+}

@@ -42,11 +42,17 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
     if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
   const pronoun = pronounLength(scan, pieces);
-  const isLeftOut = pieces.length === 0 && verbs.length > 0;
+  const isLeftOut = pieces.length === 0 ? verbs.length > 0 : isOnlyVerb(scan, reading, pieces);
   const object = meant && (pronoun > 0 || isLeftOut) ? lowered(partOf(scan, meant, leftOut, null)) : '';
   // Before every token, so that the verbs find their places among the rest.
   const named = object === '' ? inFull(scan, pieces) : withObject(scan, pieces, object, pronoun);
   return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));
+}
+
+/** "Inge, graag nasturen": the infinitive and nothing else. */
+function isOnlyVerb(scan: Scan, { kind }: ClauseReading, pieces: readonly Piece[]): boolean {
+  const [only, more] = pieces;
+  return kind === 'infinitive' && !more && scan.tokens[only?.at ?? -1]?.word.verb?.form === 'infinitive';
 }
 
 function withObject(scan: Scan, pieces: readonly Piece[], text: string, pronoun: number): readonly Piece[] {
@@ -69,7 +75,7 @@ function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** "kijk jij ernaar": the word holds its preposition. */
-const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover');
+const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover erin daarin');
 const FROM_THERE = /^(?:er|daar|hier)/;
 const ANOTHER = wordSet('nieuwe andere tweede derde');
 /** "Inge checkt dat de stoelen er staan": here "dat" opens a clause. */
@@ -79,19 +85,27 @@ const OPENS_CLAUSE = wordSet(
 const IM = wordSet("m 'm");
 const ALWAYS_PRONOUNS = wordSet("hem ze m 'm them it");
 const PRONOUNS = wordSet("het die dit dat deze t 't");
+const RECEIVERS = wordSet('haar hem hun');
 const ONE_OF_THEM = wordSet('een nieuwe paar');
+
+/** "Bas stuurt haar die toe", "regel jij er een", "een nieuwe". */
+function isPair(norm: string, behind: string, length: number): boolean {
+  if (RECEIVERS.has(norm)) return PRONOUNS.has(behind);
+  return norm === 'er' ? ONE_OF_THEM.has(behind) && length < 4 : norm === 'een' && ANOTHER.has(behind) && length === 2;
+}
 
 /** How many words at the beginning stand for a thing: "ze in het dashboard" opens with one, "het plan" with an article. */
 function pronounLength(scan: Scan, pieces: readonly Piece[]): number {
   const [first, next] = pieces;
   const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
   const behind = scan.tokens[next?.at ?? -1]?.norm ?? '';
-  if (norm === 'er' && ONE_OF_THEM.has(behind) && pieces.length < 4) return 2;
+  if (isPair(norm, behind, pieces.length)) return 2;
   if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (ANOTHER.has(norm) && !next)) return 1;
-  if (norm === 'een' && ANOTHER.has(behind) && pieces.length === 2) return 2;
   if (!first || !PRONOUNS.has(norm) || (norm === 'dat' && OPENS_CLAUSE.has(behind))) return 0;
   const alone = !next || next.at > first.at + 1 || isFunctionWord(behind) || isParticiple(behind);
-  return alone || verbForm(behind)?.form === 'infinitive' ? 1 : 0;
+  // "Die vragen over de zaal": here a noun.
+  const isVerb = verbForm(behind)?.form === 'infinitive' && !(behind === 'vragen' && pieces.length > 2);
+  return alone || isVerb ? 1 : 0;
 }
 
 /** An object goes into the title in small letters, unless it begins with an abbreviation or a name. */

@@ -11,6 +11,7 @@ import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
 import { shareTheRest } from './share';
 import { beginsSignature } from './signature';
+import { undoneAsWork } from './undone';
 
 /** A stretch of the message that is no list itself, with its clauses. */
 export interface Unit {
@@ -52,7 +53,7 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
 }
 
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = takenOver(withGapsFilled(said));
+  const reads = undoneAsWork(takenOver(withGapsFilled(said)));
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));

@@ -38,8 +38,9 @@ const NOUNS_TOO = wordSet('lunch ontbijt reis start vier');
 export function tellsHow(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const isNoun = items.length > at + 1 && NOUNS_TOO.has(items[at]?.norm ?? '') && items.every(({ who }) => !who);
   if (isNoun && items.at(-1)?.word.verb?.form === 'infinitive') return reading(base, 'infinitive', null, at);
-  const isPointer = items[at]?.norm === 'zie' && items[at + 1]?.who === null;
   const who = items[at - 1]?.who ?? null;
+  // "Ik zie 14 acties" tells.
+  const isPointer = items[at]?.norm === 'zie' && items[at + 1]?.who === null && !(who && isSenderOnly(who));
   return isPointer ? reading(base, 'nominal', who?.kind === 'people' ? who : null, at + 1) : andThen(items, at, base);
 }
 

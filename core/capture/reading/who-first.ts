@@ -50,10 +50,21 @@ function subjectAt(items: readonly Item[], at: number): Who | null {
   return items[at]?.norm === 'die' && items[at + 1] !== undefined && tellsWhich(items, at) ? null : who;
 }
 
-/** "Die lijst moet nog weg": behind "die" another finite verb follows what looks like one. */
+/** "Die lijst moet nog weg", "die pas ik aan": behind "die" another finite verb follows what looks like one, or its subject. */
 function tellsWhich(items: readonly Item[], die: number): boolean {
   const finite = finiteOf(items, die + 1);
-  return finite === null || (finite.kind === 'action' && finiteOf(items, die + 2) !== null);
+  // "Die lijst, Inge, …"
+  if (items.length === die + 2) return true;
+  if (finite === null || (finite.kind === 'action' && finiteOf(items, die + 2) !== null)) return true;
+  return items.some((_, i) => i > die && isBeforeSubject(items, i));
+}
+
+/** "… pas ik", "… vervangt Inge"; in "die belt Inge" she may be who is called. */
+function isBeforeSubject(items: readonly Item[], at: number): boolean {
+  const who = items[at + 1]?.who;
+  const finite = who?.kind === 'people' && !who.receives ? finiteOf(items, at) : null;
+  if (!who || finite?.kind !== 'action' || finite.verb.form === 'infinitive') return false;
+  return isSenderOnly(who) || !TO_PEOPLE.has(finite.verb.infinitive);
 }
 
 /** "Bas jij mag de zaal boeken": politely told. */
@@ -114,10 +125,17 @@ function whoWithModal(scan: Scan, items: readonly Item[], at: number, who: Who, 
   const wanted = isSenderOnly(who) ? wantedFrom(items, at) : null;
   if (wanted) return reading(base, 'assertion', wanted, at + 2);
   const modal = items[at + 1]?.norm ?? '';
+  if (isSuggested(items, at, who, base)) return reading(base, 'statement', who, at + 2);
   const willing = isSenderOnly(who) && saysSo(scan, base, modal);
   const planned = willing ? 'promise' : plannedKind(who, modal, isQuestion(base));
   const kind = asksForWork(scan, items, at + 2) && !isHearsay(items, at + 1) ? planned : 'statement';
   return reading(base, kind, who, at + 2);
+}
+
+/** "Je zou een expo kunnen bedenken", said to nobody in particular: an idea. */
+function isSuggested(items: readonly Item[], at: number, who: Who, base: Base): boolean {
+  const isIdea = items[at + 1]?.norm.startsWith('zou') && items.some(({ norm }) => norm === 'kunnen');
+  return who.kind === 'you' && isIdea === true && at === 0 && base.clause.before !== ',' && !isQuestion(base);
 }
 
 const ABLY = wordSet('goed mooi heel erg lekker geweldig fantastisch prima uitstekend best');

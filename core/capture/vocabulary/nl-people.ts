@@ -9,7 +9,7 @@ export const GROUP_WORDS: ReadonlySet<string> = wordSet(
 export const WE_WORDS: ReadonlySet<string> = new Set(['we', 'wij', "we'll", 'us', 'ons']);
 export const SENDER_WORDS: ReadonlySet<string> = new Set(phraseList("ik, 'k, ikzelf, ikke, i, i'll, myself"));
 export const YOU_WORDS: ReadonlySet<string> = new Set(['jij', 'je', 'u', 'jullie', 'gij', 'you']);
-export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'zij', 'ze', 'she', 'they', 'die']);
+export const THEY_WORDS: ReadonlySet<string> = new Set(['hij', 'ie', 'zij', 'ze', 'she', 'they', 'die']);
 
 /** Behind these words a person receives, is met, is told or is spoken for, and owns nothing (conventions §3). */
 export const RECEIVER_WORDS: ReadonlySet<string> = wordSet(

@@ -48,6 +48,7 @@ export const REFUSALS: readonly Refusal[] = [
       'hoeft niet, hoeft niet meer, hoeven niet, hoef je niet, hoef niet, hoeft dus niet, hoeft nu niet',
       'hoeft voorlopig niet, niet meer nodig, niet nodig, niet langer nodig, is vervallen, komt te vervallen',
       'komen te vervallen, zijn vervallen, vervalt, vervallen, gaat niet door, gaan niet door, is geannuleerd',
+      'gaat niet meer door, gaan niet meer door, gaat toch niet door, gaan toch niet door',
       'geannuleerd, geschrapt, maar zitten, laat maar zitten, laat maar, is van de baan, ingetrokken, zien we van af',
       'zie ik van af, no longer needed, not needed, cancelled, canceled, never mind, nvm, doen we niet',
       'doe ik niet, gaan we niet doen, ga ik niet doen, is afgeblazen, on hold',
@@ -77,7 +78,7 @@ export const REFUSALS: readonly Refusal[] = [
       'dankjewel voor, dank je wel voor, dank aan, met dank, thanks for',
     ),
     opening: phraseList(
-      'fijne, prettige, prettig, welkom, succes, sterkte, beterschap, gefeliciteerd, proost, fijn weekend',
+      'good luck, see you, happy birthday, fijne, prettige, prettig, welkom, succes, sterkte, beterschap, gefeliciteerd, proost, fijn weekend',
       'veel succes, veel plezier, veel sterkte, mooi weer, lekker weer, goede reis, goed weekend, wat een, eet smakelijk, hoera',
       'gezellig, hulde, chapeau, petje af, gefeli, proficiat, van harte, lekker bezig, lekker gewerkt, happy, leuke dag, fijn dat',
       'tot morgen, tot straks, tot maandag, tot volgende, groet, groeten, hartelijke, met vriendelijke',

@@ -80,3 +80,76 @@ test('what somebody does something with is what the next one takes up', () => {
     'Checken dat alles klopt | Inge | - | - | -',
   ]);
 });
+
+test.each([
+  ['De banner ligt nog in de auto. Wie brengt hem terug?', 'Banner terugbrengen | - | - | - | -'],
+  ['De stoelen staan in de kelder. Wie zet ze vrijdag klaar?', 'Stoelen klaarzetten | - | 2027-03-12 | - | -'],
+  ['De folders liggen bij de drukker. Wie haalt ze op voor 1 april?', 'Folders ophalen | - | 2027-04-01 | - | -'],
+  ['De website is verouderd. Wie werkt hem bij?', 'Website bijwerken | - | - | - | -'],
+  ['De link werkt niet. Die herstel ik morgen.', 'Link herstellen | ik | 2027-03-11 | - | -'],
+  ['De prijzen kloppen niet meer. Die pas ik maandag aan.', 'Prijzen aanpassen | ik | 2027-03-15 | - | -'],
+  ["De logo's zijn wazig. Die vervangt Inge vrijdag.", "Logo's vervangen | Inge | 2027-03-12 | - | -"],
+  ['De bijlage ontbreekt nog. Inge, graag nasturen voor vrijdag.', 'Bijlage nasturen | Inge | 2027-03-12 | - | -'],
+  [
+    'De handtekeningen ontbreken. <at>Bas Visser</at>, graag verzamelen voor 2 april.',
+    'Handtekeningen verzamelen | Bas Visser | 2027-04-02 | - | -',
+  ],
+  ['De zaal is nog niet betaald. Inge, graag regelen voor vrijdag.', 'Zaal betalen | Inge | 2027-03-12 | - | -'],
+  ['Bas, de brief is nog niet verstuurd. Graag oppakken.', 'Brief versturen | Bas | - | - | -'],
+  ['Het contract is nog niet getekend. Wie doet dat?', 'Contract tekenen | - | - | - | -'],
+  ['De notulen zijn nog niet verstuurd. Bas, graag rondsturen.', 'Notulen rondsturen | Bas | - | - | -'],
+  ['In de folder ontbreken de prijzen. Wie vult ze aan?', 'Prijzen aanvullen | - | - | - | -'],
+  [
+    'In het rapport ontbreekt de inleiding. Bas schrijft die voor 1 mei.',
+    'Inleiding schrijven | Bas | 2027-05-01 | - | -',
+  ],
+  ['In de nieuwsbrief missen we een column. Schrijf jij die, Inge?', 'Column schrijven | Inge | - | - | -'],
+  ['Het formulier mist een logo. Wie past het aan?', 'Formulier aanpassen | - | - | - | -'],
+  [
+    'Wat de raad nog mist is een samenvatting. Bas schrijft die voor 1 mei.',
+    'Samenvatting schrijven | Bas | 2027-05-01 | - | -',
+  ],
+  ['De directeur vraagt naar de cijfers. Inge mailt hem die morgen.', 'Cijfers mailen | Inge | 2027-03-11 | - | -'],
+  ['De school wil de folder. Inge brengt hun die morgen.', 'Folder brengen | Inge | 2027-03-11 | - | -'],
+  ['Die posters, Bas, laat jij ze drukken?', 'Posters laten drukken | Bas | - | - | -'],
+  ['Die lijst, Inge, kun jij die nalopen?', 'Lijst nalopen | Inge | - | - | -'],
+  ['Dat filmpje, Bas, zet jij het online?', 'Filmpje onlinezetten | Bas | - | - | -'],
+  ['De posters, Inge, hang jij ze op voor vrijdag?', 'Posters ophangen | Inge | 2027-03-12 | - | -'],
+  ['stoelen tellen. wie heeft daar morgen tijd voor?', 'Stoelen tellen | - | - | - | -'],
+  ['Zaal opruimen. Wie heeft daar zin in?', 'Zaal opruimen | - | - | - | -'],
+  [
+    'ik kom niet toe aan de folder. wie maakt hem af? moet vrijdag klaar zijn',
+    'Folder afmaken | - | 2027-03-12 | - | -',
+  ],
+  ['ik red de notulen niet. wie neemt ze over?', 'Notulen overnemen | - | - | - | -'],
+  ['begroting klopt niet, Bas duikt erin', 'In begroting duiken | Bas | - | - | -'],
+  [
+    'Die vragen over de zaal legt Bas neer bij het bestuur, doet ie morgen',
+    'Die vragen over de zaal neerleggen bij het bestuur | Bas | 2027-03-11 | - | -',
+  ],
+  ['Voor de folder mogen jullie bij mij zijn: ik maak hem vrijdag af.', 'Folder afmaken | ik | 2027-03-12 | - | -'],
+])('in "%s" the thing stands in the first half', (text, wanted) => {
+  expect(brief(text)).toEqual([wanted]);
+});
+
+test.each([
+  'De zaal is vol. Wie komt er vrijdag?',
+  'De brief is verstuurd. Wie heeft hem gelezen?',
+  'De finale is vanavond. Wie kijkt hem ook?',
+  'De uitslag is binnen. Wie wint het?',
+  'De begroting klopt niet. Wie begrijpt hem?',
+  'Borrelen vrijdag! Wie heeft daar zin in?',
+  'Koffie drinken! wie heeft daar tijd voor?',
+  'De directeur is ziek. Die zie ik maandag weer.',
+  'Bas is er morgen niet. Die belt Inge wel eens.',
+  'De zaal is nog niet geboekt.',
+  'De brief is nog niet verstuurd. Bas snapt dat niet.',
+  'We missen nog een alinea over de zaal.',
+  'De gemeente vraagt om een offerte.',
+  'De wethouder wil een foto. Inge vindt dat prima.',
+  'Die brief, Inge, heb jij die al gelezen?',
+  'Wie stuurt het?',
+  'Moet vrijdag klaar zijn',
+])('"%s" asks for no work', (text) => {
+  expect(brief(text)).toEqual([]);
+});

@@ -141,7 +141,7 @@ test('several people in small letters each have their own work', () => {
   ]);
   expect(short('1. storm: zaal boeken\n2. kees: flyers maken')).toEqual(['Zaal boeken | storm', 'Flyers maken | kees']);
   expect(short('- xemia: zaal boeken\n- kees: flyers maken')).toEqual(['Zaal boeken | xemia', 'Flyers maken | kees']);
-  expect(short('- bordjes: printen\n- kees: flyers maken')).toEqual(['Printen | -', 'Flyers maken | kees']);
+  expect(short('- bordjes: printen\n- kees: flyers maken')).toEqual(['Bordjes printen | -', 'Flyers maken | kees']);
   expect(short('taakverdeling:\ninge - zaal\nroos - catering')).toEqual(['Zaal | inge', 'Catering | roos']);
   expect(short('kees:\n- zaal boeken\nroos:\n- flyers maken')).toEqual(['Zaal boeken | kees', 'Flyers maken | roos']);
   expect(short('1. zaal boeken – iris – 3 mei\n2. flyers maken – pim – 5 mei')).toEqual([
