@@ -33,11 +33,22 @@ export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
   const isModifier = before.cue === 'of' || before.cue === 'from';
   const isAlone = isModifier && !READY_WORDS.has(tokens[found.to]?.norm ?? '');
   const behind = isAlone ? { to: found.to, ready: false } : cueBehind(scan, found.to);
-  const cue = behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of') ? 'ready' : before.cue;
+  const late = before.cue !== 'of' && before.cue !== 'from' && hasLatest(tokens, found.to, behind.to);
+  const cue = late
+    ? 'latest'
+    : behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of')
+      ? 'ready'
+      : before.cue;
   const bracketed = before.from > 0 && tokens[behind.to]?.norm === ')' && tokens[before.from - 1]?.norm === '(';
   return bracketed
     ? { found, cue, from: before.from - 1, to: behind.to + 1 }
     : { found, cue, from: before.from, to: behind.to };
+}
+
+/** "vrijdag 9 april uiterlijk". */
+function hasLatest(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.norm === 'uiterlijk') return true;
+  return false;
 }
 
 /** The cue words that lead up to a date, and the strongest of them. */

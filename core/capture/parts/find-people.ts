@@ -44,15 +44,22 @@ function whoAt(scan: PeopleScan, at: number): Who | null {
 /** Who is meant by what the word says by itself. */
 function byRole(scan: PeopleScan, at: number, { norm, word: { role } }: Token): Who | null {
   if (role === 'we') return weAt(scan, at);
-  if ((norm === 'een' || norm === 'iemand') && isOneOf(scan.tokens, at + 1)) return who(scan, at, at + 3, 'group', []);
+  if ((norm === 'een' || norm === 'iemand') && isOneOf(scan.tokens, at + 1))
+    return who(scan, at, norm === 'iemand' ? placeEnd(scan.tokens, at + 3) : at + 3, 'group', []);
   if (role === 'group') return isBareGroup(scan, at) ? who(scan, at, at + 1, 'group', []) : null;
   if (role === 'receiving sender') return toSender(scan, at);
   return role === 'you' || role === 'they' ? who(scan, at, at + 1, role, []) : null;
 }
 
-/** "(een) van jullie", "(iemand) van ons". */
+/** "(een) van jullie", "(iemand) van ons", "(iemand) van het secretariaat". */
 function isOneOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === 'van' && /^(?:jullie|ons|de)$/.test(tokens[at + 1]?.norm ?? '');
+  return tokens[at]?.norm === 'van' && /^(?:jullie|ons|de|het)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** Where the team ends that somebody is of: behind its noun, when an article led it. */
+function placeEnd(tokens: readonly Token[], at: number): number {
+  const led = /^(?:de|het)$/.test(tokens[at - 1]?.norm ?? '');
+  return led && tokens[at]?.kind === 'word' && !tokens[at]?.word.verb ? at + 1 : at;
 }
 
 /** "mij" is the sender, but no subject; "me: call the bank" is a line of a list. */

@@ -91,11 +91,18 @@ export function asksForWork(scan: Scan, items: readonly Item[], from: number): b
     const at = from + i;
     if (item.who) continue;
     if (ENDS_ASKING.has(item.norm) && (work || !ONLY_BEHIND_WORK.has(item.norm)) && !isThatThing(items, at)) break;
+    if (asksToBeTold(items, at)) return false;
     if (isNoWorkAt(scan, items, at) && !infinitiveAfter(items, at + 1)) return false;
     if (infinitiveAt(items, at) || SUPPORTING.has(item.norm) || isAtWork(items, at)) work = true;
     else if (isLooseInfinitive(items, at) || isBeforePreposition(items, at)) work = true;
   }
   return work;
+}
+
+/** "Wil je laten weten of je erbij bent?": about whoever is asked; "de klanten laten weten dat …" is work. */
+function asksToBeTold(items: readonly Item[], at: number): boolean {
+  if (items[at]?.norm !== 'weten' || items[at - 1]?.norm !== 'laten') return false;
+  return ENDS_ASKING.has(items[at + 1]?.norm ?? '') && items[at + 2]?.who?.kind === 'you';
 }
 
 /** "Kun je dat aanvragen", "wil je dat rapport nalezen": a thing; "wil je dat ik …", "wil je dat het klaar is" open a clause. */

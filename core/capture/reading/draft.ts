@@ -77,9 +77,10 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
 
 /** "Inge verstuurt het vrijdag": nobody said what. */
 function isOnlyIt(title: string, content: ClauseReading | undefined): boolean {
-  return (
-    !title.includes(' ') && content !== undefined && content.verb >= 0 && content.items.some(({ norm }) => IT.has(norm))
-  );
+  if (title.includes(' ') || !content) return false;
+  if (content.verb < 0 && content.kind !== 'request') return false;
+  const said = content.verb >= 0 ? content.items : content.items.slice(content.start, content.start + 1);
+  return said.some(({ norm }) => IT.has(norm));
 }
 
 const IT = wordSet("het dat dit deze t 't");

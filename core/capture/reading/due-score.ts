@@ -5,6 +5,7 @@ import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
+import { isOfOthers, saysOnlyWhen, tellsWhenDone } from './due-when';
 import type { Item } from './item';
 import { type Scan, WHO } from './scan';
 
@@ -50,6 +51,7 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
     isInCondition(reading, date) ||
     isEventOnly(date) ||
     isBehindUs(scan, date) ||
+    isOfOthers(reading) ||
     isDenied(scan, date)
   )
     return NEVER;
@@ -64,36 +66,13 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
 /** "Bas is tot vrijdag afwezig" is why somebody else does the work. */
 const AWAY = wordSet('afwezig ziek weg vrij verlof vakantie verhinderd');
 
-const ABOUT_WHEN = wordSet(
-  'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',
-  'eerder later binnen wel gereed klaar zijn hebben graag nodig ervoor worden wordt heeft heb hebt tijd wachten blijven liggen lukt lukken ',
-  'de nu haalbaar halen redden streven streef streefdatum doel planning daarvoor hiervoor ruimte alle komt past te doen doel',
+export const OPENS_CLAUSE = wordSet(
+  'of dat hoe wat waar wanneer welke hoeveel omdat zodat die waarin waarmee want if whether that',
 );
 
 function isAboutWhen({ reading, echoed }: DatedClause): boolean {
   return echoed || saysOnlyWhen(reading) || tellsWhenDone(reading);
 }
-
-/** "Begin volgende week is vroeg genoeg", "mag ook na het weekend", "het gaat om maandag": about the day, nothing else. */
-function saysOnlyWhen({ items, clause }: ClauseReading): boolean {
-  const mayName = clause.after !== '?';
-  return items.every((item) => (item.who === null ? ABOUT_WHEN.has(item.norm) : mayName && item.who.kind === 'you'));
-}
-
-const RESULT_VERBS = wordSet('staat staan ligt liggen heb hebben krijg krijgt krijgen zie is zijn komt komen');
-const NO_RESULT = wordSet(
-  'niet geen nooit aanwezig afwezig vrij ziek weg druk vol dicht gesloten afspraak overleg vergadering tijd les dienst',
-);
-
-/** "… aanpassen, staat er morgenochtend in", "heb je vrijdag in je mail": when what was promised before is done. */
-function tellsWhenDone({ items, clause }: ClauseReading): boolean {
-  if (clause.before === '' || clause.after === '?' || !RESULT_VERBS.has(items[0]?.norm ?? '')) return false;
-  return items.every(({ who, norm }) => (who?.kind !== 'people' || norm === 'ik') && !NO_RESULT.has(norm));
-}
-
-export const OPENS_CLAUSE = wordSet(
-  'of dat hoe wat waar wanneer welke hoeveel omdat zodat die waarin waarmee want if whether that',
-);
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */
 function isSubordinate({ subordinate }: DatedClause, { found, cue }: CuedDate): boolean {

@@ -57,9 +57,13 @@ function markerEnd(scan: Scan, clause: Clause): number {
   return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
 }
 
-/** "Prio A: contract tekenen": nothing but how urgent it is, and work behind it in the same line. */
+const NOT_TO_FORGET = phraseSet(['niet vergeten', 'vergeet niet', 'niet te vergeten']);
+
+/** "Prio A: contract tekenen", "niet vergeten: badges meenemen": nothing else, and work behind it in the same line. */
 function isPriorityOfWork(scan: Scan, { from, to, after }: Clause): boolean {
-  if (after !== ':' || !scan.priorities.some((one) => one.from === from && one.to === to)) return false;
+  if (after !== ':') return false;
+  const isReminder = phraseAt(NOT_TO_FORGET, scan.tokens, from)?.to === to;
+  if (!isReminder && !scan.priorities.some((one) => one.from === from && one.to === to)) return false;
   let works = false;
   for (let at = to + 1; at < scan.tokens.length; at++) {
     const token = scan.tokens[at];

@@ -43,6 +43,16 @@ function lackingBefore(reads: readonly Read[]): ClauseReading | null {
   return null;
 }
 
+/** "De stagiair heeft een account nodig": that account. */
+function neededIn(reading: ClauseReading): ClauseReading | null {
+  const { items } = reading;
+  const verb = items.findIndex(({ norm }) => norm === 'heeft' || norm === 'hebben' || norm === 'heb');
+  if (verb < 1 || items.at(-1)?.norm !== 'nodig') return null;
+  const things = withArticle(items.slice(verb));
+  const [first, last] = [things?.[0], things?.at(-1)];
+  return things && first && last ? nominal(reading, things, first.at, last.to) : null;
+}
+
 /** "Bas haalt de stoelen op en zet ze klaar". */
 function firstHalf(reading: ClauseReading): ClauseReading | null {
   const { items, verb } = reading;
@@ -61,6 +71,8 @@ function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
   const before = reads[at]?.reading;
   if (!before) return null;
   if (before.who?.kind === 'people') return doneWith(before) ?? (at > 0 ? nounsBefore(scan, reads.slice(0, at)) : null);
+  const needed = neededIn(before);
+  if (needed) return needed;
   const said = before.items.slice(before.start);
   const [first] = said;
   const opensWell = first !== undefined && !first.word.isParticle && !isFunctionWord(first.norm);

@@ -64,15 +64,23 @@ export function wantedFrom(items: readonly Item[], at: number, base: Base): Clau
   const asker = [verb - 1, verb + 1].find((i) => i >= 0 && (items[i]?.who?.kind === 'we' || isSender(items[i])));
   if (asker === undefined) return null;
   const start = Math.max(verb, asker) + 1;
-  const from = items.findIndex((item, i) => i >= start && item.who?.kind === 'people' && items[i - 1]?.norm === 'van');
+  const from = items.findIndex((item, i) => i >= start && isGiver(item) && items[i - 1]?.norm === 'van');
   const who = items[from]?.who;
   // "een voorstel van Bas" is read with the sender first; here the name leads.
   if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
   if (items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm))) return null;
   const may = MAY.has(items[verb]?.norm ?? '');
-  return may && !mayHave(items, from) ? null : reading(base, 'assertion', who, may ? from + 1 : start);
+  if (may && !mayHave(items, from)) return null;
+  if (who.kind === 'you') return may ? reading(base, 'request', who, from + 1) : null;
+  return reading(base, 'assertion', who, may ? from + 1 : start);
 }
 
+/** "Mag ik van Bas …", "mogen we van jou …". */
+function isGiver({ who, norm }: Item): boolean {
+  return who?.kind === 'people' || (who?.kind === 'you' && GIVERS.has(norm));
+}
+
+const GIVERS = wordSet('jullie je u');
 const MAY = wordSet('mag mogen');
 const OPENS_OBJECT = wordSet('de het een alle je jouw jullie zijn haar hun uw');
 const HAVING = wordSet('hebben ontvangen krijgen');

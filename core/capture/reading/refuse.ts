@@ -51,8 +51,17 @@ function isState({ tokens, inside }: Scan, { from, to }: Clause): boolean {
 /** "Help jij Joy …" asks a person, "help" asks the bot; "hierbij verzoek ik Bas …" asks, "hierbij de notulen" does not. */
 function goesOnAsking(scan: Scan, at: number, { why }: Refusal): boolean {
   const who = scan.whoAt[at];
+  if (why === 'report') return isFetched(scan, at);
   if (why === 'announcement') return ASKS.has(scan.tokens[at]?.norm ?? '');
   return why === 'bot' && (who?.kind === 'you' || who?.kind === 'people');
+}
+
+/** "Quote van de directeur ophalen": a thing to get, and nothing quoted. */
+function isFetched({ tokens }: Scan, from: number): boolean {
+  if (tokens[from - 1]?.norm !== 'quote' && tokens[from - 1]?.norm !== 'citaat') return false;
+  let at = from;
+  while (tokens[at]?.kind === 'word') at++;
+  return at > from && tokens[at - 1]?.word.verb?.form === 'infinitive';
 }
 
 /** "Bas belt de docenten die niet bereikbaar zijn": behind the main verb, "die" tells which, and refuses nothing. */

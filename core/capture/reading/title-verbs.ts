@@ -30,7 +30,7 @@ export function verbsToMove(reading: ClauseReading, dropped: boolean[], base: nu
   let at = verb;
   let current = form;
   for (;;) {
-    const next = nextVerb(items, at + 1, current.form);
+    const next = nextVerb(items, at + 1, formsOf(items[at], current));
     const inside = next > 0 ? items.slice(0, endOfFirst(items, at, next)) : items;
     const particle = current.particle ? null : particleBehind(inside, at, current.infinitive);
     dropItem(dropped, base, items[at]);
@@ -70,21 +70,29 @@ function isAnd(item: Item | undefined): boolean {
 }
 
 /** A second finite verb: "vraagt offertes op en koppelt terug", "(dat Bas) de tekst herziet en deze rondstuurt". */
-function nextVerb(items: readonly Item[], from: number, form: string): number {
+function nextVerb(items: readonly Item[], from: number, forms: ReadonlySet<string>): number {
   if (isAnd(items[from])) {
-    const last = items.findLastIndex((_, i) => i > from + 1 && isAction(items, i, form));
+    const last = items.findLastIndex((_, i) => i > from + 1 && isAction(items, i, forms));
     if (last > 0) return last;
   }
   for (let at = from; at < items.length; at++) {
-    if (isAnd(items[at]) && isAction(items, at + 1, form)) return at + 1;
+    if (isAnd(items[at]) && isAction(items, at + 1, forms)) return at + 1;
   }
   return -1;
 }
 
-function isAction(items: readonly Item[], at: number, form: string): boolean {
+function isAction(items: readonly Item[], at: number, forms: ReadonlySet<string>): boolean {
   const finite = finiteOf(items, at);
-  return finite?.kind === 'action' && finite.verb.form === form && finite.verb.form !== 'infinitive';
+  if (finite?.kind !== 'action' || finite.verb.form === 'infinitive') return false;
+  return [...formsOf(items[at], finite.verb)].some((form) => forms.has(form));
 }
+
+/** What a finite verb may be: a stem in t is a hij-vorm too, as in "werkt … uit en zet …". */
+function formsOf(item: Item | undefined, { form }: VerbForm): ReadonlySet<string> {
+  return form === 'stem' && item?.norm.endsWith('t') ? STEM_OR_THIRD : new Set([form]);
+}
+
+const STEM_OR_THIRD: ReadonlySet<string> = new Set(['stem', 'third']);
 
 /** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
 export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {

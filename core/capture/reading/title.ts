@@ -200,7 +200,7 @@ function joined(pieces: readonly Piece[]): string {
 }
 
 const LEADING = wordSet(
-  "de het een 't t der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to",
+  "allebei de het een 't t der den jullie je jouw uw onze mijn er te om dat of en the a an your my our to",
 );
 const EDGE = new Set([...' ,.;:!?-–—|→&+*•/=']);
 

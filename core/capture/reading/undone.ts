@@ -1,5 +1,5 @@
 import { isParticiple } from '../vocabulary/verbs';
-import { isCarrier } from './carrier';
+import { isCarrier, takesIt } from './carrier';
 import { type ClauseReading, STRONG } from './clause-reading';
 import type { Read } from './read';
 
@@ -16,7 +16,7 @@ export function undoneAsWork(reads: readonly Read[]): readonly Read[] {
 /** "Graag regelen", "wie doet dat?": takes it on, and says nothing more. */
 function isOnlyTaking(reading: ClauseReading): boolean {
   if (reading.kind === 'infinitive') return reading.items.length > 0 && isCarrier(reading);
-  return STRONG.has(reading.kind) && reading.verb >= 0 && isCarrier(reading);
+  return STRONG.has(reading.kind) && (reading.verb >= 0 ? isCarrier(reading) : takesIt(reading));
 }
 
 /** The thing and its participle as a clause that says what is needed: "de zaal betalen". */

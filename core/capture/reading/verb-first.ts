@@ -78,7 +78,14 @@ function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, b
 /** "Laat je me weten of …" asks to be told; "laat je Bas weten …" is work. */
 function isLetKnow(items: readonly Item[], at: number, { infinitive }: VerbForm): boolean {
   if (infinitive !== 'laten' || !items.some((item) => item.norm === 'weten')) return false;
-  return !items.slice(at + 2).some(({ who }) => who?.kind === 'people' && !isSenderOnly(who));
+  const know = items.findIndex(({ norm }) => norm === 'weten');
+  const isToldToOthers = items
+    .slice(at + 2, know)
+    .some(({ norm }) => norm === 'de' || norm === 'alle' || norm === 'onze');
+  return (
+    !(isToldToOthers && items[at + 2]?.who === null) &&
+    !items.slice(at + 2).some(({ who }) => who?.kind === 'people' && !isSenderOnly(who))
+  );
 }
 
 /** A stem in t is a hij-vorm too: "zet", "test". */
