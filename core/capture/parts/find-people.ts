@@ -129,12 +129,20 @@ function nextPerson(scan: PeopleScan, at: number, first: number): Person | null 
   if (tokens[at]?.norm === '@' && tokens[first]?.norm === '@') return personAt(scan, at);
   const link = tokens[at]?.norm ?? '';
   if (link === 'en' && startsOwnSentence(scan, at + 1, first)) return null;
-  if (AND.has(link)) return personAt(scan, at + 1) ?? secondName(scan, at + 1, link);
+  if (AND.has(link)) return personAt(scan, at + 1) ?? andMe(scan, at + 1, first) ?? secondName(scan, at + 1, link);
   return link === ',' ? enumerated(scan, at) : besidesAt(scan, at, link);
 }
 
-/** "Bas/Inge", "Bas samen met Inge". */
+/** "(voorbereid) door Bas en mij". */
+function andMe({ tokens }: PeopleScan, at: number, first: number): Person | null {
+  const isMe = tokens[at]?.word.role === 'receiving sender' && tokens[first - 1]?.norm === 'door';
+  return isMe ? { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true } : null;
+}
+
+/** "Bas/Inge", "Bas samen met Inge", two mentions with a slash between them. */
 function besidesAt(scan: PeopleScan, at: number, link: string): Person | null {
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  if (link === '/' && before?.kind === 'mention' && next?.kind === 'mention') return personAt(scan, at + 1);
   if (link === '/' && !scan.tokens[at]?.spaced) return personAt(scan, at + 1) ?? secondName(scan, at + 1, link);
   return link === 'samen' && scan.tokens[at + 1]?.norm === 'met' ? personAt(scan, at + 2) : null;
 }

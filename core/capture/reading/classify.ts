@@ -1,9 +1,10 @@
 import { isSenderOnly } from '../parts/find-people';
-import { CONDITION_WORDS, OPENERS, QUESTION_WORDS } from '../vocabulary/nl-sentences';
+import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple } from '../vocabulary/verbs';
-import { asksForWork, type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
+import { calledIf, hailed, ifYouWould, movedTo, niceIf, questionIf } from './called';
+import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDenied } from './denial';
 import { duty } from './duties';
@@ -11,11 +12,12 @@ import { classifyEnglish } from './english';
 import { invited } from './invitations';
 import type { Item } from './item';
 import { type Finite, finiteOf, hasInfinitive, infinitiveAt, itemsOf } from './items';
+import { isPraise } from './praise';
 import { promisedThing } from './promised-thing';
+import { questionWord } from './question-word';
 import type { Scan } from './scan';
 import { type SetPhraseReader, setPhrase, setPhrasesIn } from './set-phrases';
 import { guessedThird, guessedVerb } from './unknown-verb';
-import { verbAtEnd } from './verb-at-end';
 import { verbFirst } from './verb-first';
 import { whoFirst } from './who-first';
 
@@ -41,19 +43,6 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
   return isWaiting(read) ? { ...read, kind: 'we' } : read;
 }
 
-/** "Mooie presentatie vanmorgen, Bas!", "Great session today": a thing praised, and nothing to be done. */
-function isPraise(scan: Scan, { kind, clause, items }: ClauseReading): boolean {
-  const first = items[0];
-  if (kind !== 'nominal' || first?.at !== clause.from || !PRAISES.has(first.norm)) return false;
-  if (!/^[.!\n]?$/.test(clause.before) || clause.after === ':') return false;
-  return !scan.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'graag' || norm === 'please');
-}
-
-const PRAISES = wordSet(
-  'great nice good super lovely brilliant excellent awesome amazing fantastic wonderful mooie goede leuke fijne geslaagde heerlijke',
-  'lekkere sterke toffe geweldige prachtige fantastische gezellige superleuke topdag topmiddag topavond topsessie inspirerende',
-);
-
 function classifyFrom(
   scan: Scan,
   items: readonly Item[],
@@ -67,6 +56,8 @@ function classifyFrom(
     invited(scan, items, at, base) ??
     niceIf(scan, items, at, base) ??
     calledIf(scan, items, at, base) ??
+    questionIf(scan, items, at, base) ??
+    movedTo(scan, items, at, base) ??
     duty(items, at, base) ??
     setPhrase(phrases, items, at, base) ??
     promisedThing(scan, items, at, base) ??
@@ -76,63 +67,6 @@ function classifyFrom(
     later(scan, items, at, base)
   );
 }
-
-const ASKS_IF_POSSIBLE = wordSet('lukt kan gaat past mag dat je jou het dit oke ok goed redden red haal halen');
-
-/** "Zeg Bas, wil jij …": calls him, and so does "…, lukt dat Bas?" */
-function hailed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const last = items.at(-1)?.who;
-  const asksIf = items.length > at + 1 && items.slice(at, -1).every((item) => ASKS_IF_POSSIBLE.has(item.norm));
-  if (asksIf && last?.kind === 'people' && !isSenderOnly(last) && base.clause.after === '?')
-    return reading(base, 'who-only', { ...last, receives: false }, items.length);
-  if (items[at]?.norm !== 'zeg' || items.length !== at + 2 || base.clause.after !== ',') return null;
-  const who = items[at + 1]?.who;
-  return who?.kind === 'people' ? reading(base, 'who-only', who, at + 2) : null;
-}
-
-const NICE = wordSet('fijn mooi handig prettig lief leuk top super geweldig tof goed prachtig waarderen helpen');
-
-/** "Inge, het zou fijn zijn als je de flyer voor vrijdag checkt": nice of whoever is called, and asked of them. */
-function niceIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const link = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'als');
-  const who = items[link + 1]?.who;
-  if (link < 0 || who?.kind !== 'you' || !isCalled(scan, base)) return null;
-  if (!items.slice(at, link).some((item) => NICE.has(item.norm))) return null;
-  const read = verbAtEnd(items, link + 2, base, who);
-  if (read) return { ...read, kind: 'request' };
-  return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
-}
-
-/** Whether the clause stands right behind or before the name of who is called: "Bas, …", "…, Bas". */
-function isCalled(scan: Scan, { clause }: Base): boolean {
-  if (clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1))
-    return true;
-  const behind = clause.after === ',' ? scan.whoAt[clause.to + 1] : undefined;
-  return behind?.kind === 'people' && !(scan.tokens[behind.to]?.kind === 'word');
-}
-
-/** "Bas, als je de zaal nog wilt boeken": behind a name, with nothing else said, that asks. */
-function ifYouWould(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const { clause } = base;
-  const who = items[at + 1]?.who;
-  const called = isCalled(scan, base);
-  const willing = items.slice(-2).some((item) => WILLING.has(item.norm));
-  if (who?.kind !== 'you' || !called || !willing || ENDS_NOTHING.has(clause.after)) return null;
-  return asksForWork(scan, items, at + 2) ? reading(base, 'request', who, at + 2) : null;
-}
-
-/** "Bas als je de zaal wilt boeken", "Inge of je de teksten kunt nalezen": without a comma it asks as well. */
-function calledIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const who = items[at]?.who;
-  const link = items[at + 1]?.norm;
-  if (who?.kind !== 'people' || isSenderOnly(who) || (link !== 'als' && link !== 'of')) return null;
-  const willing = items.slice(-3).some((item) => WILLING.has(item.norm));
-  if (items[at + 2]?.who?.kind !== 'you' || !willing || ENDS_NOTHING.has(base.clause.after)) return null;
-  return asksForWork(scan, items, at + 3) ? reading(base, 'request', who, at + 3) : null;
-}
-
-const WILLING = wordSet('wilt wil kunt kan zou wilde zoudt willen kunnen');
-const ENDS_NOTHING = wordSet(', : ;');
 
 /** "… binnen is maakt Dirk …", "… is getekend bel ik …": where a finite verb follows the end of a condition, the main clause begins. */
 function mainBehindCondition(items: readonly Item[], at: number): number {
@@ -156,32 +90,6 @@ function closesCondition(items: readonly Item[], at: number): boolean {
 function isConditionByOrder(scan: Scan, { clause, items, verb, who }: ClauseReading): boolean {
   if (verb !== 0 || clause.after !== ',' || scan.tokens[clause.to + 1]?.norm !== 'dan') return false;
   return who?.kind === 'people' && items[1]?.who === who && items[0]?.at === clause.from;
-}
-
-/** "Wie kan de zaal reserveren?" asks for work, "Wie was er?" does not. */
-function questionWord(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const first = items[at];
-  if (!first || first.who || !QUESTION_WORDS.has(first.norm)) return null;
-  const next = first.norm === 'wie' && items[at + 1]?.norm === 'van' && items[at + 2]?.who ? at + 3 : at + 1;
-  const finite = finiteOf(items, next);
-  const isOpen = first.norm === 'wie' && finite && finite.kind !== 'stative' && !wantsToKnow(scan, base);
-  if (!isOpen) return reading(base, 'question', null, at);
-  if (finite.kind === 'action') {
-    const isAsked = !PASTIMES.has(finite.verb.infinitive) || items.length > next + 2;
-    return isAsked
-      ? readingWithVerb(base, 'open', null, next + 1, next, finite.verb)
-      : reading(base, 'question', null, at);
-  }
-  return reading(base, asksForWork(scan, items, next + 1) ? 'open' : 'question', null, next + 1);
-}
-
-/** "Wie wint het?", "wie kijkt hem?" */
-const PASTIMES = wordSet('volgen winnen kijken bekijken lezen');
-
-/** "Wie stuurt de brief eigenlijk?" */
-function wantsToKnow(scan: Scan, { clause }: Base): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (scan.tokens[at]?.norm === 'eigenlijk') return true;
-  return false;
 }
 
 const STOPS = wordSet('dat die waar waarin waarmee');

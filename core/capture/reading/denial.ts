@@ -123,7 +123,7 @@ function isOfMyOwn({ kind, who, items }: ClauseReading, verb: string): boolean {
 }
 
 /** "Donderdag lees ik mijn mail weer". */
-const READING = wordSet('lezen bekijken checken beantwoorden bijwerken openen bijlezen');
+const READING = wordSet('lezen bekijken checken beantwoorden bijwerken openen');
 const POST = wordSet('mail mails mailtjes mailbox inbox e-mail e-mails berichten post apps');
 
 /** "Bas stelt een vraag": to nobody. */

@@ -125,7 +125,7 @@ function reasonFor(
 ): ActionReason | null {
   if (head) return headReason(scan, reads, head.reading, owners, due);
   if (kind === 'statement' || kind === 'question') return null;
-  if (owners.owners.length === 0) return nobodysReason(scan, reads, due, kind);
+  if (owners.owners.length === 0) return reasonWithoutOwner(scan, reads, due, kind);
   if (kind === 'infinitive' || kind === 'need') return 'assignment';
   if (STRONG.has(kind)) return 'own-promise';
   if (reads.some((one) => one.reading.who?.kind !== 'they' && takesIt(one.reading))) return 'assignment';
@@ -139,7 +139,7 @@ function reasonFor(
 }
 
 /** Work of nobody in particular: somebody is asked who will do it, or everybody is asked politely, with a day. */
-function nobodysReason(scan: Scan, reads: readonly Read[], due: DueChoice, kind: ClauseKind): ActionReason | null {
+function reasonWithoutOwner(scan: Scan, reads: readonly Read[], due: DueChoice, kind: ClauseKind): ActionReason | null {
   if (reads.some((one) => one.reading.kind === 'open' || asksWho(one.reading))) return 'open-request';
   if (reads.some((one) => isNoWork(scan, one.reading))) return null;
   if (reads.some((one) => asksWhoHasTime(one.reading))) return 'open-request';

@@ -12,6 +12,8 @@ export function classifyEnglish(_scan: Scan, items: readonly Item[], at: number,
   const who = first?.who ?? null;
   if (!first) return reading(base, 'empty', null, at);
   if (who) return behindWho(items, at, who, base);
+  const handed = handedTo(items, at, base);
+  if (handed) return handed;
   if (first.norm === 'who') return openQuestion(items, at, base);
   if (QUESTIONS.has(first.norm) || EN_STATIVES.has(first.norm)) return reading(base, 'question', null, at);
   if (EN_MODALS.has(first.norm)) return modalFirst(items, at, base);
@@ -23,6 +25,20 @@ export function classifyEnglish(_scan: Scan, items: readonly Item[], at: number,
     reading(base, items.some((item) => EN_STATIVES.has(item.norm)) ? 'statement' : 'nominal', null, at)
   );
 }
+
+/** "Let's have Jan contact …", "can we ask Mireille to …": who is asked owns it. */
+function handedTo(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const opens = items[at]?.norm === "let's" || items[at]?.norm === 'lets' || items[at + 1]?.who?.kind === 'we';
+  const verb = items.findIndex((item, i) => i > at && i < at + 4 && HANDING.has(item.norm));
+  const who = items[verb + 1]?.who;
+  if (!opens || verb < 0 || who?.kind !== 'people' || isSenderOnly(who)) return null;
+  const to = items[verb + 2]?.norm === 'to';
+  const task = to ? verb + 3 : verb + 2;
+  const isHanded = to || items[verb]?.norm === 'have';
+  return isHanded && isWorkAt(items, task) ? reading(base, 'assertion', who, task) : null;
+}
+
+const HANDING = wordSet('have ask get let need');
 
 /** "Before Friday Bas will …": the person stands further on. */
 function laterWho(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -96,12 +112,13 @@ function byPeople(
   base: Base,
 ): ClauseReading {
   if (!isSenderOnly(who)) return namedWho(at, who, next, base);
-  return reading(base, items[at]?.norm === "i'll" && isVerb(next) ? 'promise' : 'statement', who, at + 1);
+  return reading(base, items[at]?.norm === "i'll" && isWorkAt(items, at + 1) ? 'promise' : 'statement', who, at + 1);
 }
 
 /** "Priya books the venue", "Bas: send the minutes", "Bas minutes". */
 function namedWho(at: number, who: NonNullable<Item['who']>, next: Item, base: Base): ClauseReading {
   if (EN_VERBS.has(next.norm)) return reading(base, 'request', who, at + 1);
+  if (next.norm === 'owns') return reading(base, 'nominal', who, at + 2);
   const third = thirdPerson(next);
   if (third) return readingWithVerb(base, 'assertion', who, at + 2, at + 1, third);
   return reading(base, EN_STATIVES.has(next.norm) ? 'statement' : 'nominal', who, at + 1);
@@ -121,9 +138,31 @@ function skipPlan(items: readonly Item[], at: number): number {
   return next;
 }
 
+/** "Would you be able to …", "would Bas be willing to …". */
+function skipAble(items: readonly Item[], at: number): number {
+  const isAble = items[at]?.norm === 'be' && ABLE.has(items[at + 1]?.norm ?? '') && items[at + 2]?.norm === 'to';
+  return isAble ? at + 3 : at;
+}
+
+const ABLE = wordSet('able willing happy');
+
 function isVerb(item: Item | undefined): boolean {
   return item !== undefined && !item.who && !item.isName && EN_VERBS.has(item.norm);
 }
+
+/** A verb for work, or a word that can only be a verb before its object: "proofread the report", "double check the summary". */
+function isWorkAt(items: readonly Item[], at: number): boolean {
+  const { norm = '' } = items[at] ?? {};
+  if (EN_NOT_WORK.has(norm) || PRIVATE.has(norm)) return false;
+  if (isVerb(items[at])) return true;
+  const object = isVerb(items[at + 1]) ? at + 2 : at + 1;
+  return mayBeVerb(items[at]) && !norm.endsWith('ly') && EN_OBJECTS.has(items[object]?.norm ?? '');
+}
+
+const EN_OBJECTS = wordSet('the a an our my your their all this these those both');
+const PRIVATE = wordSet(
+  'miss skip leave enjoy need eat drink catch sing wear watch celebrate remember forget understand spend',
+);
 
 /** Behind "can you" any word that is no small word is a verb: "water the plants". */
 function mayBeVerb(item: Item | undefined): boolean {
@@ -158,10 +197,10 @@ function thirdPerson(item: Item): VerbForm | null {
 
 function modalFirst(items: readonly Item[], at: number, base: Base): ClauseReading {
   const who = items[at + 1]?.who;
-  const task = skipPlan(items, at + 2);
+  const task = skipAble(items, skipPlan(items, at + 2));
   const doing = who?.kind === 'you' ? mindDoing(items, at + 3) : null;
   if (who && doing) return readingWithVerb(base, 'request', who, at + 4, at + 3, doing);
-  const isWork = who?.kind === 'you' || who?.kind === 'group' ? mayBeVerb(items[task]) : isVerb(items[task]);
+  const isWork = who?.kind === 'you' || who?.kind === 'group' ? mayBeVerb(items[task]) : isWorkAt(items, task);
   if (!who || !isWork || EN_NOT_WORK.has(items[task]?.norm ?? '')) return reading(base, 'question', who ?? null, at);
   if (who.kind === 'you') return reading(base, 'request', who, task);
   if (who.kind === 'group') return reading(base, 'open', null, task);

@@ -52,16 +52,22 @@ function isState({ tokens, inside }: Scan, { from, to }: Clause): boolean {
 function goesOnAsking(scan: Scan, at: number, { why }: Refusal): boolean {
   const who = scan.whoAt[at];
   if (why === 'report') return isFetched(scan, at);
-  if (why === 'announcement') return ASKS.has(scan.tokens[at]?.norm ?? '');
+  if (why === 'announcement') return ASKS.has(scan.tokens[at]?.norm ?? '') || ASKS.has(scan.tokens[at + 1]?.norm ?? '');
+  if (why === 'agreement') return endsInWork(scan, at);
   return why === 'bot' && (who?.kind === 'you' || who?.kind === 'people');
 }
 
 /** "Quote van de directeur ophalen": a thing to get, and nothing quoted. */
-function isFetched({ tokens }: Scan, from: number): boolean {
-  if (tokens[from - 1]?.norm !== 'quote' && tokens[from - 1]?.norm !== 'citaat') return false;
+function isFetched(scan: Scan, from: number): boolean {
+  const norm = scan.tokens[from - 1]?.norm;
+  return (norm === 'quote' || norm === 'citaat') && endsInWork(scan, from);
+}
+
+/** "Akkoord wethouder regelen": to be got. */
+function endsInWork({ tokens }: Scan, from: number): boolean {
   let at = from;
-  while (tokens[at]?.kind === 'word') at++;
-  return at > from && tokens[at - 1]?.word.verb?.form === 'infinitive';
+  while (tokens[at]?.kind === 'word' && tokens[at]?.word.verb?.form !== 'infinitive') at++;
+  return at > from && tokens[at]?.word.verb?.form === 'infinitive' && tokens[from]?.norm !== 'met';
 }
 
 /** "Bas belt de docenten die niet bereikbaar zijn": behind the main verb, "die" tells which, and refuses nothing. */
@@ -125,7 +131,8 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   for (;;) {
     const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
     // "Graag je akkoord" asks for it.
-    const isAskedFor = phrase?.value.why === 'agreement' && scan.whoAt[at - 1]?.kind === 'you';
+    const isWished = scan.whoAt[at - 1]?.kind === 'you' || scan.tokens[at - 1]?.norm === 'graag';
+    const isAskedFor = phrase?.value.why === 'agreement' && isWished;
     if (phrase && phrase.to <= clause.to && !isAskedFor && !goesOnAsking(scan, phrase.to, phrase.value))
       return phrase.value;
     const who = scan.whoAt[at];

@@ -67,6 +67,25 @@ function agreed(items: readonly Item[], at: number, base: Base): ClauseReading |
   return reading(base, kind, owner, modal ? that + 3 : that + 2);
 }
 
+const DECIDED = wordSet('besloten besluit afgesproken afspraak vastgesteld');
+const ROLES = wordSet(
+  'secretariaat bestuur gemeente school directie redactie commissie projectteam werkgroep kerngroep stuurgroep',
+);
+
+/** "Besloten wordt dat het secretariaat de lijsten digitaliseert": work, and nobody's by name. */
+function agreedOfRole(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && DECIDED.has(item.norm));
+  const that = items.findIndex((item, i) => i > verb && i < verb + 5 && item.norm === 'dat');
+  if (that < 0) return null;
+  const role = items.findIndex((item, i) => i > that && i < that + 3 && ROLES.has(item.norm));
+  const last = items.length - 1;
+  if (role < 0 || last <= role + 1) return null;
+  const finite = finiteOf(items, last);
+  const known = finite?.kind === 'action' && isThird(items[last], finite.verb) ? finite.verb : null;
+  const done = known ?? (finite ? null : guessedThird(items, last));
+  return done && readingWithVerb(base, 'open', null, role + 1, last, done);
+}
+
 function lastThird(items: readonly Item[]): number {
   return items.findLastIndex((_, i) => {
     const finite = finiteOf(items, i);
@@ -171,20 +190,19 @@ function letMe(items: readonly Item[], at: number, base: Base): ClauseReading | 
 
 const LET_KNOW = wordSet('weten zien horen merken blijken');
 const LISTS = wordSet('lijst lijstje list agenda');
+const DOWN = wordSet('op in neer');
 
 /** "Zet mij maar op het lijstje voor de catering", "schrijf mij maar op voor de intake". */
 function putMeDown(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const who = items[at + 1]?.who;
   const opens = /^(?:zet|schrijf|noteer|put)$/.test(items[at]?.norm ?? '');
-  if (!opens || !who || !isSenderOnly(who)) return null;
-  const list = items.findIndex(
-    (item, i) => i > at + 1 && i < at + 6 && (LISTS.has(item.norm) || item.norm === 'op' || item.norm === 'in'),
-  );
+  if (!opens || !who || !isSenderOnly(who) || items[at + 2]?.norm === 'niet') return null;
+  const list = items.findIndex((item, i) => i > at + 1 && i < at + 6 && (LISTS.has(item.norm) || DOWN.has(item.norm)));
   const link = items.findIndex((item, i) => i > list && (item.norm === 'voor' || item.norm === 'for'));
   return list > 0 && link > 0 ? reading(base, 'promise', who, link + 1) : null;
 }
 
-const VISITS = new Set(['in gesprek', 'in overleg', 'op bezoek', 'op zoek']);
+const VISITS = new Set(['in gesprek', 'in overleg', 'op bezoek', 'op zoek', 'om tafel', 'rond tafel']);
 
 /** "Inge gaat met de school in gesprek over de stages", "vrijdag gaat Bas op bezoek bij de drukker". */
 function goesTo(items: readonly Item[], at: number, base: Base): ClauseReading | null {
@@ -215,6 +233,7 @@ function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading 
 /** In order of preference, each with words of which its phrases have one. */
 const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: Iterable<string> }[] = [
   { read: agreed, words: AGREED },
+  { read: agreedOfRole, words: DECIDED },
   {
     read: promisedThat,
     words: [...PROMISED_THAT, 'zeg', 'zegt', 'aangegeven', 'aan', 'weten', 'gemeld', 'meldt', 'gezegd'],
@@ -234,7 +253,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: letMe, words: ['laat', 'let'] },
   { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
   { read: readyBy, words: READY },
-  { read: goesTo, words: ['gesprek', 'overleg', 'bezoek', 'zoek'] },
+  { read: goesTo, words: ['gesprek', 'overleg', 'bezoek', 'zoek', 'tafel'] },
 ];
 
 /** For each word the readers it may begin, a bit each. */
