@@ -98,7 +98,7 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
 }
 
-const BEHIND_PARTICLE = new Set(['voor', 'tegen', 'uiterlijk']);
+const BEHIND_PARTICLE = new Set(['voor', 'tegen', 'uiterlijk', 'na']);
 
 /** "Bel jij ze nog na vandaag", "kijkt de offerte na morgen": the "na" of nabellen and nakijken. */
 function isSplitOff({ tokens, today }: DateScan, at: number, { reason, value }: Found): boolean {

@@ -65,7 +65,7 @@ export function wantedFrom(items: readonly Item[], at: number, base: Base): Clau
   if (asker === undefined) return null;
   const start = Math.max(verb, asker) + 1;
   const from = items.findIndex((item, i) => i >= start && isGiver(item) && items[i - 1]?.norm === 'van');
-  const who = items[from]?.who;
+  const who = items[from] ? giverOf(items[from]) : null;
   // "een voorstel van Bas" is read with the sender first; here the name leads.
   if (!who || isSenderOnly(who) || from > start + 1 || from === items.length - 1) return null;
   if (items.slice(from).some((item) => ONLY_TO_KNOW.has(item.norm))) return null;
@@ -75,12 +75,17 @@ export function wantedFrom(items: readonly Item[], at: number, base: Base): Clau
   return reading(base, 'assertion', who, may ? from + 1 : start);
 }
 
-/** "Mag ik van Bas …", "mogen we van jou …". */
+/** "Mag ik van Bas …", "mogen we van jullie …". */
 function isGiver({ who, norm }: Item): boolean {
-  return who?.kind === 'people' || (who?.kind === 'you' && GIVERS.has(norm));
+  return who?.kind === 'people' || GIVERS.has(norm);
 }
 
-const GIVERS = wordSet('jullie je u');
+/** No subject is "jou", so that nobody was found there. */
+function giverOf({ who, at, to }: Item): Who {
+  return who ?? { from: at, to, kind: 'you', people: [], receives: false };
+}
+
+const GIVERS = wordSet('jou jullie je u');
 const MAY = wordSet('mag mogen');
 const OPENS_OBJECT = wordSet('de het een alle je jouw jullie zijn haar hun uw');
 const HAVING = wordSet('hebben ontvangen krijgen');

@@ -29,6 +29,7 @@ test.each([
   ['Inge stuurt het verslag op zijn laatst vrijdag', 'Verslag sturen | Inge | 2027-03-12 | - | -'],
   ["Inge stuurt de lijst vrijdag op z'n laatst", 'Lijst sturen | Inge | 2027-03-12 | - | -'],
   ['Inge stuurt het verslag vr 9 april op zijn laatst', 'Verslag sturen | Inge | 2027-04-09 | - | -'],
+  ['Bas ruimt de zaal op na afloop van de commissie', 'Zaal opruimen | Bas | 2027-03-19 | - | -'],
   ['Bas schrijft na afloop van de commissie een terugblik', 'Terugblik schrijven | Bas | 2027-03-19 | - | -'],
 ])('"%s" is read as if it were written shorter', (text, wanted) => {
   expect(brief(text)).toEqual([wanted]);
@@ -43,6 +44,8 @@ test.each([
   ],
   ['Bas zet de lijst klaar en stuurt hem rond', 'Lijst klaarzetten en hem rondsturen | Bas | - | - | -'],
   ['Kunnen jullie allebei de risicolijst aanvullen, Bas en Inge?', 'Risicolijst aanvullen | Bas+Inge | - | - | -'],
+  ['Mag ik van jou voor vrijdag de definitieve lijst, Inge?', 'Definitieve lijst | Inge | 2027-03-12 | - | -'],
+  ['Mogen wij van jou de cijfers ontvangen, Bas?', 'Cijfers ontvangen | Bas | - | - | -'],
   ['Mag ik van jullie de cijfers, Bas en Inge?', 'Cijfers | Bas+Inge | - | - | -'],
   [
     'Laat jij de ouders weten dat de school dicht is, Inge?',
@@ -78,6 +81,9 @@ test.each([
   'Vergeet niet: morgen is de borrel',
   'Heeft iemand van de school gebeld?',
   'Mag ik van jullie weten of het lukt?',
+  'Mag ik van jou de auto lenen, Bas?',
+  'Dat hoor ik graag van jou',
+  'Ik wil van jou weten of het lukt',
   'Ik ben op zijn laatst om 5 uur thuis',
 ])('"%s" asks for no work', (text) => {
   expect(brief(text)).toEqual([]);
