@@ -179,14 +179,14 @@ function withTime(scan: DateScan, at: number, unit: Unit, count: number): Amount
   return { to: end, count, unit };
 }
 
-/** The day that lies an amount from another day; null when the amount is vague. */
+/** The day that lies an amount from another day; null when the amount is vague, or further than anybody plans. */
 export function addAmount(
   scan: DateScan,
   from: PlainDate,
   { count, unit }: Pick<Amount, 'count' | 'unit'>,
   sign: 1 | -1,
 ): PlainDate | null {
-  if (Number.isNaN(count)) return null;
+  if (Number.isNaN(count) || count > MOST[unit]) return null;
   const whole = Math.floor(count);
   const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
   if (unit === 'minute') return from;

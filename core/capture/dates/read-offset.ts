@@ -34,8 +34,12 @@ export function readOffset(scan: DateScan, at: number, anchorAt: (at: number) =>
   return date && day(at, anchor.to, date, before ? 'offset-before' : 'offset-after');
 }
 
+/** "de 100e werkdag na …": nobody counts further. */
+const MOST_NTH = 366;
+
 function offsetAt(scan: DateScan, at: number): Offset | null {
   const nth = ordinalAt(scan, at);
+  if (nth > MOST_NTH) return null;
   const head = nth === 0 ? at : at + 1;
   const word = scan.words[head];
   if (word?.is === 'weekday' && !word.short)

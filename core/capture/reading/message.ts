@@ -18,7 +18,7 @@ import { withFullWords } from './short-words';
 import { readUnit } from './unit';
 
 /** A chat message may be 28 KB long. What lies beyond so many characters or lines is not read; `readTo` says so. */
-const MOST_READ = 4000;
+const MOST_READ = 3600;
 const MOST_LINES = 500;
 
 /** Reads a message against a day. */

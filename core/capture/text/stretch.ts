@@ -4,7 +4,7 @@ const LONGEST = 12;
 
 /** Whether a hyphen stands between two months or weekdays, or a month and a day: "jan-feb", "ma-vr" and "nov-5". */
 export function isStretch(text: string, start: number, hyphen: number): boolean {
-  if (text[hyphen] !== '-') return false;
+  if (text[hyphen] !== '-' || hyphen - start > LONGEST) return false;
   const first = text.slice(start, hyphen).toLowerCase();
   const kind = dateName(first);
   if (!kind) return false;

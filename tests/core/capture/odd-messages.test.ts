@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { dateCandidates } from '../../../core/capture/date-candidates';
 import { understand } from '../../../core/capture/understand';
 import { labelledContext } from '../../support/capture-sets';
 import { messageMaker } from '../../support/odd-messages';
@@ -57,4 +58,10 @@ test('of a message of very many lines the first are read, and the answer says up
 
   expect(readTo).toBeLessThan(900 * 4);
   expect(readTo % 4).toBe(3);
+});
+
+test('so many working days as nobody plans are no date', () => {
+  const message = { text: 'de 120271 volgende werkdagen', mentions: [], reference: WEDNESDAY };
+
+  expect(dateCandidates(message, context)).toEqual([]);
 });
