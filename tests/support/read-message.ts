@@ -1,3 +1,4 @@
+import { dateCandidates } from '../../core/capture/date-candidates';
 import { understand } from '../../core/capture/understand';
 import type { UnderstoodAction } from '../../core/capture/understanding';
 import { labelledContext } from './capture-sets';
@@ -32,4 +33,11 @@ export function brief(text: string): readonly string[] {
 /** The due day of "Bas: rapport, …" with a date expression. */
 export function dueOf(expression: string): string | null {
   return read(`Bas: rapport, ${expression}`)[0]?.due?.value ?? null;
+}
+
+/** Every date found in a text, as days and as first/last day, separated by spaces. */
+export function datesIn(text: string): string {
+  return dateCandidates({ text, mentions: [], reference: WEDNESDAY }, context)
+    .map((found) => (typeof found === 'string' ? found : `${found.from}/${found.to}`))
+    .join(' ');
 }

@@ -1,16 +1,6 @@
-import { dateCandidates } from '../../../core/capture/date-candidates';
-import { labelledContext } from '../../support/capture-sets';
-import { dueOf, WEDNESDAY } from '../../support/read-message';
+import { datesIn, dueOf } from '../../support/read-message';
 
 // Every expression is of Wednesday 10 March 2027; what stands behind it was looked up on a calendar.
-
-const context = labelledContext();
-
-function datesIn(text: string): string {
-  return dateCandidates({ text, mentions: [], reference: WEDNESDAY }, context)
-    .map((found) => (typeof found === 'string' ? found : `${found.from}/${found.to}`))
-    .join(' ');
-}
 
 test.each([
   ['de opening is 3 mei tweeduizend achtentwintig', '2028-05-03'],

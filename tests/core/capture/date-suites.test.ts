@@ -1,16 +1,6 @@
-import { dateCandidates } from '../../../core/capture/date-candidates';
-import { labelledContext } from '../../support/capture-sets';
-import { WEDNESDAY } from '../../support/read-message';
+import { datesIn } from '../../support/read-message';
 
 // Forms of date that people test date readers with, all of Wednesday 10 March 2027 and looked up on a calendar.
-
-const context = labelledContext();
-
-function datesIn(text: string): string {
-  return dateCandidates({ text, mentions: [], reference: WEDNESDAY }, context)
-    .map((found) => (typeof found === 'string' ? found : `${found.from}/${found.to}`))
-    .join(' ');
-}
 
 test.each([
   ['2027-05-08T10:00', '2027-05-08'],
