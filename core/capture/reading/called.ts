@@ -26,10 +26,14 @@ export function hailed(items: readonly Item[], at: number, base: Base): ClauseRe
 
 /** "Hierbij de vraag of je de brief wilt nalezen": asks, whoever is called. */
 export function questionIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const link = items.findIndex((item, i) => i > at && i < at + 5 && item.norm === 'of');
-  const who = items[link + 1]?.who;
-  const asks = items.slice(at, Math.max(link, at)).some(({ norm }) => norm === 'vraag' || norm === 'verzoek');
-  if (!asks || who?.kind !== 'you' || !items.slice(-3).some((item) => WILLING.has(item.norm))) return null;
+  let link = at;
+  let asks = false;
+  while (link < at + 5 && items[link] && items[link]?.norm !== 'of') {
+    asks ||= ASKING.has(items[link]?.norm ?? '');
+    link++;
+  }
+  const who = asks ? items[link + 1]?.who : null;
+  if (who?.kind !== 'you' || !items.slice(-3).some((item) => WILLING.has(item.norm))) return null;
   return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
 }
 
@@ -87,6 +91,7 @@ export function movedTo(scan: Scan, items: readonly Item[], at: number, base: Ba
   return isMoved || place ? reading(base, 'need', null, at + 1) : null;
 }
 
+const ASKING = wordSet('vraag verzoek');
 const MAY = wordSet('kan kunnen mag mogen');
 const OPENS_THING = wordSet('de het die dat deze dit onze');
 const SOMEWHERE = wordSet('binnen buiten boven beneden achteren voren huis bed');

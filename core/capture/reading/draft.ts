@@ -87,7 +87,12 @@ const IT = wordSet("het dat dit deze t 't");
 
 /** What a pronoun in the clause that says the work stands for. */
 function meantIn(scan: Scan, reads: readonly Read[], content: ClauseReading | undefined): ClauseReading | null {
-  return content && (STRONG.has(content.kind) || content.kind === 'infinitive') ? meantBy(scan, reads, content) : null;
+  return content && (STRONG.has(content.kind) || isBare(content)) ? meantBy(scan, reads, content) : null;
+}
+
+/** "Inge, graag nasturen": nothing but the infinitive. */
+function isBare({ kind, items, start }: ClauseReading): boolean {
+  return kind === 'infinitive' && items.length === start + 1;
 }
 
 /** "Roos - Sam inwerken": who owns nothing in a telegram is what the work is about. */

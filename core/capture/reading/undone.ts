@@ -5,8 +5,9 @@ import type { Read } from './read';
 
 /** "De zaal is nog niet betaald. Inge, graag regelen": what has not been done is the work that is asked for. */
 export function undoneAsWork(reads: readonly Read[]): readonly Read[] {
+  if (reads.length < 2) return reads;
   return reads.map((read, i) => {
-    const undone = read.refusal ? null : undoneIn(read.reading);
+    const undone = read.refusal || read.reading.kind !== 'statement' ? null : undoneIn(read.reading);
     return undone && reads.some((one, later) => later > i && isOnlyTaking(one.reading))
       ? { ...read, reading: undone }
       : read;
@@ -21,11 +22,11 @@ function isOnlyTaking(reading: ClauseReading): boolean {
 
 /** The thing and its participle as a clause that says what is needed: "de zaal betalen". */
 function undoneIn(reading: ClauseReading): ClauseReading | null {
-  const { items, kind } = reading;
+  const { items } = reading;
   const verb = items.findIndex(({ norm }) => norm === 'is' || norm === 'zijn');
   const last = items.at(-1);
   const form = last?.word.verb;
-  const isUndone = kind === 'statement' && verb > 0 && items[verb + 1]?.norm === 'niet';
+  const isUndone = verb > 0 && items[verb + 1]?.norm === 'niet';
   if (!isUndone || !last || !form || !isParticiple(last.norm)) return null;
   const things = items.slice(0, verb);
   const end = things.at(-1);
