@@ -68,7 +68,8 @@ const JEST = [
   'jest',
   '--config',
   '.config/jest.config.cjs',
-  '--maxWorkers=2',
+  // One more than the cores of a small machine: the browser tests mostly wait for a page.
+  '--maxWorkers=3',
   '--json',
   `--outputFile=${jestReport}`,
 ];
