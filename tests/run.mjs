@@ -68,8 +68,7 @@ const JEST = [
   'jest',
   '--config',
   '.config/jest.config.cjs',
-  // One more than the cores of a small machine: the browser tests mostly wait for a page.
-  '--maxWorkers=3',
+  '--maxWorkers=2',
   '--json',
   `--outputFile=${jestReport}`,
 ];

@@ -45,6 +45,8 @@ export class Playground {
     await this.box().click();
     await this.page.keyboard.type(`@${BOT.slice(0, 4)}`);
     await this.page.getByRole('menuitem', { name: BOT }).click();
+    // The mention stands there a moment later; what is typed before it would be said without one.
+    await this.box().filter({ hasText: BOT }).waitFor();
     await this.page.keyboard.insertText(` ${text}`);
     await this.post(this.box().filter({ hasText: text }));
   }

@@ -4,7 +4,8 @@ import { AMOUNTS, type Form, MONTHS, monthForms, OTHERS, WEEKDAYS, weekdayForms 
 import { DAYS, type Day, first, isoWeek } from '../../support/slow-calendar';
 
 const context = contextWithoutCalendar();
-const REFERENCES = DAYS.filter((day) => day.year >= 2024 && day.year <= 2035);
+/** Every fifth day, so each weekday and each day of each month comes by; the long run takes every day. */
+const REFERENCES = DAYS.filter((day) => day.year >= 2024 && day.year <= 2035).filter((_, i) => i % 5 === 0);
 /** Forms with a month can only differ around the borders of months and halves, and in leap years; the long run takes every day. */
 const BORDERS = REFERENCES.filter((day) => day.year > 2026 && day.year < 2029).filter(
   (day) => [1, 2, 8, 9, 10, 14, 15, 16, 22, 23].includes(day.date) || day.date > 27,
@@ -30,7 +31,7 @@ function differences([text, due]: Form, references = REFERENCES): readonly strin
 }
 
 test.each(WEEKDAYS.map((name, i) => [name, i + 1] as const))(
-  '%s is read as a slow calendar does, on every day of 2024 to 2035',
+  '%s is read as a slow calendar does, on days of 2024 to 2035',
   (_name, n) => {
     expect(weekdayForms(n).flatMap((form) => differences(form))).toEqual([]);
   },
@@ -53,7 +54,7 @@ test.each(OTHERS)('"%s" is read as a slow calendar does', (text, due) => {
 
 test('every ISO week number is found again, in years of 52 and of 53 weeks', () => {
   const wrong: string[] = [];
-  for (const today of REFERENCES.filter((_, i) => i % 9 === 0)) {
+  for (const today of REFERENCES.filter((_, i) => i % 2 === 0)) {
     for (const week of [1, 2, 9, 26, 51, 52, 53]) {
       const friday = first(today, (day) => day.weekday === 5 && isoWeek(day) === week);
       if (dueOf(`week ${week}`, today) !== friday.iso)
