@@ -203,20 +203,16 @@ function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: re
     if (parts.includes('called-off')) return chat.calledOff(number);
     if (parts.includes('closed')) return chat.closed([number]);
     if (parts.includes('added')) return chat.revisedAdded(number, item.title);
-    const said = {
+    const said: Partial<Record<RevisedPart['part'], () => string>> = {
       title: () => chat.revisedTitle(item.title),
       owners: () => chat.revisedOwners(item.owners.map((owner) => owner.name)),
       due: () => chat.revisedDue(item.dueDay && shared.fullDate(item.dueDay as PlainDate)),
       coalition: () => chat.revisedCoalition(item.coalition?.shortName ?? null),
       priority: () => chat.revisedPriority(item.priority && shared.priority[item.priority]),
-      added: () => '',
-      withdrawn: () => '',
-      'called-off': () => '',
-      closed: () => '',
     };
     return chat.revised(
       number,
-      parts.map((part) => said[part]()),
+      parts.flatMap((part) => said[part]?.() ?? []),
     );
   });
   return sentences.length > 0 ? sentences.join('\n') : null;

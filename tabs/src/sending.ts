@@ -2,7 +2,7 @@ import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
 /** Asks the server something; `again` when it was asked before and no answer came, so that it may have been done. */
-type Ask<T> = (attempt: 'first' | 'again') => Promise<T>;
+export type Ask<T> = (attempt: 'first' | 'again') => Promise<T>;
 
 /**
  * Sends what somebody does to the server, in the order in which they did it. Without a connection it waits and goes

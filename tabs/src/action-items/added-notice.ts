@@ -4,15 +4,14 @@ import { useNavigate } from 'react-router';
 import type { ActionItemView } from '../../../core/action-items/views';
 import type { CapturedItemView } from '../../../core/capture/views';
 import { type Texts, useTexts } from '../language';
-import { useLive } from '../live-changes';
 import { sentenceOf } from '../problems';
-import { useSend } from '../sending';
 import { useSession } from '../session';
 import { fullDate } from '../ui/dates';
 import { useNotify } from '../ui/notices';
 import { searchWithItem } from './board-address';
 import { isLacking, openSentence } from './doubts';
 import { itemId } from './item-focus';
+import { useSendOwn } from './send-own';
 
 /** Tells what became of a line on a board, leads to what is still missing, and offers to take it back. */
 export function useAddedNotice(): (items: readonly CapturedItemView[], board: string) => void {
@@ -52,17 +51,14 @@ function useWithdrawal(): (items: readonly ActionItemView[]) => Promise<void> {
   const queryClient = useQueryClient();
   const texts = useTexts();
   const notify = useNotify();
-  const { mine } = useLive();
-  const send = useSend();
+  const send = useSendOwn();
   return useCallback(
     async (items) => {
       const about = aboutAll(items);
       const withdraw = (number: number) =>
-        send(() => {
-          mine(number);
-          const change = { kind: 'withdraw' };
-          return api.send('POST', `/api/action-items/${number}/changes`, { version: null, change });
-        });
+        send(number, () =>
+          api.send('POST', `/api/action-items/${number}/changes`, { version: null, change: { kind: 'withdraw' } }),
+        );
       try {
         for (const { number } of items) await withdraw(number);
         notify({
@@ -75,7 +71,7 @@ function useWithdrawal(): (items: readonly ActionItemView[]) => Promise<void> {
       }
       void queryClient.invalidateQueries();
     },
-    [api, queryClient, texts, notify, mine, send],
+    [api, queryClient, texts, notify, send],
   );
 }
 

@@ -4,15 +4,14 @@ import type { ActionItemChange } from '../../../core/action-items/action-item';
 import type { ActionItemView, HistoryView } from '../../../core/action-items/views';
 import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { type Texts, useTexts } from '../language';
-import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
-import { useSend } from '../sending';
 import { useSession } from '../session';
 import { useNotify } from '../ui/notices';
 import { type Done, type Seen, sendChange, takeBackChange } from './change-requests';
 import { doneSentence } from './done-sentence';
 import { historySentence } from './history-sentence';
 import { focusItem, itemId } from './item-focus';
+import { useSendOwn } from './send-own';
 import { showChanged, showMoved } from './shown-items';
 
 /** Resolves to the action item as it became, or to null when it was not done. */
@@ -27,18 +26,14 @@ export function useItemChange(): ItemChange {
   const queryClient = useQueryClient();
   const texts = useTexts();
   const notify = useNotify();
-  const { mine } = useLive();
-  const send = useSend();
+  const send = useSendOwn();
   const takeBack = useTakeBack();
   const run = useCallback<ItemChange>(
     async (seen, change) => {
       const about = itemId(seen.number);
       showMoved(queryClient, seen.number, change);
       try {
-        const after = await send((attempt) => {
-          mine(seen.number);
-          return sendChange(api, seen, change, attempt);
-        });
+        const after = await send(seen.number, (attempt) => sendChange(api, seen, change, attempt));
         showDone(queryClient, after);
         const done = { text: doneSentence(change, after, texts), intent: 'done' } as const;
         const undo = () => void takeBack({ change, seen, after });
@@ -51,7 +46,7 @@ export function useItemChange(): ItemChange {
         return null;
       }
     },
-    [api, queryClient, texts, notify, mine, send, takeBack],
+    [api, queryClient, texts, notify, send, takeBack],
   );
   return useOnceAtATime(run);
 }
@@ -80,17 +75,13 @@ function useTakeBack(): (done: Done) => Promise<void> {
   const queryClient = useQueryClient();
   const texts = useTexts();
   const notify = useNotify();
-  const { mine } = useLive();
-  const send = useSend();
+  const send = useSendOwn();
   return useCallback(
     async (done) => {
       const { number } = done.after;
       const about = itemId(number);
       try {
-        const taken = await send(() => {
-          mine(number);
-          return takeBackChange(api, done);
-        });
+        const taken = await send(number, () => takeBackChange(api, done));
         if (taken.kind === 'back') {
           showDone(queryClient, taken.item);
           const text = texts.tabs.changes.undone(doneSentence(taken.change, taken.item, texts));
@@ -106,7 +97,7 @@ function useTakeBack(): (done: Done) => Promise<void> {
         void queryClient.invalidateQueries();
       }
     },
-    [api, queryClient, texts, notify, mine, send],
+    [api, queryClient, texts, notify, send],
   );
 }
 

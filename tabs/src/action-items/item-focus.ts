@@ -7,14 +7,18 @@ export function itemId(number: number): string {
 
 /**
  * Puts focus back on an action item after it moved or after its panel closed, once it is drawn in its new place.
- * Where it is no longer on screen, focus goes to the first action item, or else to the page: never nowhere.
+ * Where it is no longer on screen, focus goes to what came in its place, else to the first action item, or else to the
+ * page: never nowhere.
  * Who works in the side panel stays there.
  */
 export function focusItem(number: number): void {
   onceDrawn(() => {
-    if (!isElsewhere(document.activeElement, number)) focusFirst([number]);
+    if (!isElsewhere(document.activeElement, number)) focusFirst([number, ...(heirs.get(number) ?? [])]);
   });
 }
+
+/** Of a card that went away with the focus, the cards that stood around it, the next one first. */
+const heirs = new Map<number, readonly number[]>();
 
 /**
  * Keeps the focus of who is at a card that goes away: at its new place, or else at the card that comes in its place.
@@ -22,6 +26,7 @@ export function focusItem(number: number): void {
  */
 export function passFocusOn(card: Element, number: number): void {
   const around = cardsAround(card).map((one) => Number(one.getAttribute('data-actie')));
+  heirs.set(number, around);
   onceDrawn(() => {
     if (document.activeElement === document.body) focusFirst([number, ...around], { preventScroll: true });
   });

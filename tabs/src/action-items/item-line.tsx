@@ -3,9 +3,7 @@ import { useState } from 'react';
 import type { ActionItemDetail } from '../../../core/action-items/views';
 import type { LinePreview } from '../../../core/capture/views';
 import { useTexts } from '../language';
-import { useLive } from '../live-changes';
 import { isStale, sentenceOf } from '../problems';
-import { useSend } from '../sending';
 import { useSession } from '../session';
 import { useNotify } from '../ui/notices';
 import { useDraft } from './draft';
@@ -13,6 +11,7 @@ import { itemId } from './item-focus';
 import { LineField } from './line-field';
 import { draftMessage } from './overtaken';
 import { itemQuery, previewQuery } from './queries';
+import { useSendOwn } from './send-own';
 import { showChanged } from './shown-items';
 
 /** The whole action item as one line in the grammar of the chat: rewrite it, and its parts follow. */
@@ -98,13 +97,9 @@ const LINE = {
 function useReplaceLine(number: number) {
   const { api } = useSession();
   const queryClient = useQueryClient();
-  const { mine } = useLive();
-  const send = useSend();
+  const send = useSendOwn();
   const put = (version: number, text: string) =>
-    send(() => {
-      mine(number);
-      return api.send<ActionItemDetail>('PUT', `/api/action-items/${number}/line`, { version, text });
-    });
+    send(number, () => api.send<ActionItemDetail>('PUT', `/api/action-items/${number}/line`, { version, text }));
   return async (seen: ActionItemDetail, line: string): Promise<ActionItemDetail | null> => {
     try {
       const after = await put(seen.version, line).catch(async (problem: unknown) => {

@@ -2,10 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type FormEvent, useState } from 'react';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
-import { sentenceOf } from '../problems';
-import { useNotify } from '../ui/notices';
 import { ReasonedButton } from '../ui/reasoned-button';
-import { useCoalitionChanges } from './queries';
+import { usePlaceChange } from './place-changes';
 
 interface OpenPlaceProps {
   readonly coalition: CoalitionDetail;
@@ -15,11 +13,9 @@ interface OpenPlaceProps {
 /** A place that is nog te bepalen, and how to fill it. */
 export function OpenPlace({ coalition, place }: OpenPlaceProps) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { tabs, shared } = texts;
+  const { tabs, shared } = useTexts();
   const { mayLead } = coalition;
-  const notify = useNotify();
-  const { fillPlace } = useCoalitionChanges(coalition.code);
+  const changePlace = usePlaceChange(coalition.code);
   const [filling, setFilling] = useState(false);
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
@@ -27,20 +23,7 @@ export function OpenPlace({ coalition, place }: OpenPlaceProps) {
     event.preventDefault();
     setMissing(!name.trim());
     if (!name.trim()) return;
-    const about = `place ${place.id}`;
-    const reopened = {
-      text: tabs.about.placeReopened(place.place || shared.toBeDecided),
-      intent: 'done',
-      about,
-    } as const;
-    const failed = (problem: unknown) => notify({ text: sentenceOf(problem, texts), intent: 'failed', about });
-    const undo = () => void fillPlace(place.id, null).then(() => notify(reopened), failed);
-    try {
-      await fillPlace(place.id, name.trim());
-      notify({ text: tabs.about.placeFilled(name.trim()), intent: 'done', about, undo });
-    } catch (problem) {
-      failed(problem);
-    }
+    await changePlace({ ...place, taker: null }, name.trim());
   };
   if (filling) {
     return (
