@@ -11,7 +11,7 @@ const PRONOUNS = wordSet(
 const OBJECTS = wordSet("dit dat het deze die hem ze this that it them m 'm t 't");
 /** Verbs that only say that something will be done. */
 const LIGHT_VERBS = wordSet(
-  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken nakijken afhandelen uppicken helpen trekken',
+  'doen oppakken pakken regelen nemen overnemen opnemen gaan zorgen fixen volgen opvolgen kijken afhandelen uppicken helpen trekken',
 );
 /** What is done to somebody: with a name right before the infinitive, that name is no owner. */
 export const TO_PEOPLE: ReadonlySet<string> = wordSet(

@@ -7,6 +7,7 @@ import { calledIf, hailed, ifYouWould, movedTo, niceIf, questionIf } from './cal
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDenied } from './denial';
+import { saysOnlyWhen } from './due-when';
 import { duty } from './duties';
 import { classifyEnglish } from './english';
 import { invited } from './invitations';
@@ -25,6 +26,7 @@ import { whoFirst } from './who-first';
 export function classify(scan: Scan, clause: Clause): ClauseReading {
   const items = itemsOf(scan, clause.from, clause.to);
   const base: Base = { clause, items };
+  if (clause.before === 'want') return whyOf(base);
   let at = 0;
   while (items[at] && !items[at]?.who && OPENERS.has(items[at]?.norm ?? '')) at++;
   const first = items[at];
@@ -41,6 +43,12 @@ export function classify(scan: Scan, clause: Clause): ClauseReading {
   if (isConditionByOrder(scan, read)) return reading(base, 'condition', null, 0);
   if (isDenied(scan, read) || isPraise(scan, read)) return reading(base, 'statement', read.who, read.start);
   return isWaiting(read) ? { ...read, kind: 'we' } : read;
+}
+
+/** "… want die heb ik vrijdag nodig" says when; any other reason says nothing of the work. */
+function whyOf(base: Base): ClauseReading {
+  const why = reading(base, 'statement', null, 1);
+  return saysOnlyWhen(why) ? why : { ...why, kind: 'condition' };
 }
 
 function classifyFrom(

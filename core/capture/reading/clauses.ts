@@ -5,13 +5,14 @@ import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { verbForm } from '../vocabulary/verbs';
+import { endsCall } from './opening-call';
 import { COALITION, DATE, type Scan, WHO } from './scan';
 
 /** A piece of a sentence between separators: tokens `from` up to but not including `to`. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** The separator before it: '' at the beginning, '.', ',', ':', '-', '(', '|', '→', ';' or a line break. */
+  /** The separator before it: '' at the beginning, '.', ',', ':', '-', '(', '|', '→', ';', 'want' or a line break. */
   readonly before: string;
   readonly after: string;
   /** The sentence it is in, counted from 0. */
@@ -34,9 +35,10 @@ export function clausesOf(scan: Scan, from: number, to: number): readonly Clause
   let sentence = 0;
   const fielded = isLabel(scan, from);
   for (let at = from; at <= to; at++) {
-    if (fielded && at > start && isLabel(scan, at)) {
-      clauses.push({ from: start, to: at, before, after: '|', sentence });
-      before = '|';
+    const border = at === start ? '' : borderAt(scan, start, at, fielded);
+    if (border) {
+      clauses.push({ from: start, to: at, before, after: border, sentence });
+      before = border;
       start = at;
     }
     const separator = at === to ? '\n' : separatorAt(scan, at, from, to);
@@ -49,6 +51,12 @@ export function clausesOf(scan: Scan, from: number, to: number): readonly Clause
   return clauses;
 }
 
+/** Where a clause ends although no mark stands there; '' where it goes on. */
+function borderAt(scan: Scan, start: number, at: number, fielded: boolean): string {
+  if (fielded && isLabel(scan, at)) return '|';
+  return endsCall(scan, start, at) ? ',' : '';
+}
+
 /** "Wie: Bas wat: flyer maken wanneer: vrijdag": behind a label, each next one begins a clause. */
 function isLabel({ tokens }: Scan, at: number): boolean {
   return tokens[at + 1]?.norm === ':' && FIELD_LABELS.has(tokens[at]?.norm ?? '');
@@ -58,7 +66,7 @@ function separatorAt(scan: Scan, at: number, from: number, to: number): string {
   const token = scan.tokens[at];
   if (!token || token.quoted) return '';
   if (token.kind === 'break') return '\n';
-  if (token.kind === 'word') return beginsMainClause(scan, at, from) ? ',' : '';
+  if (token.kind === 'word') return conjunctionAt(scan, at, from);
   if (token.kind !== 'mark' || isInside(scan, at)) return '';
   if ((token.norm === '(' || token.norm === ')') && isAside(scan, at, from, to)) return '';
   const separates = AMBIGUOUS.get(token.norm);
@@ -117,6 +125,12 @@ const AMBIGUOUS = new Map<string, (scan: Scan, at: number, from: number, to: num
 
 function isSpaced(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.spaced ?? false;
+}
+
+/** "… want ik heb geen tijd" tells why, "… en Mo regelt de zaal" goes on with other work. */
+function conjunctionAt(scan: Scan, at: number, from: number): string {
+  if (at > from && scan.tokens[at]?.norm === 'want' && scan.language === 'nl') return 'want';
+  return beginsMainClause(scan, at, from) ? ',' : '';
 }
 
 /** "… en Mo regelt de zaal": a conjunction before somebody else's verb. */

@@ -19,7 +19,7 @@ export function saysOnlyWhen({ items, clause }: ClauseReading): boolean {
 
 /** "Ik heb ze dinsdag nodig", "we hebben die vrijdag al nodig". */
 const NEEDED = wordSet("hem die deze dat het 't m 'm al");
-const WHO_NEED = wordSet('ik we wij ze hij zij');
+const WHO_NEED = wordSet('ik we wij ze hij zij die deze');
 
 const RESULT_VERBS = wordSet('staat staan ligt liggen heb hebben krijg krijgt krijgen zie is zijn komt komen');
 const NO_RESULT = wordSet(

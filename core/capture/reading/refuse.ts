@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../parts/place';
 import { phraseOf } from '../text/phrases';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
@@ -14,11 +15,23 @@ const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set(['wish', 'hypothesis
 export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Refusal | null)[] {
   const own = clauses.map((clause) => refusalIn(scan, clause));
   const whole = new Map<number, Refusal>();
-  clauses.forEach(({ sentence }, i) => {
+  clauses.forEach(({ sentence, before }, i) => {
     const refusal = own[i];
-    if (refusal && WHOLE_SENTENCE.has(refusal.why) && !whole.has(sentence)) whole.set(sentence, refusal);
+    if (refusal && before !== 'want' && WHOLE_SENTENCE.has(refusal.why) && !whole.has(sentence))
+      whole.set(sentence, refusal);
   });
-  return clauses.map(({ sentence }, i) => own[i] ?? whole.get(sentence) ?? null);
+  return clauses.map((clause, i) => {
+    const shared = own[i] ? undefined : whole.get(clause.sentence);
+    return own[i] ?? (shared && !(ASKED_ALL_THE_SAME.has(shared.why) && asksYou(scan, clause)) ? shared : null);
+  });
+}
+
+const ASKED_ALL_THE_SAME: ReadonlySet<Refusal['why']> = new Set(['wish', 'report', 'question']);
+
+/** "Ik hoorde dat de zaal vol is, wil jij een andere regelen?" */
+function asksYou(scan: Scan, { from, before }: Clause): boolean {
+  const verb = scan.tokens[from];
+  return before === ',' && verb !== undefined && isFiniteVerb(verb) && scan.whoAt[from + 1]?.kind === 'you';
 }
 
 function refusalIn(scan: Scan, clause: Clause): Refusal | null {

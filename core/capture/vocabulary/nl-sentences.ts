@@ -32,7 +32,7 @@ export const FILLERS: readonly string[] = phraseList(
 /** Greetings and interjections at the beginning of a clause. */
 export const GREETING_PHRASES: readonly string[] = phraseList(
   'wie o, heads up, ps, p.s., hee, hé, heey, dank, bedankt, dankjewel, thanks, hoi, hallo, hey, hi, ha, dag, beste, goedemorgen, goedemiddag, goedenavond',
-  'goeiemorgen, goeiemiddag, morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, beste allen, hi all',
+  'goeiemorgen, goeiemiddag, morning, hello, hallo allemaal, hoi allemaal, hoi allen, dag allen, dag allemaal, hee allemaal, beste allen, hi all',
   'tot slot, ten slotte, ten eerste, ten tweede, als eerste, als laatste, om te beginnen, o ja, oh ja, oja, ja, nee, ok, oke, okay, prima, goed, top, he, hm, sorry',
 );
 

@@ -16,7 +16,7 @@ export const NL_MODALS: ReadonlySet<string> = new Set(
 /** Finite verbs that tell how things are; with them a sentence asks for no work. */
 export const NL_STATIVES: ReadonlySet<string> = wordSet(
   'ben bent is zijn was waren wordt worden werd werden heb hebt heeft hebben had hadden vind vindt vinden vond denk denkt ',
-  'denken dacht weet weten wist zie ziet zien zag hoor hoort horen hoorde snap snapt begrijp begrijpt hoop hoopt hopen twijfel ',
+  'denken dacht weet weten wist zie ziet zien zag hoor hoort horen hoorde snap snapt begrijp begrijpt begreep hoop hoopt hopen twijfel ',
   'twijfelt mis mist kom komt komen kwam zit zitten zat lig ligt liggen lag sta staat staan stond blijf blijft blijven ',
   'lijkt lijken voel voelt heet heten woon woont ken kent kennen geloof gelooft bedoel bedoelt vergaderen vergadert verwacht ',
   'verwachten gaat ga loop loopt lopen duurt duren geldt gelden kost kosten bestaat bestaan gebeurt begint beginnen eindigt ',
