@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, use, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { type Language, languageOf } from '../../core/shared/language';
 import type { shared } from '../../i18n/nl/shared';
 import type { tabs } from '../../i18n/nl/tabs';
 import { keep, recall } from './memory';
 import { startParameter } from './start-parameters';
+import { untilLoaded } from './ui/later';
 
 /** Every sentence the pages show, in one language. */
 export interface Texts {
@@ -21,13 +22,12 @@ export function useTexts(): Texts {
   return texts;
 }
 
-/** Speaks one language from here down; suspends until its sentences are there. */
-export function LanguageProvider(props: { readonly language: Language; readonly children: ReactNode }) {
-  const texts = use(textsIn(props.language));
+/** Speaks one language from here down. */
+export function LanguageProvider({ texts, children }: { readonly texts: Texts; readonly children: ReactNode }) {
   useEffect(() => {
-    document.documentElement.lang = props.language;
-  }, [props.language]);
-  return <TextsContext value={texts}>{props.children}</TextsContext>;
+    document.documentElement.lang = texts.language;
+  }, [texts.language]);
+  return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
 /** The language before the person is known: asked for in the address, or that of Teams or the browser. */
@@ -65,13 +65,7 @@ const SOURCES: Record<Language, () => Promise<Texts>> = {
   },
 };
 
-const loaded = new Map<Language, Promise<Texts>>();
-
-/** The sentences of a language, read once. */
-function textsIn(language: Language): Promise<Texts> {
-  const known = loaded.get(language);
-  if (known) return known;
-  const texts = SOURCES[language]();
-  loaded.set(language, texts);
-  return texts;
+/** The sentences of a language; waits for a network when there is none. */
+export function textsIn(language: Language): Promise<Texts> {
+  return untilLoaded(SOURCES[language]);
 }

@@ -17,14 +17,18 @@ export function makeQueryClient(): QueryClient {
       mutations: {
         networkMode: 'offlineFirst',
         retry: (_failures, problem) => isUnreachable(problem),
-        retryDelay: AGAIN_MS,
+        retryDelay: pauseBeforeAgain,
         scope: { id: 'what a person does' },
       },
     },
   });
 }
 
-/** While the browser says that there is no network nothing is sent at all. */
+/** Without a network there is nothing to pause for: nothing is sent until the browser says that it is back. */
+function pauseBeforeAgain(): number {
+  return navigator.onLine ? AGAIN_MS : 0;
+}
+
 const AGAIN_MS = 3000;
 
 function isPassing(problem: unknown): boolean {

@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../core/shared/language';
 import { ApiProblem, apiClient, openRequest, type TokenSource } from './api-client';
 import type { Host } from './host';
-import { LanguageProvider, languageChosen, languageFor, useTexts } from './language';
+import { LanguageProvider, languageChosen, languageFor, type Texts, textsIn, useTexts } from './language';
 import { LiveChanges } from './live-changes';
 import { keep, recall } from './memory';
 import type { LocalPerson } from './people/local-person';
@@ -15,12 +15,12 @@ import { NoticeProvider } from './ui/notices';
 import { ProblemPanel } from './ui/problem-panel';
 import { FirstSkeleton } from './ui/skeleton';
 
-const PersonPicker = later(() => import('./people/person-picker').then((m) => m.PersonPicker));
+const PersonPicker = later(() => import('./people/person-picker').then((m) => m.PersonPicker), <FirstSkeleton />);
 
 type Stage =
   | { readonly kind: 'looking' }
   | { readonly kind: 'choosing'; readonly people: readonly LocalPerson[] }
-  | { readonly kind: 'signed-in'; readonly session: Session }
+  | { readonly kind: 'signed-in'; readonly session: Session; readonly texts: Texts }
   | { readonly kind: 'failed'; readonly problem: unknown };
 
 /** Lets nobody through before it is known who they are: by Teams, or by the list of people of local mode. */
@@ -32,25 +32,27 @@ export function SessionGate({ host, children }: { readonly host: Host; readonly 
     case 'failed':
       return <SignInProblem problem={stage.problem} retry={retry} />;
     case 'choosing':
-      return (
-        <Suspense fallback={<FirstSkeleton />}>
-          <PersonPicker people={stage.people} onChoose={choose} />
-        </Suspense>
-      );
+      return <PersonPicker people={stage.people} onChoose={choose} />;
     case 'signed-in':
       return (
-        <SignedIn key={stage.session.me.person.id} session={stage.session}>
+        <SignedIn key={stage.session.me.person.id} {...stage}>
           {children}
         </SignedIn>
       );
   }
 }
 
-function SignedIn({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+interface SignedInProps {
+  readonly session: Session;
+  readonly texts: Texts;
+  readonly children: ReactNode;
+}
+
+function SignedIn({ session, texts, children }: SignedInProps) {
   const [queryClient] = useState(makeQueryClient);
   return (
     <SessionContext value={session}>
-      <LanguageProvider language={languageFor(session.me.language, localeOf(session.host))}>
+      <LanguageProvider texts={texts}>
         <QueryClientProvider client={queryClient}>
           <AnnouncerProvider>
             <NoticeProvider>
@@ -63,8 +65,8 @@ function SignedIn({ session, children }: { readonly session: Session; readonly c
   );
 }
 
-function localeOf(host: Host): string | null {
-  return host.kind === 'teams' ? host.locale : null;
+function textsFor(language: Language, host: Host): Promise<Texts> {
+  return textsIn(languageFor(language, host.kind === 'teams' ? host.locale : null));
 }
 
 function SignInProblem({ problem, retry }: { readonly problem: unknown; readonly retry: () => void }) {
@@ -86,9 +88,11 @@ function useSignIn(host: Host) {
       const setLanguage = async (language: Language) => {
         await api.send('PUT', '/api/me/language', { language });
         languageChosen();
-        setStage((now) => (now.kind === 'signed-in' ? withLanguage(now, language) : now));
+        const texts = await textsFor(language, host);
+        setStage((now) => (now.kind === 'signed-in' ? withLanguage(now, language, texts) : now));
       };
-      setStage({ kind: 'signed-in', session: { api, me, host, switchPerson, setLanguage } });
+      const texts = await textsFor(me.language, host);
+      setStage({ kind: 'signed-in', session: { api, me, host, switchPerson, setLanguage }, texts });
     },
     [host],
   );
@@ -119,8 +123,8 @@ function useSignIn(host: Host) {
   return { stage, retry: resume, choose: (personId: string) => void begin(personId) };
 }
 
-function withLanguage(stage: Extract<Stage, { kind: 'signed-in' }>, language: Language): Stage {
-  return { ...stage, session: { ...stage.session, me: { ...stage.session.me, language } } };
+function withLanguage(stage: Extract<Stage, { kind: 'signed-in' }>, language: Language, texts: Texts): Stage {
+  return { ...stage, session: { ...stage.session, me: { ...stage.session.me, language } }, texts };
 }
 
 /** In local mode a token is bound to the running server; after a restart a new one is asked for. */

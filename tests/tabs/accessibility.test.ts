@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { day } from '../support/builders';
-import { addLine, card, column, hasFocus, Tabs, waitForFocus } from './tabs-in-browser';
+import { addLine, card, column, hasFocus, Tabs, waitForFocus, waitUntil } from './tabs-in-browser';
 
 describe('For everyone', () => {
   let tabs: Tabs;
@@ -192,7 +192,7 @@ async function checked(tabs: Tabs, path: string, ready: (page: Page) => Promise<
   for (const theme of ['dark', 'contrast']) {
     const before = await page.evaluate(BACKGROUND);
     await page.evaluate(`switchTheme('${theme}')`);
-    await page.waitForFunction(`${BACKGROUND} !== '${before}' && ${AT_REST}`);
+    await waitUntil(page, `${BACKGROUND} !== '${before}' && ${AT_REST}`);
     expect({ theme, found: await page.evaluate(RUN_AXE_ON_COLOURS) }).toEqual({ theme, found: [] });
   }
   await page.close();
@@ -246,7 +246,7 @@ const LONGEST_MOTION_S = `Math.max(...[...document.querySelectorAll('*')].flatMa
 
 /** Measures once everything is at rest: what slides in stands beside the screen first. */
 async function expectNothingWider(page: Page): Promise<void> {
-  await page.waitForFunction(AT_REST);
+  await waitUntil(page, AT_REST);
   expect(await page.evaluate(WIDER_THAN_THE_SCREEN)).toEqual([]);
 }
 

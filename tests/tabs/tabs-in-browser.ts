@@ -173,6 +173,13 @@ export async function waitForValue(field: Locator, text: string): Promise<void> 
   expect(await field.inputValue()).toBe(text);
 }
 
+/** Waits until this expression is true in the page. Playwright's own way is stopped by the page's security policy. */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  while (!(await page.evaluate(expression)) && Date.now() < until) await page.waitForTimeout(20);
+  expect(await page.evaluate(expression)).toBe(true);
+}
+
 function focused(element: Locator): Locator {
   return element.page().locator(':focus');
 }

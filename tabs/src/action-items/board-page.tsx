@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../api-client';
 import { CoalitionHead } from '../coalitions/coalition-head';
@@ -21,7 +20,10 @@ import { MovesProvider } from './moves';
 import { type FilteredBoard, filterQuery, useBoard } from './queries';
 import { QuickAdd } from './quick-add';
 
-const AboutCoalition = later(() => import('../coalitions/about-coalition').then((m) => m.AboutCoalition));
+const AboutCoalition = later(
+  () => import('../coalitions/about-coalition').then((m) => m.AboutCoalition),
+  <SkeletonRows count={3} height={120} />,
+);
 
 /** The board of one coalition. */
 export function BoardPage() {
@@ -69,13 +71,7 @@ function Board({ board }: { readonly board: FilteredBoard }) {
             onChange={(look) => change({ weergave: look === 'bord' ? null : look })}
           />
         </CoalitionHead>
-        {address.look === 'over' ? (
-          <Suspense fallback={<SkeletonRows count={3} height={120} />}>
-            <AboutCoalition coalition={coalition} />
-          </Suspense>
-        ) : (
-          <BacklogOf board={board} />
-        )}
+        {address.look === 'over' ? <AboutCoalition coalition={coalition} /> : <BacklogOf board={board} />}
       </div>
       <ItemPanelPlace />
     </MovesProvider>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useLastShown } from '../ui/last-shown';
 import { later } from '../ui/later';
 import { useBoardAddress } from './board-address';
@@ -10,9 +9,5 @@ export function ItemPanelPlace() {
   const { address, change } = useBoardAddress();
   const number = useLastShown(address.item);
   if (number === null) return null;
-  return (
-    <Suspense>
-      <ItemPanel number={number} open={address.item !== null} onClose={() => change({ actie: null })} />
-    </Suspense>
-  );
+  return <ItemPanel number={number} open={address.item !== null} onClose={() => change({ actie: null })} />;
 }

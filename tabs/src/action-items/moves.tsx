@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { ActionItemChange, BoardStatus } from '../../../core/action-items/action-item';
 import type { ActionItemView } from '../../../core/action-items/views';
 import { useLastShown } from '../ui/last-shown';
@@ -60,26 +60,24 @@ export function MovesProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MovesContext value={moves}>
       {children}
-      <Suspense>
-        {asking?.kind === 'menu' && (
-          <MoveMenu key={asking.item.number} item={asking.item} at={asking.at} onMove={move} onClose={close} />
-        )}
-        {waiting && (
-          <WaitDialog
-            key={waiting.item.number}
-            title={waiting.item.title}
-            open={asking?.kind === 'wait'}
-            onWait={(on) => {
-              void run(waiting.item, { kind: 'wait', on });
-              focusBack(waiting.from, waiting.item.number);
-            }}
-            onClose={() => {
-              setAsking(null);
-              focusBack(waiting.from, waiting.item.number);
-            }}
-          />
-        )}
-      </Suspense>
+      {asking?.kind === 'menu' && (
+        <MoveMenu key={asking.item.number} item={asking.item} at={asking.at} onMove={move} onClose={close} />
+      )}
+      {waiting && (
+        <WaitDialog
+          key={waiting.item.number}
+          title={waiting.item.title}
+          open={asking?.kind === 'wait'}
+          onWait={(on) => {
+            void run(waiting.item, { kind: 'wait', on });
+            focusBack(waiting.from, waiting.item.number);
+          }}
+          onClose={() => {
+            setAsking(null);
+            focusBack(waiting.from, waiting.item.number);
+          }}
+        />
+      )}
     </MovesContext>
   );
 }

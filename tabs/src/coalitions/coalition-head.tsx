@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
 import { later } from '../ui/later';
@@ -54,9 +54,7 @@ function Aanjager({ coalition }: { readonly coalition: CoalitionDetail }) {
         {aanjager ? tabs.coalition.change : tabs.coalition.choose}
       </ReasonedButton>
       {choosing !== 'never' && (
-        <Suspense>
-          <AanjagerDialog coalition={coalition} open={choosing === 'now'} onClose={() => setChoosing('not-now')} />
-        </Suspense>
+        <AanjagerDialog coalition={coalition} open={choosing === 'now'} onClose={() => setChoosing('not-now')} />
       )}
     </p>
   );

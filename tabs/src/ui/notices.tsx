@@ -2,7 +2,6 @@ import {
   createContext,
   type ReactNode,
   type RefObject,
-  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -52,11 +51,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NotifyContext value={notify}>
       {children}
-      {notices.length > 0 && (
-        <Suspense>
-          <NoticeList notices={notices} onDismiss={dismiss} onUndo={undo} />
-        </Suspense>
-      )}
+      {notices.length > 0 && <NoticeList notices={notices} onDismiss={dismiss} onUndo={undo} />}
     </NotifyContext>
   );
 }
