@@ -1,24 +1,11 @@
-import type { Card } from '../../bot/kit/card';
 import { buttonsOn, linesOn, problemsOf, textOn } from '../support/cards';
-import { TestChat, teamsId } from '../support/chat';
+import { chatForTests } from '../support/chat';
+import { teamsId } from '../support/chat-room';
 
 // cspell:ignore مريم العربية
 describe('Input that nobody should send, and everybody does', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
+  const chat = chatForTests();
   afterEach(() => expect(chat.log).toEqual([]));
-  afterAll(() => chat.close());
-
-  function onlyCard(): Card {
-    const [card, ...others] = chat.connector.cards;
-    if (!card || others.length > 0) throw new Error(`${chat.connector.cards.length} cards, ${chat.connector.lines}`);
-    expect(problemsOf(card)).toEqual([]);
-    return card;
-  }
 
   function onlyLine(): string {
     expect(chat.connector.cards).toEqual([]);
@@ -33,18 +20,18 @@ describe('Input that nobody should send, and everybody does', () => {
 
   it('captures from 28 KB, with a title that fits', async () => {
     await chat.personal().say(`actie: Inge leest ${'het rapport '.repeat(2_300)}`);
-    const [, , title = ''] = linesOn(onlyCard());
+    const [, , title = ''] = linesOn(chat.onlyCard());
     expect(title).toMatch(/^Rapport het rapport/);
     expect(title.length).toBeLessThanOrEqual(300);
   });
 
   it('says on the card how much of a long message was read, and keeps silent about that of a short one', async () => {
     await chat.personal().say(`actie: Inge belt de bank.\n${'We spraken lang over het plan. '.repeat(300)}`);
-    const [notice] = linesOn(onlyCard());
+    const [notice] = linesOn(chat.onlyCard());
     expect(notice).toMatch(/^Dit bericht is lang: alleen de eerste (?:4\.000|3\.\d{3}) tekens zijn gelezen\.$/);
     chat.connector.clear();
     await chat.personal().say('actie: Inge belt de bank');
-    expect(textOn(onlyCard())).not.toContain('gelezen');
+    expect(textOn(chat.onlyCard())).not.toContain('gelezen');
   });
 
   it('says so too when it read no action in that part', async () => {
@@ -66,25 +53,25 @@ describe('Input that nobody should send, and everybody does', () => {
     ['a placeholder', 'actie: Inge vult {{naam}} in', /naam/i],
   ])('shows %s as text, and nothing becomes markup', async (_what, text, kept) => {
     await chat.personal().say(text);
-    expect(textOn(onlyCard())).toMatch(kept);
-    expect(JSON.stringify(onlyCard().body)).not.toContain('"TextBlock"');
+    expect(textOn(chat.onlyCard())).toMatch(kept);
+    expect(JSON.stringify(chat.onlyCard().body)).not.toContain('"TextBlock"');
   });
 
   it('takes marks that cannot be seen out of a title', async () => {
     await chat.personal().say('actie: In\u200Bge be\u202Elt\u202C de ba\uFEFFnk #ontwikkelfonds');
-    expect(textOn(onlyCard())).not.toMatch(/[\u200B\u202E\u202C\uFEFF]/);
+    expect(textOn(chat.onlyCard())).not.toMatch(/[\u200B\u202E\u202C\uFEFF]/);
   });
 
   it('says of 31 februari that it does not exist, and offers a day', async () => {
     await chat.personal().say('actie: Inge belt de bank, uiterlijk 31 februari');
-    expect(textOn(onlyCard())).toMatch(/“[^”]*31 februari” bestaat niet/);
-    expect(buttonsOn(onlyCard()).some((title) => /28 februari 2027|1 maart 2027/.test(title))).toBe(true);
+    expect(textOn(chat.onlyCard())).toMatch(/“[^”]*31 februari” bestaat niet/);
+    expect(buttonsOn(chat.onlyCard()).some((title) => /28 februari 2027|1 maart 2027/.test(title))).toBe(true);
   });
 
   it('keeps the name of an owner that nobody knows, and says so', async () => {
     await chat.personal().say('actie: Sjaak belt de bank');
-    expect(textOn(onlyCard())).toContain('👤 Sjaak');
-    expect(textOn(onlyCard())).toContain('Ik ken niemand die “Sjaak” heet.');
+    expect(textOn(chat.onlyCard())).toContain('👤 Sjaak');
+    expect(textOn(chat.onlyCard())).toContain('Ik ken niemand die “Sjaak” heet.');
   });
 
   it('takes 50 mentions in one message', async () => {
@@ -98,9 +85,9 @@ describe('Input that nobody should send, and everybody does', () => {
   it('takes 40 actions in one message, on one card that fits', async () => {
     const lines = Array.from({ length: 40 }, (_none, i) => `- Inge belt partij nummer ${i + 1} over het concept-plan`);
     await chat.personal().say(`acties ontwikkelfonds:\n${lines.join('\n')}`);
-    expect(textOn(onlyCard())).toContain('Vastgelegd · 40 acties');
-    expect(buttonsOn(onlyCard())).toEqual(expect.arrayContaining(['Alles ongedaan maken']));
-    const gone = await chat.personal().press(onlyCard(), 'Alles ongedaan maken');
+    expect(textOn(chat.onlyCard())).toContain('Vastgelegd · 40 acties');
+    expect(buttonsOn(chat.onlyCard())).toEqual(expect.arrayContaining(['Alles ongedaan maken']));
+    const gone = await chat.personal().press(chat.onlyCard(), 'Alles ongedaan maken');
     expect(gone.card && linesOn(gone.card)[0]).toBe('Ingetrokken: 40 acties');
   });
 
@@ -132,18 +119,18 @@ describe('Input that nobody should send, and everybody does', () => {
     ['a name that is none', { from: { id: teamsId('Marieke Hoekstra'), name: 5 } }],
   ])('reads the action beside %s', async (_what, wrong) => {
     expect((await chat.deliver(activity(wrong))).status).toBe(200);
-    expect(textOn(onlyCard())).toContain('Bank bellen');
+    expect(textOn(chat.onlyCard())).toContain('Bank bellen');
   });
 
   it('takes the moment of receiving for a time that cannot be read', async () => {
     chat.setClock('2026-11-23T08:15:00.000Z');
     await chat.deliver(activity({ text: 'actie: Inge belt de bank morgen', timestamp: 'gisteren' }));
-    expect(textOn(onlyCard())).toContain('dinsdag 24 november 2026');
+    expect(textOn(chat.onlyCard())).toContain('dinsdag 24 november 2026');
   });
 
   it('stays up for an activity of an unknown kind', async () => {
     expect((await chat.deliver(activity({ type: 'handoff' }))).status).toBe(200);
     await chat.personal().say('help');
-    expect(textOn(onlyCard())).toContain('Hoi!');
+    expect(textOn(chat.onlyCard())).toContain('Hoi!');
   });
 });

@@ -1,28 +1,15 @@
-import type { Card } from '../../bot/kit/card';
-import { buttonsOn, linesOn, problemsOf, textOn } from '../support/cards';
-import { TestChat, teamsId } from '../support/chat';
+import { buttonsOn, linesOn, textOn } from '../support/cards';
+import { chatForTests } from '../support/chat';
+import { teamsId } from '../support/chat-room';
 
 const BUDGET = 'actie: Sanne maakt de concept-begroting, uiterlijk 15 januari, #ontwikkelfonds, prio A';
 
 describe('Capturing from a chat', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
-  afterAll(() => chat.close());
-
-  function onlyCard(): Card {
-    const [card, ...others] = chat.connector.cards;
-    if (!card || others.length > 0) throw new Error(`${chat.connector.cards.length} cards`);
-    expect(problemsOf(card)).toEqual([]);
-    return card;
-  }
+  const chat = chatForTests();
 
   it('answers an action with one card that says what was understood', async () => {
     await chat.personal().say(BUDGET);
-    const said = textOn(onlyCard());
+    const said = textOn(chat.onlyCard());
     expect(said).toMatch(/Vastgelegd · #\d+/);
     expect(said).toMatch(/concept-begroting/i);
     expect(said).toContain('👤 Sanne de Wit');
@@ -37,8 +24,8 @@ describe('Capturing from a chat', () => {
     for (const room of [chat.group(), chat.channel()]) {
       chat.connector.clear();
       await room.say(BUDGET);
-      expect(onlyCard().actions?.map((action) => action.title)).toEqual(['Klaar', 'Wijzig', 'Waarom zo?']);
-      expect(textOn(onlyCard())).toContain('Sanne de Wit · vr 15 jan 2027 · prio A');
+      expect(chat.onlyCard().actions?.map((action) => action.title)).toEqual(['Klaar', 'Wijzig', 'Waarom zo?']);
+      expect(textOn(chat.onlyCard())).toContain('Sanne de Wit · vr 15 jan 2027 · prio A');
     }
   });
 
@@ -48,7 +35,7 @@ describe('Capturing from a chat', () => {
       .say(
         'acties ontwikkelfonds:\n- Bas van der Laan mailt de scholen\n- Inge plant een overleg\n- Sanne zoekt een spreker',
       );
-    const card = onlyCard();
+    const card = chat.onlyCard();
     expect(textOn(card)).toContain('Vastgelegd · 3 acties');
     expect(buttonsOn(card).filter((title) => title.startsWith('Wijzig #'))).toHaveLength(3);
   });
@@ -59,12 +46,12 @@ describe('Capturing from a chat', () => {
     await chat
       .personal()
       .say('acties ontwikkelfonds: Bas van der Laan mailt de scholen Inge plant een overleg', { html });
-    expect(textOn(onlyCard())).toContain('Vastgelegd · 2 acties');
+    expect(textOn(chat.onlyCard())).toContain('Vastgelegd · 2 acties');
   });
 
   it('asks where an action belongs when nobody said so', async () => {
     await chat.personal().say('actie: Inge bestelt nieuwe naambordjes');
-    expect(textOn(onlyCard())).toContain('Nog te plaatsen');
+    expect(textOn(chat.onlyCard())).toContain('Nog te plaatsen');
   });
 
   it('gives one friendly line with an example when it was addressed and reads no action', async () => {
@@ -88,26 +75,26 @@ describe('Capturing from a chat', () => {
 
   it('captures a marked action that nobody addressed to it, where the team lets it listen', async () => {
     await chat.group().say(BUDGET, { toBot: false });
-    expect(textOn(onlyCard())).toMatch(/concept-begroting/i);
+    expect(textOn(chat.onlyCard())).toMatch(/concept-begroting/i);
   });
 
   it('takes “actie” without a colon, said to the bot', async () => {
     await chat.group().say('actie Inge belt de cateraar over het ontwikkelfonds');
-    expect(textOn(onlyCard())).toMatch(/cateraar/i);
+    expect(textOn(chat.onlyCard())).toMatch(/cateraar/i);
   });
 
   it('knows people by how the chat mentions them', async () => {
     await chat.group().say('actie: <at>Bas</at> deelt de notulen, #ontwikkelfonds', {
       mentions: [{ id: teamsId('Coen Bakkenist'), name: 'Bas' }],
     });
-    expect(textOn(onlyCard())).toContain('Coen Bakkenist');
+    expect(textOn(chat.onlyCard())).toContain('Coen Bakkenist');
   });
 
   it('makes nobody a member by mentioning them', async () => {
     await chat.group().say('actie: <at>Onbekende Gast</at> deelt de notulen, #ontwikkelfonds', {
       mentions: [{ id: '29:nobody', name: 'Onbekende Gast' }],
     });
-    expect(textOn(onlyCard())).toContain('Onbekende Gast');
+    expect(textOn(chat.onlyCard())).toContain('Onbekende Gast');
     const people = await chat.inProgramme((ports) => ports.people.all());
     expect(people.map((person) => person.name)).not.toContain('Onbekende Gast');
   });
@@ -126,7 +113,7 @@ describe('Capturing from a chat', () => {
 
   it('reads “morgen” against the moment the message was written, not the moment it arrives', async () => {
     await chat.personal().say('actie: Inge belt morgen de bank, #ontwikkelfonds', { at: '2026-11-19T22:30:00.000Z' });
-    expect(textOn(onlyCard())).toContain('vrijdag 20 november 2026');
+    expect(textOn(chat.onlyCard())).toContain('vrijdag 20 november 2026');
   });
 
   it('tells who works for an organisation that does not take part, and keeps nothing', async () => {

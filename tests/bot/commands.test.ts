@@ -1,39 +1,26 @@
-import type { Card } from '../../bot/kit/card';
-import { buttonsOn, linesOn, problemsOf, textOn } from '../support/cards';
-import { TestChat } from '../support/chat';
+// cspell:ignore kopel heropenn
+import type { ActionItemNumber } from '../../core/shared/ids';
+import { buttonsOn, linesOn, textOn } from '../support/cards';
+import { chatForTests } from '../support/chat';
 
 describe('Commands', () => {
-  let chat: TestChat;
+  const chat = chatForTests();
 
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
-  afterAll(() => chat.close());
-
-  function onlyCard(): Card {
-    const [card, ...others] = chat.connector.cards;
-    if (!card || others.length > 0) throw new Error(`${chat.connector.cards.length} cards`);
-    expect(problemsOf(card)).toEqual([]);
-    return card;
-  }
-
-  async function capture(text: string): Promise<number> {
-    await chat.personal().say(text);
-    const number = Number(/#(\d+)/.exec(textOn(onlyCard()))?.[1]);
-    chat.connector.clear();
+  /** The number of an action; what the bot said about it is forgotten. */
+  async function captured(text: string): Promise<ActionItemNumber> {
+    const { number } = await chat.personal().captureEarlier(text);
     return number;
   }
 
   it.each(['help', 'Help', 'hulp', 'help!'])('explains itself: %s', async (typed) => {
     await chat.personal().say(typed);
     for (const command of ['mijn acties', 'acties', 'klaar 214', 'heropen 214', 'koppel', 'ontkoppel']) {
-      expect(textOn(onlyCard())).toContain(command);
+      expect(textOn(chat.onlyCard())).toContain(command);
     }
   });
 
   it('closes and opens by number, with or without #', async () => {
-    const number = await capture('actie: Inge print de agenda, #ontwikkelfonds');
+    const number = await captured('actie: Inge print de agenda, #ontwikkelfonds');
     await chat.personal().say(`klaar #${number}`);
     await chat.personal().say(`Heropen ${number}`);
     expect(chat.connector.sent.map((posted) => posted.card && linesOn(posted.card)[0])).toEqual([
@@ -43,20 +30,19 @@ describe('Commands', () => {
   });
 
   it('closes several at once and says per number what could not be done', async () => {
-    const numbers = [await capture('actie: Inge belt de bank'), await capture('actie: Inge belt de krant')];
+    const numbers = [await captured('actie: Inge belt de bank'), await captured('actie: Inge belt de krant')];
     await chat.personal().say(`klaar ${numbers[0]}, #${numbers[1]} en 99999`);
     expect(chat.connector.lines).toEqual([`Klaar: #${numbers[0]} en #${numbers[1]}.\nActie #99999 bestaat niet.`]);
   });
 
   it('updates the card of the message along, when it stands in the same chat', async () => {
-    await chat.personal().say('actie: Inge print de agenda, #ontwikkelfonds');
-    const number = Number(/#(\d+)/.exec(textOn(onlyCard()))?.[1]);
+    const { number } = await chat.personal().capture('actie: Inge print de agenda, #ontwikkelfonds');
     await chat.personal().say(`klaar ${number}`);
     expect(chat.connector.cards.map((card) => linesOn(card)[0])).toEqual([`Klaar · #${number}`, `Klaar · #${number}`]);
   });
 
   it('asks the rules: who may not close it is told why', async () => {
-    const number = await capture('actie: Sanne leest het jaarplan, #ontwikkelfonds');
+    const number = await captured('actie: Sanne leest het jaarplan, #ontwikkelfonds');
     await chat.personal().say(`klaar ${number}`, { from: 'Jelle Witteveen' });
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^Alleen wie de actie heeft/)]);
   });
@@ -67,9 +53,9 @@ describe('Commands', () => {
   });
 
   it('shows my own open actions by when they ask for attention, each to close with one press', async () => {
-    const number = await capture('actie: ik lees het jaarplan, uiterlijk vrijdag, #ontwikkelfonds');
+    const number = await captured('actie: ik lees het jaarplan, uiterlijk vrijdag, #ontwikkelfonds');
     await chat.personal().say('mijn acties');
-    const card = onlyCard();
+    const card = chat.onlyCard();
     expect(linesOn(card).slice(0, 2)).toEqual(['Mijn acties', 'Deze week']);
     expect(textOn(card)).toMatch(/jaarplan/i);
     const close = buttonsOn(card).find((title) => title.startsWith(`Klaar: #${number}`)) ?? '';
@@ -79,13 +65,13 @@ describe('Commands', () => {
 
   it('says what to do first to who has no actions', async () => {
     await chat.personal().say('mijn acties', { from: 'Loes in ’t Veld' });
-    expect(textOn(onlyCard())).toContain('Je hebt geen open acties.');
+    expect(textOn(chat.onlyCard())).toContain('Je hebt geen open acties.');
   });
 
   it.each(['group', 'channel'] as const)('keeps the list of one person from everyone else in a %s', async (kind) => {
-    const number = await capture('actie: Coen Bakkenist leest het jaarplan, #ontwikkelfonds');
+    const number = await captured('actie: Coen Bakkenist leest het jaarplan, #ontwikkelfonds');
     await chat[kind]().say('mijn acties', { from: 'Coen Bakkenist' });
-    const card = onlyCard();
+    const card = chat.onlyCard();
     expect(linesOn(card)).toEqual([
       expect.stringMatching(/^Coen Bakkenist, je hebt \d+ open acties?\. Typ “mijn acties” in de chat met mij/),
     ]);
@@ -96,17 +82,17 @@ describe('Commands', () => {
 
   it('says in a group to who has no actions that there are none', async () => {
     await chat.group().say('mijn acties', { from: 'Loes in ’t Veld' });
-    expect(linesOn(onlyCard())).toEqual(["Loes in 't Veld, je hebt geen open acties."]);
+    expect(linesOn(chat.onlyCard())).toEqual(["Loes in 't Veld, je hebt geen open acties."]);
   });
 
   it.each(['acties ontwikkelfonds', 'acties 4', 'actions Ontwikkelfonds', 'acties coalitie 4'])(
     'shows what is open in a coalition: %s',
     async (typed) => {
-      const number = await capture('actie: Inge print de agenda, #ontwikkelfonds');
+      const number = await captured('actie: Inge print de agenda, #ontwikkelfonds');
       await chat.personal().say(typed);
-      expect(linesOn(onlyCard())[0]).toMatch(/^Ontwikkelfonds.* · \d+ open$/);
+      expect(linesOn(chat.onlyCard())[0]).toMatch(/^Ontwikkelfonds.* · \d+ open$/);
       // The heading names the coalition once for all of them.
-      expect(linesOn(onlyCard())).toContain(`#${number} Agenda printen · Inge Harmsen`);
+      expect(linesOn(chat.onlyCard())).toContain(`#${number} Agenda printen · Inge Harmsen`);
     },
   );
 
@@ -125,17 +111,17 @@ describe('Commands', () => {
     await chat.channel().say('koppel ontwikkelfonds');
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^Deze chat hoort nu bij Ontwikkelfonds/)]);
     await chat.channel().say('actie: Bas van der Laan deelt de notulen');
-    expect(textOn(onlyCard())).toContain('Ontwikkelfonds  deze chat hoort erbij');
+    expect(textOn(chat.onlyCard())).toContain('Ontwikkelfonds  deze chat hoort erbij');
     chat.connector.clear();
 
     await chat.channel().say('acties');
-    expect(linesOn(onlyCard())[0]).toMatch(/^Ontwikkelfonds/);
+    expect(linesOn(chat.onlyCard())[0]).toMatch(/^Ontwikkelfonds/);
     chat.connector.clear();
 
     await chat.channel().say('ontkoppel');
     await chat.channel().say('actie: Bas van der Laan deelt de foto’s');
     expect(chat.connector.lines).toEqual(['Deze chat hoort nergens meer bij. Noem bij een actie de coalitie.']);
-    expect(textOn(onlyCard())).toContain('Nog te plaatsen');
+    expect(textOn(chat.onlyCard())).toContain('Nog te plaatsen');
   });
 
   it('links a chat to a tafel, and says what it cannot link to', async () => {
@@ -151,7 +137,7 @@ describe('Commands', () => {
 
   it('takes work that begins as a command does for work', async () => {
     await chat.personal().say('koppel de systemen aan elkaar, Sanne, voor vrijdag');
-    expect(textOn(onlyCard())).toMatch(/systemen/i);
+    expect(textOn(chat.onlyCard())).toMatch(/systemen/i);
     expect(chat.connector.lines).toEqual([]);
   });
 
@@ -165,6 +151,26 @@ describe('Commands', () => {
     expect(chat.connector.sent[0]).toMatchObject({
       text: 'Ik ken geen coalitie of tafel “[klik](https://kwaad.example) **nu**”.',
       textFormat: 'plain',
+    });
+  });
+
+  describe('with a slip in its word', () => {
+    it('is asked about and not carried out', async () => {
+      await chat.personal().say('kopel ontwikkelfonds');
+      expect(chat.connector.lines).toEqual(['Bedoel je “koppel ontwikkelfonds”?']);
+      const linked = await chat.inProgramme(({ conversations }) => conversations.find('a:persoonlijk'));
+      expect(linked?.belongsTo ?? null).toBeNull();
+    });
+
+    it('is no command when it is work', async () => {
+      await chat.personal().say('heropenn het loket voor vrijdag');
+      expect(chat.connector.lines.join()).not.toContain('Bedoel je');
+    });
+
+    it('is understood with the number in front', async () => {
+      const number = await captured('actie: Sanne belt de drukker');
+      await chat.personal().say(`#${number} is gedaan`);
+      expect(chat.connector.cards.map(textOn).join()).toContain(`Klaar · #${number}`);
     });
   });
 });

@@ -1,19 +1,12 @@
 import { textOn } from '../support/cards';
-import { TestChat, teamsId } from '../support/chat';
+import { chatForTests } from '../support/chat';
+import { teamsId } from '../support/chat-room';
 
 const BUDGET = 'actie: Sanne maakt de concept-begroting, uiterlijk 15 januari, #ontwikkelfonds, prio A';
 
 describe('Delivering, when things come twice or go wrong', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => {
-    chat.connector.clear();
-    chat.connector.slowDown(0);
-  });
-  afterAll(() => chat.close());
+  const chat = chatForTests();
+  beforeEach(() => chat.connector.slowDown(0));
 
   const captured = () =>
     chat.inProgramme(async (ports) => (await ports.actionItems.list({}, { offset: 0, limit: 200 })).length);

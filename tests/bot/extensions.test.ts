@@ -1,6 +1,6 @@
 import type { Card } from '../../bot/kit/card';
 import { choicesOf, filledIn, linesOn, problemsOf, textOn } from '../support/cards';
-import { TestChat } from '../support/chat';
+import { chatForTests } from '../support/chat';
 
 interface DialogBody {
   readonly task: { readonly type: string; readonly value: { readonly card: { readonly content: Card } } | string };
@@ -18,13 +18,7 @@ interface SearchBody {
 }
 
 describe('Message extensions', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
-  afterAll(() => chat.close());
+  const chat = chatForTests();
 
   const message = {
     id: '1700000000123',
@@ -71,7 +65,7 @@ describe('Message extensions', () => {
       const card = await open({ messagePayload: message });
       const body = await handIn(card, { text: 'Inge regelt het contract', coalition: '4' });
       expect(body.task).toEqual({ type: 'message', value: expect.stringMatching(/^Vastgelegd: 1 actie \(#\d+\)\.$/) });
-      expect(textOn(chat.connector.cards[0] as Card)).toMatch(/contract/i);
+      expect(textOn(chat.onlyCard())).toMatch(/contract/i);
       const [item] = await chat.inProgramme((ports) =>
         ports.actionItems.list({ text: 'contract' }, { offset: 0, limit: 5 }),
       );
@@ -81,7 +75,7 @@ describe('Message extensions', () => {
     it('reads relative dates against the day the message was written', async () => {
       const card = await open({ messagePayload: { ...message, id: '1700000000999' } });
       await handIn(card, { text: 'actie: Inge belt morgen de bank' });
-      expect(textOn(chat.connector.cards[0] as Card)).toContain('za 21 nov');
+      expect(textOn(chat.onlyCard())).toContain('za 21 nov');
     });
 
     it('captures a message once, also when it is handed in twice', async () => {
@@ -113,7 +107,7 @@ describe('Message extensions', () => {
     it('leaves out a coalition that the programme does not have', async () => {
       const card = await open({ messagePayload: { ...message, id: '1700000000444' } });
       await handIn(card, { text: 'actie: Inge koopt kaarsen', coalition: 'bestaat-niet' });
-      expect(textOn(chat.connector.cards[0] as Card)).toContain('Nog te plaatsen');
+      expect(textOn(chat.onlyCard())).toContain('Nog te plaatsen');
     });
 
     it('answers data that does not fit with a sentence', async () => {
@@ -135,8 +129,9 @@ describe('Message extensions', () => {
     };
 
     it('finds by a word or a number, with a preview and a card to put in the conversation', async () => {
-      await chat.personal().say('actie: Sanne vertaalt de folder, uiterlijk 15 januari, #ontwikkelfonds');
-      const number = /#(\d+)/.exec(textOn(chat.connector.cards[0] as Card))?.[1];
+      const { number } = await chat
+        .personal()
+        .capture('actie: Sanne vertaalt de folder, uiterlijk 15 januari, #ontwikkelfonds');
       for (const typed of ['folder', `#${number}`]) {
         const [found] = (await search(typed)).attachments ?? [];
         expect(found?.preview.content.title).toMatch(new RegExp(`^#${number} .*folder`, 'i'));

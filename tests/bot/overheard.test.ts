@@ -1,64 +1,49 @@
-import { asActionItemNumber } from '../../core/shared/ids';
+import type { ActionItemNumber } from '../../core/shared/ids';
 import { textOn } from '../support/cards';
-import { TestChat } from '../support/chat';
+import { chatForTests } from '../support/chat';
+import type { MessageExtras } from '../support/chat-room';
 
 const ROOM = 'actie: Sanne boekt de zaal voor woensdag, #ontwikkelfonds';
-const amongPeople = { toBot: false } as const;
+const LIST = 'acties ontwikkelfonds:\n- Inge belt de bank\n- Sanne zoekt een spreker';
 
 /** As Teams sends an answer in a chat: the message that is answered stands before it as a quote. */
 const quoting = (id: string, text: string) =>
   `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${id}"><p>eerder gezegd</p></blockquote><p>${text}</p>`;
 
 describe('A correction that is said among people', () => {
-  let chat: TestChat;
-  /** When a test begins: a quarter of an hour after the one before, so that their messages stay apart. */
-  let begin = Date.parse('2026-11-23T05:00:00.000Z');
+  const chat = chatForTests();
 
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => {
-    chat.connector.clear();
-    begin += 15 * 60_000;
-  });
-  afterAll(() => chat.close());
+  /** An action in the group; what the bot said about it is forgotten. */
+  const captured = (text = ROOM) => chat.group().captureEarlier(text, { minute: 0 });
 
-  const at = (minute: number) => new Date(begin + minute * 60_000).toISOString();
+  /** Says something in the group, without a mention. */
+  const said = (text: string, extras: MessageExtras) => chat.group().say(text, { toBot: false, ...extras });
 
-  /** Captures an action in the group; what the bot said about it is forgotten. */
-  async function captured(text = ROOM) {
-    const id = await chat.group().say(text, { at: at(0) });
-    const [shown] = chat.connector.shown;
-    const number = asActionItemNumber(Number(/#(\d+)/.exec(textOn(shown?.card ?? never()))?.[1]));
-    chat.connector.clear();
-    return { id, number, cardId: shown?.id ?? '' };
-  }
-
-  const item = (number: Awaited<ReturnType<typeof captured>>['number']) =>
-    chat.inProgramme((ports) => ports.actionItems.find(number));
+  const edited = (id: string, text: string, extras: MessageExtras) =>
+    chat.group().edit(id, text, { toBot: false, ...extras });
 
   const keptOf = (activityId: string) =>
     chat.inProgramme((ports) => ports.captures.find({ conversationId: '19:werkgroep@thread.v2', activityId }));
 
   it('changes the action and says what changed, as if the bot was mentioned', async () => {
     const { number } = await captured();
-    await chat.group().say('nee, donderdag', { ...amongPeople, at: at(2) });
+    await said('nee, donderdag', { minute: 2 });
     expect(chat.connector.requests).toEqual(['PUT', 'POST']);
     expect(chat.connector.cards.map(textOn).join()).toContain('donderdag 26 november 2026');
     expect(chat.connector.lines).toEqual([`#${number} bijgewerkt: klaar op donderdag 26 november 2026.`]);
   });
 
   it('puts right what was marked among people, so that nobody needs a mention', async () => {
-    await chat.group().say(ROOM, { ...amongPeople, at: at(0) });
-    await chat.group().say('nee, donderdag', { ...amongPeople, at: at(1) });
+    await said(ROOM, { minute: 0 });
+    await said('nee, donderdag', { minute: 1 });
     expect(chat.connector.lines).toEqual([
       expect.stringMatching(/^#\d+ bijgewerkt: klaar op donderdag 26 november 2026\.$/),
     ]);
   });
 
   it('changes the action in a thread of a channel too', async () => {
-    await chat.channel().say(ROOM, { at: at(0) });
-    await chat.channel().say('toch prio B', { ...amongPeople, at: at(1), answers: '1700000000000' });
+    await chat.channel().say(ROOM, { minute: 0 });
+    await chat.channel().say('toch prio B', { toBot: false, minute: 1, answers: '1700000000000' });
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^#\d+ bijgewerkt: prioriteit is nu B · middel\.$/)]);
   });
 
@@ -70,94 +55,93 @@ describe('A correction that is said among people', () => {
     ['Nee wacht, vrijdag!', { dueDay: '2026-11-27' }],
   ])('understands “%s”', async (text, expected) => {
     const { number } = await captured();
-    await chat.group().say(text, { ...amongPeople, at: at(1) });
-    expect(await item(number)).toMatchObject(expected);
+    await said(text, { minute: 1 });
+    expect(await chat.item(number)).toMatchObject(expected);
     expect(chat.connector.lines).toHaveLength(1);
   });
 
   it('still counts after other people and the sender said something else', async () => {
     const { number } = await captured();
-    await chat.group().say('woensdag kan de zaal niet', { ...amongPeople, at: at(1), from: 'Grace Ofori' });
-    const between = await chat.group().say('o wat vervelend', { ...amongPeople, at: at(2) });
+    await said('woensdag kan de zaal niet', { minute: 1, from: 'Grace Ofori' });
+    const between = await said('o wat vervelend', { minute: 2 });
     expect(await keptOf(between)).toBeNull();
-    await chat.group().say('nee, donderdag', { ...amongPeople, at: at(3) });
-    expect(await item(number)).toMatchObject({ dueDay: '2026-11-26' });
+    await said('nee, donderdag', { minute: 3 });
+    expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26' });
   });
 
   describe('that answers the card', () => {
     it('may come from somebody else, later, and in any words that the bot would take', async () => {
       const { number, cardId } = await captured();
-      await chat.group().say('nee, Inge', { ...amongPeople, at: at(50), answers: cardId, from: 'Coen Bakkenist' });
-      expect(await item(number)).toMatchObject({ owners: [{ name: 'Inge Harmsen' }] });
+      await said('nee, Inge', { minute: 50, answers: cardId, from: 'Coen Bakkenist' });
+      expect(await chat.item(number)).toMatchObject({ owners: [{ name: 'Inge Harmsen' }] });
     });
 
     it('is known by the quote that Teams puts before it', async () => {
       const { number, cardId } = await captured();
       const html = quoting(cardId, 'nee, donderdag');
-      await chat.group().say('nee, donderdag', { ...amongPeople, at: at(50), html });
-      expect(await item(number)).toMatchObject({ dueDay: '2026-11-26' });
+      await said('nee, donderdag', { minute: 50, html });
+      expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26' });
     });
 
     it('is asked which action it means, and a number answers that', async () => {
-      const list = 'acties ontwikkelfonds:\n- Inge belt de bank\n- Sanne zoekt een spreker';
-      const { number, cardId } = await captured(list);
-      await chat.group().say('nee, donderdag', { ...amongPeople, at: at(1), answers: cardId });
+      const { number, cardId } = await captured(LIST);
+      await said('nee, donderdag', { minute: 1, answers: cardId });
       expect(chat.connector.lines).toEqual([expect.stringMatching(/^Welke actie bedoel je\?/)]);
-      await chat.group().say(`nee, #${number} donderdag`, { ...amongPeople, at: at(2), answers: cardId });
-      expect(await item(number)).toMatchObject({ dueDay: '2026-11-26' });
+      await said(`nee, #${number} donderdag`, { minute: 2, answers: cardId });
+      expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26' });
     });
   });
 
   it('counts as an answer to the message itself too, when it is plain', async () => {
     const { id, number } = await captured();
-    await chat.group().say('nee, Inge', { ...amongPeople, at: at(49), answers: id });
-    await chat.group().say('nee, donderdag', { ...amongPeople, at: at(50), answers: id });
-    expect(await item(number)).toMatchObject({ dueDay: '2026-11-26', owners: [{ name: 'Sanne de Wit' }] });
+    await said('nee, Inge', { minute: 49, answers: id });
+    await said('nee, donderdag', { minute: 50, answers: id });
+    expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26', owners: [{ name: 'Sanne de Wit' }] });
   });
 
   it('changes nothing a second time when it is delivered again', async () => {
     const { number } = await captured();
-    const id = await chat.group().say('nee, donderdag', { ...amongPeople, at: at(2) });
-    await chat.group().say('nee, vrijdag', { ...amongPeople, at: at(4) });
+    const id = await said('nee, donderdag', { minute: 2 });
+    await said('nee, vrijdag', { minute: 4 });
     chat.connector.clear();
-    await chat.group().say('nee, donderdag', { ...amongPeople, id, at: at(2) });
+    await said('nee, donderdag', { id, minute: 2 });
     expect(chat.connector.requests).toEqual([]);
-    expect(await item(number)).toMatchObject({ dueDay: '2026-11-27' });
+    expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-27' });
   });
 
   describe('that is edited', () => {
     it('changes the action again, also when the five minutes have passed', async () => {
       const { number } = await captured();
-      const id = await chat.group().say('nee, donderdag', { ...amongPeople, at: at(4) });
+      const id = await said('nee, donderdag', { minute: 4 });
       chat.connector.clear();
-      await chat.group().edit(id, 'nee, vrijdag', { ...amongPeople, at: at(20) });
+      await edited(id, 'nee, vrijdag', { minute: 20 });
       expect(chat.connector.lines).toEqual([`#${number} bijgewerkt: klaar op vrijdag 27 november 2026.`]);
-      await chat.group().edit(id, 'nee, donderdag', { ...amongPeople, at: at(19) });
-      expect(await item(number)).toMatchObject({ dueDay: '2026-11-27' });
+      await edited(id, 'nee, donderdag', { minute: 19 });
+      expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-27' });
     });
 
     it('leaves the action alone when it is no correction any more, and becomes no action itself', async () => {
       const { number } = await captured();
-      const id = await chat.group().say('nee, donderdag', { ...amongPeople, at: at(2) });
+      const id = await said('nee, donderdag', { minute: 2 });
       chat.connector.clear();
-      await chat.group().edit(id, 'nee, Sanne wil jij donderdag de zaal afbellen?', { ...amongPeople, at: at(3) });
+      await edited(id, 'nee, Sanne wil jij donderdag de zaal afbellen?', { minute: 3 });
       expect(chat.connector.requests).toEqual([]);
-      expect(await item(number)).toMatchObject({ dueDay: '2026-11-26', version: 2 });
+      expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26', version: 2 });
     });
 
     it('is heard when an edit makes it one', async () => {
       const { number } = await captured();
-      const id = await chat.group().say('nee, donderdag misschien', { ...amongPeople, at: at(1) });
-      await chat.group().edit(id, 'nee, donderdag', { ...amongPeople, at: at(2) });
-      expect(await item(number)).toMatchObject({ dueDay: '2026-11-26' });
+      const id = await said('nee, donderdag misschien', { minute: 1 });
+      await edited(id, 'nee, donderdag', { minute: 2 });
+      expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-26' });
     });
   });
 
   describe('is none, and leaves no trace,', () => {
-    async function expectNothing(said: () => Promise<string>, number: Awaited<ReturnType<typeof captured>>['number']) {
-      const id = await said();
+    async function expectNothing(number: ActionItemNumber, message: Promise<string>) {
+      const id = await message;
       expect(chat.connector.requests).toEqual([]);
-      expect(await item(number)).toMatchObject({ version: 1 });
+      expect(await chat.item(number)).toMatchObject({ version: 1 });
       expect(await keptOf(id)).toBeNull();
     }
 
@@ -180,33 +164,30 @@ describe('A correction that is said among people', () => {
       'liever taart',
     ])('when it is “%s”', async (text) => {
       const { number } = await captured();
-      await expectNothing(() => chat.group().say(text, { ...amongPeople, at: at(1) }), number);
+      await expectNothing(number, said(text, { minute: 1 }));
     });
 
     it('when it comes after more than five minutes', async () => {
       const { number } = await captured();
-      await expectNothing(() => chat.group().say('nee, donderdag', { ...amongPeople, at: at(6) }), number);
+      await expectNothing(number, said('nee, donderdag', { minute: 6 }));
     });
 
     it('when somebody else says it, and answers neither the card nor the message', async () => {
       const { number } = await captured();
       const from = 'Coen Bakkenist';
-      await expectNothing(() => chat.group().say('nee, donderdag', { ...amongPeople, at: at(1), from }), number);
+      await expectNothing(number, said('nee, donderdag', { minute: 1, from }));
     });
 
     it('when it answers something else that was said', async () => {
       const { number } = await captured();
       const html = quoting('iets-anders', 'nee, donderdag');
-      await expectNothing(() => chat.group().say('nee, donderdag', { ...amongPeople, at: at(1), html }), number);
-      await expectNothing(
-        () => chat.group().say('nee, donderdag', { ...amongPeople, at: at(2), answers: 'iets-anders' }),
-        number,
-      );
+      await expectNothing(number, said('nee, donderdag', { minute: 1, html }));
+      await expectNothing(number, said('nee, donderdag', { minute: 2, answers: 'iets-anders' }));
     });
 
     it('when the message gave several actions and it names none of them', async () => {
-      const { number } = await captured('acties ontwikkelfonds:\n- Inge belt de bank\n- Sanne zoekt een spreker');
-      await expectNothing(() => chat.group().say('nee, donderdag', { ...amongPeople, at: at(1) }), number);
+      const { number } = await captured(LIST);
+      await expectNothing(number, said('nee, donderdag', { minute: 1 }));
     });
 
     it('when who says it may not change the action', async () => {
@@ -214,21 +195,15 @@ describe('A correction that is said among people', () => {
       const from = 'Gast Spreker';
       await chat.personal().say('help', { from });
       chat.connector.clear();
-      await expectNothing(
-        () => chat.group().say('nee, donderdag', { ...amongPeople, at: at(1), answers: cardId, from }),
-        number,
-      );
+      await expectNothing(number, said('nee, donderdag', { minute: 1, answers: cardId, from }));
     });
 
     it('when the bot never met who says it, and makes nobody a member', async () => {
       const { number, cardId } = await captured();
       const from = 'Volslagen Onbekend';
       const before = await chat.inProgramme((ports) => ports.people.all());
-      await expectNothing(
-        () => chat.group().say('nee, donderdag', { ...amongPeople, at: at(1), answers: cardId, from }),
-        number,
-      );
-      await chat.group().edit('onbekend-bericht', 'mooi weer', { ...amongPeople, from });
+      await expectNothing(number, said('nee, donderdag', { minute: 1, answers: cardId, from }));
+      await edited('onbekend-bericht', 'mooi weer', { from });
       expect(await chat.inProgramme((ports) => ports.people.all())).toHaveLength(before.length);
     });
 
@@ -246,12 +221,8 @@ describe('A correction that is said among people', () => {
 
   it('is refused with a reason only to who says it to the bot', async () => {
     const { number, cardId } = await captured();
-    await chat.group().say('nee, donderdag', { answers: cardId, at: at(1), from: 'Andere Gast' });
+    await chat.group().say('nee, donderdag', { answers: cardId, minute: 1, from: 'Andere Gast' });
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^Alleen wie de actie heeft/)]);
-    expect(await item(number)).toMatchObject({ version: 1 });
+    expect(await chat.item(number)).toMatchObject({ version: 1 });
   });
 });
-
-function never(): never {
-  throw new Error('no card was shown');
-}

@@ -4,7 +4,8 @@ import { actor } from '../../core/people/actor';
 import { asActionItemNumber } from '../../core/shared/ids';
 import { MONDAY } from '../support/builders';
 import { buttonOn, buttonsOn, disabledOn, filledIn, linesOn, problemsOf, textOn } from '../support/cards';
-import { type ChatRoom, TestChat, teamsId } from '../support/chat';
+import { chatForTests } from '../support/chat';
+import { type ChatRoom, teamsId } from '../support/chat-room';
 
 const BUDGET = 'actie: Sanne maakt de concept-begroting, uiterlijk 15 januari, #ontwikkelfonds, prio A';
 /** Works in another coalition, and did not log the action. */
@@ -12,23 +13,7 @@ const STRANGER = 'Jelle Witteveen';
 const COEN = teamsId('Coen Bakkenist').slice('29:'.length);
 
 describe('Pressing a button on a card', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
-  afterAll(() => chat.close());
-
-  async function captured(room: ChatRoom, text = BUDGET): Promise<{ card: Card; number: number }> {
-    chat.connector.clear();
-    await room.say(text);
-    const [card] = chat.connector.cards;
-    if (!card) throw new Error('no card');
-    return { card, number: Number(/#(\d+)/.exec(textOn(card))?.[1]) };
-  }
-
-  const item = (number: number) => chat.inProgramme((ports) => ports.actionItems.find(asActionItemNumber(number)));
+  const chat = chatForTests();
 
   async function pressed(room: ChatRoom, card: Card, title: string, more: Parameters<ChatRoom['press']>[2] = {}) {
     const answer = await room.press(card, title, more);
@@ -38,21 +23,21 @@ describe('Pressing a button on a card', () => {
   }
 
   it('closes with Klaar, and opens again with Heropen', async () => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     const closed = await pressed(chat.personal(), card, 'Klaar');
     expect(textOn(closed)).toContain(`Klaar · #${number}`);
-    expect((await item(number))?.state.status).toBe('klaar');
+    expect((await chat.item(number))?.state.status).toBe('klaar');
     const open = await pressed(chat.personal(), closed, 'Heropen');
     expect(textOn(open)).toContain(`Vastgelegd · #${number}`);
-    expect((await item(number))?.state.status).toBe('te-doen');
+    expect((await chat.item(number))?.state.status).toBe('te-doen');
   });
 
   it('changes nothing when it is pressed twice', async () => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     await pressed(chat.personal(), card, 'Klaar');
     const again = await pressed(chat.personal(), card, 'Klaar');
     expect(textOn(again)).toContain(`Klaar · #${number}`);
-    expect((await item(number))?.version).toBe(2);
+    expect((await chat.item(number))?.version).toBe(2);
   });
 
   it.each([
@@ -61,44 +46,42 @@ describe('Pressing a button on a card', () => {
     ['Haal coalitie Ontwikkelfonds weg', { coalition: null }],
     ['Haal de prioriteit weg', { priority: null }],
   ])('drops a part: %s', async (title, expected) => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     const next = await pressed(chat.personal(), card, title);
-    expect(await item(number)).toMatchObject(expected);
+    expect(await chat.item(number)).toMatchObject(expected);
     expect(buttonsOn(next)).not.toContain(title);
   });
 
   it('updates the card that everyone sees, and answers who pressed', async () => {
-    const { card, number } = await captured(chat.group());
+    const { card, number } = await chat.group().capture(BUDGET);
     await pressed(chat.group(), card, 'Klaar');
-    expect(chat.connector.cards).toHaveLength(1);
-    expect(textOn(chat.connector.cards[0] as Card)).toContain(`Klaar · #${number}`);
+    expect(textOn(chat.onlyCard())).toContain(`Klaar · #${number}`);
   });
 
   it('says that a card is out of date, changes nothing, and shows what is so now', async () => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     await pressed(chat.personal(), card, 'Haal de prioriteit weg');
     const fresh = await pressed(chat.personal(), card, 'Haal de datum weg');
     expect(linesOn(fresh)[0]).toBe('Intussen is er iets veranderd. Dit is hoe de actie er nu uitziet.');
     expect(fresh.refresh).toBeUndefined();
-    expect(await item(number)).toMatchObject({ priority: null, dueDay: '2027-01-15' });
+    expect(await chat.item(number)).toMatchObject({ priority: null, dueDay: '2027-01-15' });
     expect(buttonsOn(fresh)).not.toContain('Haal de prioriteit weg');
     await pressed(chat.personal(), fresh, 'Haal de datum weg');
-    expect((await item(number))?.dueDay).toBeNull();
+    expect((await chat.item(number))?.dueDay).toBeNull();
   });
 
   it('asks the rules again: who may not change it is told so, and nothing changes', async () => {
-    const { card, number } = await captured(chat.group());
+    const { card, number } = await chat.group().capture(BUDGET);
     const refused = await pressed(chat.group(), card, 'Klaar', { from: STRANGER });
     expect(linesOn(refused)[0]).toMatch(/^Alleen wie de actie heeft/);
     expect(linesOn(refused).filter((line) => line.startsWith('Alleen wie'))).toHaveLength(1);
     expect(Object.keys(disabledOn(refused)).sort()).toEqual(['Klaar', 'Ongedaan maken', 'Wijzig']);
-    expect((await item(number))?.state.status).toBe('te-doen');
+    expect((await chat.item(number))?.state.status).toBe('te-doen');
   });
 
   it('shows each viewer what they may do when their client asks for the card, and leaves the card of others alone', async () => {
-    const { card } = await captured(chat.group());
+    const { card, cardId } = await chat.group().capture(BUDGET);
     const { verb, data } = { verb: card.refresh?.action.verb ?? '', data: card.refresh?.action.data };
-    const cardId = chat.connector.shown[0]?.id;
     const mine = await chat.group().send({ verb, data }, { cardId });
     const theirs = await chat.group().send({ verb, data }, { cardId, from: STRANGER });
     expect(disabledOn(mine.card as Card)).toEqual({});
@@ -112,17 +95,17 @@ describe('Pressing a button on a card', () => {
       const [reader] = people.filter((person) => person.name === 'Coen Bakkenist');
       if (reader) await ports.people.setLanguage(reader.id, 'en');
     });
-    const { card } = await captured(chat.group());
+    const { card } = await chat.group().capture(BUDGET);
     const english = await pressed(chat.group(), card, 'Klaar', { from: 'Coen Bakkenist' });
     expect(buttonsOn(english)).toContain('Reopen');
-    expect(buttonsOn(chat.connector.cards[0] as Card)).toContain('Heropen');
+    expect(buttonsOn(chat.onlyCard())).toContain('Heropen');
   });
 
   it('undoes a capture, shrinks to one line, and brings it back', async () => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     const gone = await pressed(chat.personal(), card, 'Ongedaan maken');
     expect(linesOn(gone)).toEqual([expect.stringMatching(/^Ingetrokken: .*begroting/i), 'Herstel']);
-    expect((await item(number))?.state.status).toBe('ingetrokken');
+    expect((await chat.item(number))?.state.status).toBe('ingetrokken');
     const back = await pressed(chat.personal(), gone, 'Herstel');
     expect(textOn(back)).toContain(`Vastgelegd · #${number}`);
   });
@@ -131,52 +114,51 @@ describe('Pressing a button on a card', () => {
     ['Ongedaan maken', 'Herstel'],
     ['Klaar', 'Heropen'],
   ])('brings back what was waiting as it was: %s, then %s', async (end, back) => {
-    const { card, number } = await captured(chat.personal());
+    const { card, number } = await chat.personal().capture(BUDGET);
     const wait = { kind: 'wait', on: 'het UWV' } as const;
     await chat.inProgramme(async (ports) => {
       const [secretary] = (await ports.people.all()).filter((person) => person.role === 'secretariaat');
       if (!secretary) throw new Error('nobody');
-      const request = { number: asActionItemNumber(number), expectedVersion: null, change: wait };
+      const request = { number, expectedVersion: null, change: wait };
       await changeActionItem(ports, actor(secretary, MONDAY), request);
     });
     const refresh = { verb: card.refresh?.action.verb ?? '', data: card.refresh?.action.data };
     const { card: waiting } = await chat.personal().send(refresh);
     const ended = await pressed(chat.personal(), waiting as Card, end);
     await pressed(chat.personal(), ended, back);
-    expect((await item(number))?.state).toEqual({ status: 'wacht', on: 'het UWV' });
+    expect((await chat.item(number))?.state).toEqual({ status: 'wacht', on: 'het UWV' });
   });
 
   it('places an action in the coalition that was chosen', async () => {
-    const { card, number } = await captured(chat.personal(), 'actie: Inge bestelt nieuwe naambordjes');
+    const { card, number } = await chat.personal().capture('actie: Inge bestelt nieuwe naambordjes');
     const empty = await pressed(chat.personal(), card, 'Plaats');
     expect(linesOn(empty)[0]).toBe('Kies een coalitie');
     const placed = await pressed(chat.personal(), card, 'Plaats', { inputs: { coalition: '4' } });
-    expect((await item(number))?.coalition).toBe('4');
+    expect((await chat.item(number))?.coalition).toBe('4');
     expect(textOn(placed)).not.toContain('Nog te plaatsen');
     const unknown = await pressed(chat.personal(), card, 'Plaats', { inputs: { coalition: 'bestaat-niet' } });
     expect(linesOn(unknown)[0]).toBe('Deze coalitie ken ik niet.');
   });
 
   it('chooses one of the days that a doubt offers', async () => {
-    const { card, number } = await captured(
-      chat.personal(),
-      'actie: Inge belt de bank voor 31 februari, #ontwikkelfonds',
-    );
+    const { card, number } = await chat
+      .personal()
+      .capture('actie: Inge belt de bank voor 31 februari, #ontwikkelfonds');
     expect(textOn(card)).toContain('“31 februari” bestaat niet.');
     const next = await pressed(chat.personal(), card, 'zondag 28 februari 2027');
-    expect((await item(number))?.dueDay).toBe('2027-02-28');
+    expect((await chat.item(number))?.dueDay).toBe('2027-02-28');
     expect(textOn(next)).not.toContain('bestaat niet');
   });
 
   it('says so when it knows nobody by a name, and keeps the name', async () => {
-    const { card, number } = await captured(chat.personal(), 'actie: Sjaak belt de bank, #ontwikkelfonds');
+    const { card, number } = await chat.personal().capture('actie: Sjaak belt de bank, #ontwikkelfonds');
     expect(textOn(card)).toContain('Ik ken niemand die “Sjaak” heet.');
-    expect((await item(number))?.owners).toEqual([{ personId: null, name: 'Sjaak' }]);
+    expect((await chat.item(number))?.owners).toEqual([{ personId: null, name: 'Sjaak' }]);
   });
 
   describe('Wijzig', () => {
     it('opens a form that is filled in, for who pressed only', async () => {
-      const { card } = await captured(chat.group());
+      const { card } = await chat.group().capture(BUDGET);
       const form = await pressed(chat.group(), card, 'Wijzig');
       expect(filledIn(form)).toEqual({
         'Wat moet er gebeuren?': expect.stringMatching(/concept-begroting/i),
@@ -191,7 +173,7 @@ describe('Pressing a button on a card', () => {
     });
 
     it('keeps what was changed and leaves the rest', async () => {
-      const { card, number } = await captured(chat.personal());
+      const { card, number, cardId } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
       const inputs = {
         title: 'Begroting afmaken',
@@ -200,11 +182,8 @@ describe('Pressing a button on a card', () => {
         coalition: '4',
         priority: 'C',
       };
-      const saved = await pressed(chat.personal(), form, 'Bewaar', {
-        inputs,
-        cardId: chat.connector.shown[0]?.id ?? '',
-      });
-      expect(await item(number)).toMatchObject({
+      const saved = await pressed(chat.personal(), form, 'Bewaar', { inputs, cardId });
+      expect(await chat.item(number)).toMatchObject({
         title: 'Begroting afmaken',
         owners: [{ personId: COEN, name: 'Coen Bakkenist' }],
         dueDay: '2027-02-01',
@@ -212,11 +191,11 @@ describe('Pressing a button on a card', () => {
         priority: 'C',
       });
       expect(textOn(saved)).toContain('Begroting afmaken');
-      expect(textOn(chat.connector.cards[0] as Card)).toContain('Begroting afmaken');
+      expect(textOn(chat.onlyCard())).toContain('Begroting afmaken');
     });
 
     it('takes a name that is not in the list, and clears what was emptied', async () => {
-      const { card, number } = await captured(chat.personal());
+      const { card, number } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
       const inputs = {
         title: 'Begroting afmaken',
@@ -226,7 +205,7 @@ describe('Pressing a button on a card', () => {
         priority: '-',
       };
       await pressed(chat.personal(), form, 'Bewaar', { inputs });
-      expect(await item(number)).toMatchObject({
+      expect(await chat.item(number)).toMatchObject({
         owners: [{ personId: null, name: 'Wethouder Zwart' }],
         dueDay: null,
         coalition: null,
@@ -235,31 +214,31 @@ describe('Pressing a button on a card', () => {
     });
 
     it('stays open and says why when the title was emptied', async () => {
-      const { card, number } = await captured(chat.personal());
+      const { card, number } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
       const again = await pressed(chat.personal(), form, 'Bewaar', { inputs: { title: ' ' } });
       expect(linesOn(again)[0]).toBe('Geef de actie een naam.');
       expect(buttonsOn(again)).toContain('Bewaar');
-      expect((await item(number))?.version).toBe(1);
+      expect((await chat.item(number))?.version).toBe(1);
     });
 
     it('does not save over what somebody else changed meanwhile', async () => {
-      const { card, number } = await captured(chat.personal());
+      const { card, number } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
       await pressed(chat.personal(), card, 'Haal de prioriteit weg');
       const fresh = await pressed(chat.personal(), form, 'Bewaar', {
         inputs: { title: 'Overschreven', coalition: '4' },
       });
       expect(linesOn(fresh)[0]).toMatch(/^Intussen is er iets veranderd/);
-      expect((await item(number))?.title).not.toBe('Overschreven');
+      expect((await chat.item(number))?.title).not.toBe('Overschreven');
     });
 
     it('closes without a change with Annuleer', async () => {
-      const { card, number } = await captured(chat.personal());
+      const { card, number } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
       const back = await pressed(chat.personal(), form, 'Annuleer');
       expect(textOn(back)).toContain(`Vastgelegd · #${number}`);
-      expect((await item(number))?.version).toBe(1);
+      expect((await chat.item(number))?.version).toBe(1);
     });
   });
 
@@ -267,7 +246,7 @@ describe('Pressing a button on a card', () => {
     const LIST = 'acties:\n- Bas van der Laan mailt de scholen\n- Inge plant een overleg\n- Sanne zoekt een spreker';
 
     it('changes one of them with its own Wijzig', async () => {
-      const { card } = await captured(chat.personal(), LIST);
+      const { card } = await chat.personal().capture(LIST);
       const [first = ''] = buttonsOn(card).filter((title) => title.startsWith('Wijzig #'));
       const form = await pressed(chat.personal(), card, first);
       const back = await pressed(chat.personal(), form, 'Bewaar', { inputs: { title: 'Scholen bellen' } });
@@ -276,25 +255,25 @@ describe('Pressing a button on a card', () => {
     });
 
     it('closes one of them with its own Klaar, and opens it again', async () => {
-      const { card, number } = await captured(chat.personal(), LIST);
+      const { card, number } = await chat.personal().capture(LIST);
       const titleOf = (shown: Card, word: string) =>
         buttonsOn(shown).find((title) => title.startsWith(word) && title.includes(`#${number} `)) ?? '';
       const closed = await pressed(chat.personal(), card, titleOf(card, 'Klaar'));
-      expect((await item(number))?.state.status).toBe('klaar');
-      expect((await item(number + 1))?.state.status).toBe('te-doen');
+      expect((await chat.item(number))?.state.status).toBe('klaar');
+      expect((await chat.item(asActionItemNumber(number + 1)))?.state.status).toBe('te-doen');
       await pressed(chat.personal(), closed, titleOf(closed, 'Heropen'));
-      expect((await item(number))?.state.status).toBe('te-doen');
+      expect((await chat.item(number))?.state.status).toBe('te-doen');
     });
 
     it('places all of them at once', async () => {
-      const { card } = await captured(chat.personal(), LIST);
+      const { card } = await chat.personal().capture(LIST);
       const placed = await pressed(chat.personal(), card, 'Plaats', { inputs: { coalition: '4' } });
       expect(linesOn(placed)).toContain('Ontwikkelfonds');
       expect(textOn(placed)).not.toContain('Nog te plaatsen');
     });
 
     it('undoes all of them, and brings all of them back', async () => {
-      const { card } = await captured(chat.personal(), LIST);
+      const { card } = await chat.personal().capture(LIST);
       const gone = await pressed(chat.personal(), card, 'Alles ongedaan maken');
       expect(linesOn(gone)).toEqual(['Ingetrokken: 3 acties', 'Herstel']);
       expect(textOn(await pressed(chat.personal(), gone, 'Alles herstellen'))).toContain('Vastgelegd · 3 acties');
@@ -312,7 +291,7 @@ describe('Pressing a button on a card', () => {
     });
 
     it('says that it does not know a card from another chat', async () => {
-      const { card } = await captured(chat.personal());
+      const { card } = await chat.personal().capture(BUDGET);
       const elsewhere = await chat.group().send(buttonOn(card, 'Wijzig'));
       expect(elsewhere.text).toMatch(/^Deze actie ken ik niet meer/);
     });

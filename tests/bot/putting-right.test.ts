@@ -1,7 +1,5 @@
-// cspell:ignore kopel heropenn
-import { asActionItemNumber } from '../../core/shared/ids';
 import { buttonsOn, textOn } from '../support/cards';
-import { TestChat } from '../support/chat';
+import { chatForTests } from '../support/chat';
 
 const ROOM = 'actie: Sanne boekt de zaal voor woensdag, #ontwikkelfonds';
 
@@ -32,44 +30,30 @@ const IN_THE_NEXT_MESSAGE: readonly (readonly [string, object])[] = [
 ];
 
 describe('A follow-up', () => {
-  let chat: TestChat;
-  /** When a test begins: a quarter of an hour after the one before, so that their messages stay apart. */
-  let begin = Date.parse('2026-11-23T05:00:00.000Z');
+  const chat = chatForTests();
 
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => {
-    chat.connector.clear();
-    begin += 15 * 60_000;
-  });
-  afterAll(() => chat.close());
-
-  const at = (minute: number) => new Date(begin + minute * 60_000).toISOString();
-
-  /** Captures an action; what the bot said about it is forgotten. */
-  async function captured(text = ROOM) {
-    const id = await chat.personal().say(text, { at: at(0) });
-    const [shown] = chat.connector.shown;
-    const number = asActionItemNumber(Number(/#(\d+)/.exec(shown?.card ? textOn(shown.card) : '')?.[1]));
-    chat.connector.clear();
-    return { id, number, cardId: shown?.id ?? '' };
-  }
-
-  const item = (number: Awaited<ReturnType<typeof captured>>['number']) =>
-    chat.inProgramme((ports) => ports.actionItems.find(number));
+  /** An action; what the bot said about it is forgotten. */
+  const captured = (text = ROOM) => chat.personal().captureEarlier(text, { minute: 0 });
 
   it.each(IN_THE_NEXT_MESSAGE)('“%s” changes the action and makes no other', async (text, expected) => {
     const { number } = await captured();
-    await chat.personal().say(text, { at: at(1) });
-    expect(await item(number)).toMatchObject(expected);
+    await chat.personal().say(text, { minute: 1 });
+    expect(await chat.item(number)).toMatchObject(expected);
     expect(chat.connector.requests).toEqual(['PUT', 'POST']);
     expect(chat.connector.lines).toEqual([expect.stringMatching(`^#${number} `)]);
   });
 
+  it('changes the one card, and says what changed', async () => {
+    await captured();
+    await chat.personal().say('nee, donderdag', { minute: 1 });
+    expect(chat.connector.requests).toEqual(['PUT', 'POST']);
+    expect(textOn(chat.onlyCard())).toContain('donderdag 26 november 2026');
+    expect(chat.connector.lines.join()).toContain('donderdag 26 november 2026');
+  });
+
   it('says all that it changed', async () => {
     const { number, cardId } = await captured();
-    await chat.personal().say('doe maar 12 december, en laat Karim het doen', { at: at(30), answers: cardId });
+    await chat.personal().say('doe maar 12 december, en laat Karim het doen', { minute: 30, answers: cardId });
     expect(chat.connector.lines).toEqual([
       `#${number} bijgewerkt: trekker is nu Karim Benali, klaar op zaterdag 12 december 2026.`,
     ]);
@@ -77,121 +61,117 @@ describe('A follow-up', () => {
 
   it('puts somebody in the place of who says it, and keeps the others', async () => {
     const { number } = await captured('actie: Sanne en ik boeken de zaal voor woensdag, #ontwikkelfonds');
-    await chat.personal().say('niet ik maar Inge', { at: at(1) });
-    expect(await item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }, { name: 'Inge Harmsen' }] });
+    await chat.personal().say('niet ik maar Inge', { minute: 1 });
+    expect(await chat.item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }, { name: 'Inge Harmsen' }] });
   });
 
   it('withdraws, says so, and leaves a way back on the card', async () => {
     const { number } = await captured();
-    await chat.personal().say('mag weg', { at: at(1) });
+    await chat.personal().say('mag weg', { minute: 1 });
     expect(chat.connector.lines).toEqual([`#${number} is ingetrokken.`]);
     expect(chat.connector.cards.flatMap(buttonsOn)).toContain('Herstel');
   });
 
   it('that takes back what was said asks what, once something was put right', async () => {
     const { number } = await captured();
-    await chat.personal().say('nee toch niet', { at: at(1) });
-    expect(await item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
+    await chat.personal().say('nee toch niet', { minute: 1 });
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
     chat.connector.clear();
     const other = await captured('actie: Sanne belt de cateraar donderdag, #ontwikkelfonds');
-    await chat.personal().say('nee, vrijdag', { at: at(1) });
+    await chat.personal().say('nee, vrijdag', { minute: 1 });
     chat.connector.clear();
-    await chat.personal().say('nee toch niet', { at: at(2) });
+    await chat.personal().say('nee toch niet', { minute: 2 });
     expect(chat.connector.lines).toEqual([expect.stringMatching(`^Mag #${other.number} helemaal weg`)]);
-    expect(await item(other.number)).toMatchObject({ dueDay: '2026-11-27', state: { status: 'te-doen' } });
+    expect(await chat.item(other.number)).toMatchObject({ dueDay: '2026-11-27', state: { status: 'te-doen' } });
   });
 
   it('closes in answer to the card, where the command would ask for a number', async () => {
     const { number, cardId } = await captured();
-    await chat.personal().say('klaar', { at: at(1) });
+    await chat.personal().say('klaar', { minute: 1 });
     expect(chat.connector.lines).toEqual(['Welk nummer? Typ bijvoorbeeld “klaar 214”.']);
     chat.connector.clear();
-    await chat.personal().say('klaar', { at: at(30), answers: cardId });
+    await chat.personal().say('klaar', { minute: 30, answers: cardId });
     expect(chat.connector.lines).toEqual([`Klaar: #${number}.`]);
-    expect(await item(number)).toMatchObject({ state: { status: 'klaar' } });
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'klaar' } });
   });
 
   it('asks which action when there are several, and takes the number for an answer', async () => {
     const { number, cardId } = await captured('acties ontwikkelfonds:\n- Inge belt de bank\n- Sanne zoekt een spreker');
-    await chat.personal().say('mag weg', { at: at(1) });
-    await chat.personal().say('klaar', { at: at(1), answers: cardId });
+    await chat.personal().say('mag weg', { minute: 1 });
+    await chat.personal().say('klaar', { minute: 1, answers: cardId });
     expect(chat.connector.lines).toEqual([
       expect.stringMatching(/^Welke actie bedoel je\?/),
       expect.stringMatching(/^Welke actie bedoel je\?/),
     ]);
-    await chat.personal().say(`#${number} mag weg`, { at: at(2) });
-    expect(await item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
+    await chat.personal().say(`#${number} mag weg`, { minute: 2 });
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
   });
 
   it('that asks for what is so already says that', async () => {
     const { number } = await captured();
-    await chat.personal().say('nee, woensdag', { at: at(1) });
+    await chat.personal().say('nee, woensdag', { minute: 1 });
     expect(chat.connector.lines).toEqual([`#${number} stond al zo.`]);
   });
 
   it('cannot move a day that is not there', async () => {
     const { number } = await captured('actie: Sanne zoekt een dagvoorzitter, #ontwikkelfonds');
-    await chat.personal().say('een week later', { at: at(1) });
+    await chat.personal().say('een week later', { minute: 1 });
     expect(chat.connector.lines).toEqual([expect.stringMatching(`^#${number} heeft nog geen datum`)]);
   });
 
   it('is a new action when it says what is to be done', async () => {
     const { number } = await captured();
-    await chat.personal().say('Inge doet de catering', { at: at(1) });
+    await chat.personal().say('Inge doet de catering', { minute: 1 });
     expect(chat.connector.requests).toEqual(['POST']);
-    expect(await item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }], version: 1 });
+    expect(await chat.item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }], version: 1 });
   });
 
   it('in a group answers the card without a mention', async () => {
-    await chat.group().say(ROOM, { at: at(0) });
-    const [shown] = chat.connector.shown;
-    chat.connector.clear();
-    const answers = shown?.id ?? '';
-    await chat.group().say('Inge graag, voor 4 december', { at: at(20), answers, toBot: false });
+    const { cardId: answers } = await chat.group().captureEarlier(ROOM, { minute: 0 });
+    await chat.group().say('Inge graag, voor 4 december', { minute: 20, answers, toBot: false });
     expect(chat.connector.lines).toEqual([
       expect.stringMatching(/^#\d+ bijgewerkt: trekker is nu Inge Harmsen, klaar op vrijdag 4 december 2026\.$/),
     ]);
     chat.connector.clear();
-    await chat.group().say('top, dank je', { at: at(21), answers, toBot: false });
+    await chat.group().say('top, dank je', { minute: 21, answers, toBot: false });
     expect(chat.connector.requests).toEqual([]);
   });
 
   it('that is only said in the group is not for the bot', async () => {
-    await chat.group().say(ROOM, { at: at(0) });
-    chat.connector.clear();
+    await chat.group().captureEarlier(ROOM, { minute: 0 });
     for (const text of ['laat maar', 'Inge doet het', 'een week later', 'en Inge ook', 'donderdag']) {
-      await chat.group().say(text, { at: at(1), toBot: false });
+      await chat.group().say(text, { minute: 1, toBot: false });
     }
     expect(chat.connector.requests).toEqual([]);
   });
-});
 
-describe('A command with a slip in it', () => {
-  let chat: TestChat;
-
-  beforeAll(async () => {
-    chat = await TestChat.start();
-  });
-  beforeEach(() => chat.connector.clear());
-  afterAll(() => chat.close());
-
-  it('is asked about and not carried out', async () => {
-    await chat.personal().say('kopel ontwikkelfonds');
-    expect(chat.connector.lines).toEqual(['Bedoel je “koppel ontwikkelfonds”?']);
-    const linked = await chat.inProgramme(({ conversations }) => conversations.find('a:persoonlijk'));
-    expect(linked?.belongsTo ?? null).toBeNull();
+  it('that answers a message is about the action in it', async () => {
+    const { id } = await chat.personal().captureEarlier('actie: Sanne print de agenda, #ontwikkelfonds', { minute: 0 });
+    await chat.personal().captureEarlier('actie: Sanne print de badges, #ontwikkelfonds', { minute: 1 });
+    await chat.personal().say('niet Sanne maar Inge', { answers: id, minute: 2 });
+    expect(textOn(chat.onlyCard())).toMatch(/agenda[\s\S]*Inge/i);
   });
 
-  it('is no command when it is work', async () => {
-    await chat.personal().say('heropenn het loket voor vrijdag');
-    expect(chat.connector.lines.join()).not.toContain('Bedoel je');
-  });
-
-  it('is understood with the number in front', async () => {
-    await chat.personal().say('actie: Sanne belt de drukker');
-    const number = /#(\d+)/.exec(chat.connector.cards.map(textOn).join())?.[1];
+  it('stays when a slip of the pen in the first message is mended', async () => {
+    const { id } = await captured('actie: Sanne belt de drukker woensdag, prio C, #ontwikkelfonds');
+    await chat.personal().say('nee, vrijdag', { minute: 1 });
+    await chat.personal().say('toch prio B', { minute: 2 });
+    await chat.personal().say('niet Sanne maar Inge', { minute: 3 });
     chat.connector.clear();
-    await chat.personal().say(`#${number} is gedaan`);
-    expect(chat.connector.cards.map(textOn).join()).toContain(`Klaar · #${number}`);
+    const mended = 'actie: Sanne belt de drukkerij woensdag, prio C, #ontwikkelfonds';
+    await chat.personal().edit(id, mended, { minute: 15 });
+    const card = textOn(chat.onlyCard());
+    expect(card).toContain('vrijdag 27 november 2026');
+    expect(card).toContain('B · middel');
+    expect(card).toContain('Inge');
+    expect(card).not.toContain('Sanne');
+  });
+
+  it('gives way to what an edit of the first message newly says', async () => {
+    const { id } = await captured('actie: Sanne leest de folder woensdag, #ontwikkelfonds');
+    await chat.personal().say('nee, vrijdag', { minute: 1 });
+    chat.connector.clear();
+    await chat.personal().edit(id, 'actie: Sanne leest de folder donderdag, #ontwikkelfonds', { minute: 15 });
+    expect(textOn(chat.onlyCard())).toContain('donderdag 26 november 2026');
   });
 });

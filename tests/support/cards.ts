@@ -1,5 +1,6 @@
 import { AdaptiveCard, SerializationContext } from 'adaptivecards/dist/adaptivecards.js';
 import { CARD_MAX_BYTES, type Card, sizeOf } from '../../bot/kit/card';
+import { type ActionItemNumber, asActionItemNumber } from '../../core/shared/ids';
 
 interface Node {
   readonly [field: string]: unknown;
@@ -28,6 +29,13 @@ export function linesOn(card: Card): readonly string[] {
 
 export function textOn(card: Card): string {
   return linesOn(card).join('\n');
+}
+
+/** The number of the first action item on the card. */
+export function numberOn(card: Card): ActionItemNumber {
+  const [, digits] = /#(\d+)/.exec(textOn(card)) ?? [];
+  if (!digits) throw new Error(`No number on this card: ${textOn(card)}`);
+  return asActionItemNumber(Number(digits));
 }
 
 /** The names of everything that can be pressed. */

@@ -76,6 +76,13 @@ export class FakeConnector {
     return this.shown.flatMap((activity) => (activity.card ? [activity.card] : []));
   }
 
+  /** The one card that stands in the conversations now; throws when there is not exactly one. */
+  get onlyCard(): { readonly id: string; readonly card: Card } {
+    const [only, ...others] = this.shown.flatMap(({ id, card }) => (card ? [{ id, card }] : []));
+    if (!only || others.length > 0) throw new Error(`${this.cards.length} cards, and the lines: ${this.lines}`);
+    return only;
+  }
+
   /** The texts without a card that stand in the conversations now, oldest first. */
   get lines(): readonly string[] {
     return this.shown.flatMap((activity) => (activity.card || activity.text === null ? [] : [activity.text]));
