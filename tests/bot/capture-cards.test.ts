@@ -1,69 +1,17 @@
-import type { Reader } from '../../bot/action-items/cards';
 import { type CaptureCard, captureCard } from '../../bot/capture/cards';
 import type { CapturedItemView } from '../../core/capture/views';
-import type { CoalitionChoice } from '../../core/coalitions/views';
 import { asCoalitionCode } from '../../core/shared/ids';
-import type { PlainDate } from '../../core/shared/plain-date';
 import { sentences } from '../../i18n/sentences';
 import { day } from '../support/builders';
+import { aCaptureCard, aCapturedItem, aReader, NO_EVIDENCE } from '../support/capture-card';
 import { buttonsOn, choicesOf, disabledOn, linesOn, problemsOf, textOn } from '../support/cards';
 
-const reader = (language: 'nl' | 'en' = 'nl'): Reader => ({
-  texts: sentences(language),
-  refreshes: true,
-  today: '2026-11-23' as PlainDate,
-  boardUrl: (coalition) => `https://tafelwerk.example/${coalition ?? 'mijn-acties'}`,
-});
-
-const coalitions: readonly CoalitionChoice[] = [
-  { code: asCoalitionCode('4'), name: 'Ontwikkelfonds Noord-Holland', shortName: 'Ontwikkelfonds' },
-  { code: asCoalitionCode('10'), name: 'Skillscoalitie', shortName: 'Skills' },
-];
-
-const nothing: CapturedItemView['evidence'] = { owners: [], due: null, coalition: null, priority: null };
-
-function anItem(parts: Partial<CapturedItemView> = {}): CapturedItemView {
-  return {
-    number: 214,
-    title: 'Concept-begroting maken',
-    owners: [{ personId: 'p1', name: 'Sanne de Wit' }],
-    dueDay: day('2027-01-15'),
-    daysOverdue: 0,
-    coalition: { code: '4', shortName: 'Ontwikkelfonds' },
-    priority: 'A',
-    status: 'te-doen',
-    waitsOn: null,
-    version: 1,
-    mayChange: { allowed: true },
-    doubts: [],
-    evidence: {
-      owners: [{ name: 'Sanne de Wit', words: 'Sanne maakt', reason: 'name' }],
-      due: { words: 'uiterlijk 15 januari', reason: 'date-next-year' },
-      coalition: { words: '#ontwikkelfonds', reason: 'hashtag' },
-      priority: { words: 'prio A', reason: 'letter' },
-    },
-    ...parts,
-  };
-}
-
-function about(items: readonly CapturedItemView[], parts: Partial<CaptureCard> = {}): CaptureCard {
-  return {
-    view: { key: { conversationId: 'c1', activityId: 'm1' }, cardId: null, deleted: false, items },
-    place: { in: 'message', id: 'm1', language: 'nl' },
-    setting: 'personal',
-    coalitions,
-    notice: null,
-    emptied: false,
-    ...parts,
-  };
-}
-
 const shown = (items: readonly CapturedItemView[], parts: Partial<CaptureCard> = {}) =>
-  captureCard(reader(), about(items, parts));
+  captureCard(aReader(), aCaptureCard(items, parts));
 
 describe('The card about one captured action item', () => {
   it('shows every part with the words it came from, and a way to drop it', () => {
-    const card = shown([anItem()]);
+    const card = shown([aCapturedItem()]);
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Vastgelegd · #214');
     expect(textOn(card)).toContain('Concept-begroting maken');
@@ -84,7 +32,7 @@ describe('The card about one captured action item', () => {
   });
 
   it('shows only what was understood', () => {
-    const card = shown([anItem({ owners: [], dueDay: null, priority: null, evidence: nothing })]);
+    const card = shown([aCapturedItem({ owners: [], dueDay: null, priority: null, evidence: NO_EVIDENCE })]);
     expect(linesOn(card)).toEqual([
       'Vastgelegd · #214',
       'Ontwikkelfonds',
@@ -95,17 +43,17 @@ describe('The card about one captured action item', () => {
   });
 
   it('says why its words mean this day when they do not name it', () => {
-    const evidence = { ...nothing, due: { words: 'eind week 2', reason: 'week-end' as const } };
-    expect(textOn(shown([anItem({ evidence })]))).toContain('uit “eind week 2” · de vrijdag van die week');
+    const evidence = { ...NO_EVIDENCE, due: { words: 'eind week 2', reason: 'week-end' as const } };
+    expect(textOn(shown([aCapturedItem({ evidence })]))).toContain('uit “eind week 2” · de vrijdag van die week');
   });
 
   it('says why when the chat itself decided the coalition', () => {
-    const evidence = { ...nothing, coalition: { words: '', reason: 'conversation' as const } };
-    expect(textOn(shown([anItem({ evidence })]))).toContain('Ontwikkelfonds  deze chat hoort erbij');
+    const evidence = { ...NO_EVIDENCE, coalition: { words: '', reason: 'conversation' as const } };
+    expect(textOn(shown([aCapturedItem({ evidence })]))).toContain('Ontwikkelfonds  deze chat hoort erbij');
   });
 
   it('asks where it belongs when no coalition is known', () => {
-    const card = shown([anItem({ coalition: null, evidence: nothing })]);
+    const card = shown([aCapturedItem({ coalition: null, evidence: NO_EVIDENCE })]);
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Nog te plaatsen');
     expect(choicesOf(card, 'Nog te plaatsen')).toEqual(['Ontwikkelfonds', 'Skills']);
@@ -113,21 +61,21 @@ describe('The card about one captured action item', () => {
   });
 
   it('offers to open it again once it is klaar', () => {
-    const card = shown([anItem({ status: 'klaar' })]);
+    const card = shown([aCapturedItem({ status: 'klaar' })]);
     expect(textOn(card)).toContain('Klaar · #214');
     expect(buttonsOn(card)).toContain('Heropen');
     expect(buttonsOn(card)).not.toContain('Haal de datum weg');
   });
 
   it('shrinks to one line after it is withdrawn, with a way back', () => {
-    const card = shown([anItem({ status: 'ingetrokken' })]);
+    const card = shown([aCapturedItem({ status: 'ingetrokken' })]);
     expect(problemsOf(card)).toEqual([]);
     expect(linesOn(card)).toEqual(['Ingetrokken: Concept-begroting maken', 'Herstel']);
     expect(buttonsOn(card)).toEqual(['Herstel']);
   });
 
   it('shows who may not change it the buttons, disabled, with the reason', () => {
-    const card = shown([anItem({ mayChange: { allowed: false, code: 'not-allowed-to-change' } })]);
+    const card = shown([aCapturedItem({ mayChange: { allowed: false, code: 'not-allowed-to-change' } })]);
     const reason = sentences('nl').shared.refusals['not-allowed-to-change']({});
     expect(disabledOn(card)).toEqual({ Klaar: reason, Wijzig: reason, 'Ongedaan maken': reason });
     expect(textOn(card)).toContain(reason);
@@ -135,11 +83,11 @@ describe('The card about one captured action item', () => {
   });
 
   it('says how late it is', () => {
-    expect(textOn(shown([anItem({ daysOverdue: 3 })]))).toContain('3 dagen te laat');
+    expect(textOn(shown([aCapturedItem({ daysOverdue: 3 })]))).toContain('3 dagen te laat');
   });
 
   it('is short in a group, with the reasons behind a button', () => {
-    const card = shown([anItem()], { setting: 'shared' });
+    const card = shown([aCapturedItem()], { setting: 'shared' });
     expect(problemsOf(card)).toEqual([]);
     expect(linesOn(card).slice(0, 4)).toEqual([
       'Vastgelegd · #214',
@@ -152,7 +100,7 @@ describe('The card about one captured action item', () => {
   });
 
   it('speaks English to who speaks English', () => {
-    const card = captureCard(reader('en'), about([anItem()]));
+    const card = captureCard(aReader('en'), aCaptureCard([aCapturedItem()]));
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Friday 15 January 2027');
     expect(buttonsOn(card)).toContain('Undo');
@@ -160,7 +108,7 @@ describe('The card about one captured action item', () => {
 
   it('shows what people typed as it is, without markup', () => {
     const title = '[klik](javascript:alert(1)) **vet** <b>x</b> `code` {{naam}} ‮omgekeerd';
-    const card = shown([anItem({ title, owners: [{ personId: null, name: '**Bas**' }] })]);
+    const card = shown([aCapturedItem({ title, owners: [{ personId: null, name: '**Bas**' }] })]);
     expect(problemsOf(card)).toEqual([]);
     expect(linesOn(card)).toContain(title);
     expect(JSON.stringify(card.body)).not.toMatch(/"type":"TextBlock"/);
@@ -170,7 +118,7 @@ describe('The card about one captured action item', () => {
 describe('Doubts on the card', () => {
   it('asks which day is meant, with a button per day', () => {
     const doubts = [{ about: 'due' as const, words: '4-11', choices: [day('2026-12-04'), day('2027-04-11')] }];
-    const card = shown([anItem({ dueDay: null, doubts })]);
+    const card = shown([aCapturedItem({ dueDay: null, doubts })]);
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Welke dag bedoel je met “4-11”?');
     expect(buttonsOn(card)).toEqual(expect.arrayContaining(['vrijdag 4 december 2026', 'zondag 11 april 2027']));
@@ -179,7 +127,7 @@ describe('Doubts on the card', () => {
   it('keeps the day it chose, and offers the other that the words may mean', () => {
     const [chosen, other] = [day('2027-01-22'), day('2027-01-15')];
     const doubts = [{ about: 'due' as const, words: 'volgende vrijdag', choices: [other], chosen }];
-    const card = shown([anItem({ dueDay: chosen, doubts })]);
+    const card = shown([aCapturedItem({ dueDay: chosen, doubts })]);
     expect(problemsOf(card)).toEqual([]);
     expect(textOn(card)).toContain('Met “volgende vrijdag” kun je ook een andere dag bedoelen.');
     expect(buttonsOn(card)).toContain('vrijdag 15 januari 2027');
@@ -189,20 +137,20 @@ describe('Doubts on the card', () => {
   it('says which weekday a date is when another was said', () => {
     const [chosen, other] = [day('2026-12-24'), day('2026-12-22')];
     const doubts = [{ about: 'weekday' as const, words: 'dinsdag 24 december', choices: [other], chosen }];
-    const card = shown([anItem({ dueDay: chosen, doubts })]);
+    const card = shown([aCapturedItem({ dueDay: chosen, doubts })]);
     expect(textOn(card)).toContain('“dinsdag 24 december” klopt niet: dat is donderdag 24 december 2026.');
     expect(buttonsOn(card)).toContain('dinsdag 22 december 2026');
   });
 
   it('says of a period that has passed where to choose a day', () => {
     const doubts = [{ about: 'past-date' as const, words: 'vorige week', choices: [] }];
-    const card = shown([anItem({ dueDay: null, doubts })]);
+    const card = shown([aCapturedItem({ dueDay: null, doubts })]);
     expect(textOn(card)).toContain('“vorige week” is al voorbij. Kies een dag bij Wijzig.');
   });
 
   it('says of 31 februari that it does not exist', () => {
     const doubts = [{ about: 'impossible-date' as const, words: '31 februari', choices: [day('2027-02-28')] }];
-    const card = shown([anItem({ dueDay: null, doubts })]);
+    const card = shown([aCapturedItem({ dueDay: null, doubts })]);
     expect(textOn(card)).toContain('“31 februari” bestaat niet. Bedoel je een van deze dagen?');
     expect(buttonsOn(card)).toContain('zondag 28 februari 2027');
   });
@@ -213,7 +161,7 @@ describe('Doubts on the card', () => {
       { personId: 'bas-2', name: 'Bas Kuijper' },
     ];
     const card = shown([
-      anItem({ owners: [{ personId: null, name: 'Bas' }], doubts: [{ about: 'owner', words: 'Bas', choices }] }),
+      aCapturedItem({ owners: [{ personId: null, name: 'Bas' }], doubts: [{ about: 'owner', words: 'Bas', choices }] }),
     ]);
     expect(textOn(card)).toContain('Wie is “Bas”?');
     expect(buttonsOn(card)).toEqual(expect.arrayContaining(['Bas van der Laan', 'Bas Kuijper']));
@@ -221,7 +169,7 @@ describe('Doubts on the card', () => {
 
   it('says that nobody has this name', () => {
     const card = shown([
-      anItem({
+      aCapturedItem({
         owners: [{ personId: null, name: 'Sjaak' }],
         doubts: [{ about: 'owner', words: 'Sjaak', choices: [] }],
       }),
@@ -231,15 +179,15 @@ describe('Doubts on the card', () => {
 
   it('offers the likeliest coalitions by name, and the list', () => {
     const doubts = [{ about: 'coalition' as const, words: 'fonds', choices: [asCoalitionCode('4')] }];
-    const card = shown([anItem({ coalition: null, doubts })]);
+    const card = shown([aCapturedItem({ coalition: null, doubts })]);
     expect(textOn(card)).toContain('Welke coalitie bedoel je met “fonds”?');
     expect(buttonsOn(card)).toContain('Ontwikkelfonds');
     expect(choicesOf(card, 'Nog te plaatsen')).toHaveLength(2);
   });
 
   it('asks whether a deleted message takes its action item along', () => {
-    const base = about([anItem()]);
-    const card = captureCard(reader(), { ...base, view: { ...base.view, deleted: true } });
+    const base = aCaptureCard([aCapturedItem()]);
+    const card = captureCard(aReader(), { ...base, view: { ...base.view, deleted: true } });
     expect(problemsOf(card)).toEqual([]);
     expect(linesOn(card)[0]).toBe('Het bericht is verwijderd. Wil je de actie ook intrekken?');
     expect(buttonsOn(card).slice(0, 2)).toEqual(['Trek in', 'Laat staan']);
@@ -249,7 +197,7 @@ describe('Doubts on the card', () => {
 // cspell:ignore طويل
 describe('The card about several action items', () => {
   const many = (count: number, parts: Partial<CapturedItemView> = {}) =>
-    Array.from({ length: count }, (_none, i) => anItem({ number: 200 + i, ...parts }));
+    Array.from({ length: count }, (_none, i) => aCapturedItem({ number: 200 + i, ...parts }));
 
   it('has one line each, each with Klaar and Wijzig, and one button that undoes all', () => {
     const card = shown(many(3));
@@ -270,7 +218,10 @@ describe('The card about several action items', () => {
 
   it('names the coalition once when it is the same for all, and per line when it is not', () => {
     expect(linesOn(shown(many(2))).filter((line) => line.includes('Ontwikkelfonds'))).toEqual(['Ontwikkelfonds']);
-    const mixed = shown([anItem(), anItem({ number: 215, coalition: { code: '10', shortName: 'Skills' } })]);
+    const mixed = shown([
+      aCapturedItem(),
+      aCapturedItem({ number: 215, coalition: { code: '10', shortName: 'Skills' } }),
+    ]);
     expect(linesOn(mixed).filter((line) => line.startsWith('#'))).toEqual([
       '#214 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Ontwikkelfonds · prio A',
       '#215 Concept-begroting maken · Sanne de Wit · vr 15 jan 2027 · Skills · prio A',
@@ -279,35 +230,39 @@ describe('The card about several action items', () => {
 
   it('says of each that is under way where it stands', () => {
     const card = shown([
-      anItem({ number: 201, status: 'bezig' }),
-      anItem({ number: 202, status: 'wacht', waitsOn: 'het besluit van de gemeente' }),
+      aCapturedItem({ number: 201, status: 'bezig' }),
+      aCapturedItem({ number: 202, status: 'wacht', waitsOn: 'het besluit van de gemeente' }),
     ]);
     expect(textOn(card)).toMatch(/#201 .* · Bezig/);
     expect(textOn(card)).toMatch(/#202 .* · wacht op: het besluit van de gemeente/);
   });
 
   it('places all that have no coalition at once, and says which those are', () => {
-    const card = shown([anItem(), ...many(2, { coalition: null })]);
+    const card = shown([aCapturedItem(), ...many(2, { coalition: null })]);
     expect(linesOn(card)).toContain('Nog te plaatsen: #200 en #201');
     expect(buttonsOn(card)).toContain('Plaats');
-    const one = shown([anItem(), anItem({ number: 215, coalition: null })]);
+    const one = shown([aCapturedItem(), aCapturedItem({ number: 215, coalition: null })]);
     expect(linesOn(one)).toContain('Nog te plaatsen: #215');
     const english = captureCard(
-      reader('en'),
-      about([anItem(), ...many(12, { coalition: null }), anItem({ number: 230, coalition: null })]),
+      aReader('en'),
+      aCaptureCard([
+        aCapturedItem(),
+        ...many(12, { coalition: null }),
+        aCapturedItem({ number: 230, coalition: null }),
+      ]),
     );
     expect(linesOn(english)).toContain('Still to be placed: #200 to #211 and #230');
   });
 
   it('offers to open again the one that is klaar, and nothing else', () => {
-    const card = shown([anItem(), anItem({ number: 215, status: 'klaar' })]);
+    const card = shown([aCapturedItem(), aCapturedItem({ number: 215, status: 'klaar' })]);
     expect(buttonsOn(card).filter((title) => title.includes('#215'))).toEqual(['Heropen #215 Concept-begroting maken']);
   });
 
   it('offers nothing on the line of one that this reader may not change', () => {
     const card = shown([
-      anItem(),
-      anItem({ number: 215, mayChange: { allowed: false, code: 'not-allowed-to-change' } }),
+      aCapturedItem(),
+      aCapturedItem({ number: 215, mayChange: { allowed: false, code: 'not-allowed-to-change' } }),
     ]);
     expect(buttonsOn(card).filter((title) => title.includes('#215'))).toEqual([]);
   });
@@ -320,7 +275,7 @@ describe('The card about several action items', () => {
   });
 
   it('offers to bring back the one that was withdrawn', () => {
-    const card = shown([anItem(), anItem({ number: 215, status: 'ingetrokken' })]);
+    const card = shown([aCapturedItem(), aCapturedItem({ number: 215, status: 'ingetrokken' })]);
     expect(textOn(card)).toContain('Vastgelegd · 1 actie');
     expect(buttonsOn(card)).toContain('Herstel #215 Concept-begroting maken');
   });

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { Reader } from '../../bot/action-items/cards';
 import { captureCard } from '../../bot/capture/cards';
 import type { Card } from '../../bot/kit/card';
 import type { CapturedItemView } from '../../core/capture/views';
-import { asCoalitionCode } from '../../core/shared/ids';
-import type { PlainDate } from '../../core/shared/plain-date';
-import { sentences } from '../../i18n/sentences';
 import { launchBrowser } from '../support/browser';
+import { aCaptureCard, aCapturedItem, aReader, NO_EVIDENCE } from '../support/capture-card';
 import { buttonsOn } from '../support/cards';
 
 /** Microsoft's own renderer draws the cards of the chat, as a client does that is not Teams. */
@@ -19,7 +16,7 @@ describe('The card about a message, drawn in a browser', () => {
   afterAll(() => browser?.close());
 
   it('shows one action item with its parts and a name on every button', async () => {
-    const card = about([anItem(214)]);
+    const card = about(anItem(214));
     const page = await drawn(card);
     await page.getByText('Concept-begroting maken').waitFor();
     await page.getByText('vrijdag 15 januari 2027').waitFor();
@@ -30,7 +27,7 @@ describe('The card about a message, drawn in a browser', () => {
   });
 
   it('shows each of several action items on a line', async () => {
-    const page = await drawn(about([anItem(214), anItem(215, 'Zaal reserveren'), anItem(216, 'Uitnodiging sturen')]));
+    const page = await drawn(about(anItem(214), anItem(215, 'Zaal reserveren'), anItem(216, 'Uitnodiging sturen')));
     for (const title of ['Concept-begroting maken', 'Zaal reserveren', 'Uitnodiging sturen']) {
       await page.getByText(title).first().waitFor();
     }
@@ -39,7 +36,7 @@ describe('The card about a message, drawn in a browser', () => {
 
   it('shows what people type as text, not as markup', async () => {
     const title = '<img src=x onerror=alert(1)> [klik](javascript:alert(1)) **vet** nakijken';
-    const page = await drawn(about([anItem(214, title)]));
+    const page = await drawn(about(anItem(214, title)));
     await page.getByText(title).first().waitFor();
     expect(await page.locator('img[src="x"], a[href^="javascript"]').count()).toBe(0);
     await page.context().close();
@@ -58,37 +55,10 @@ describe('The card about a message, drawn in a browser', () => {
   }
 });
 
-function about(items: readonly CapturedItemView[]): Card {
-  const reader: Reader = {
-    texts: sentences('nl'),
-    refreshes: false,
-    today: '2026-11-23' as PlainDate,
-    boardUrl: (coalition) => `https://tafelwerk.example/${coalition ?? 'mijn-acties'}`,
-  };
-  return captureCard(reader, {
-    view: { key: { conversationId: 'c1', activityId: 'm1' }, cardId: null, deleted: false, items },
-    place: { in: 'message', id: 'm1', language: 'nl' },
-    setting: 'personal',
-    coalitions: [{ code: asCoalitionCode('4'), name: 'Ontwikkelfonds Noord-Holland', shortName: 'Ontwikkelfonds' }],
-    notice: null,
-    emptied: false,
-  });
+function about(...items: readonly CapturedItemView[]): Card {
+  return captureCard({ ...aReader(), refreshes: false }, aCaptureCard(items));
 }
 
 function anItem(number: number, title = 'Concept-begroting maken'): CapturedItemView {
-  return {
-    number,
-    title,
-    owners: [{ personId: 'p1', name: 'Sanne de Wit' }],
-    dueDay: '2027-01-15',
-    daysOverdue: 0,
-    coalition: { code: '4', shortName: 'Ontwikkelfonds' },
-    priority: 'A',
-    status: 'te-doen',
-    waitsOn: null,
-    version: 1,
-    mayChange: { allowed: true },
-    doubts: [],
-    evidence: { owners: [], due: null, coalition: null, priority: null },
-  };
+  return aCapturedItem({ number, title, evidence: NO_EVIDENCE });
 }
