@@ -17,18 +17,35 @@ export function read(text: string): readonly UnderstoodAction[] {
   return understand({ text, mentions, reference: WEDNESDAY }, context).actions;
 }
 
+/** The parts of an action in short, with a dash for what is not said. */
+const IN_SHORT = {
+  title: ({ title }) => title,
+  owners: ({ owners }) => owners.map(({ value }) => (value.kind === 'sender' ? 'ik' : value.name)).join('+') || '-',
+  due: ({ due }) => due?.value ?? '-',
+  coalition: ({ coalition }) => coalition?.value ?? '-',
+  priority: ({ priority }) => priority?.value ?? '-',
+} satisfies Record<string, (action: UnderstoodAction) => string>;
+
+type Part = keyof typeof IN_SHORT;
+
+const inShort = (text: string, parts: readonly Part[]): readonly string[] =>
+  read(text).map((action) => parts.map((part) => IN_SHORT[part](action)).join(' | '));
+
 /** The actions in short: `title | owners | due day | coalition | priority`, with a dash for what is not said. */
 export function brief(text: string): readonly string[] {
-  return read(text).map(({ title, owners, due, coalition, priority }) =>
-    [
-      title,
-      owners.map(({ value }) => (value.kind === 'sender' ? 'ik' : value.name)).join('+') || '-',
-      due?.value ?? '-',
-      coalition?.value ?? '-',
-      priority?.value ?? '-',
-    ].join(' | '),
-  );
+  return inShort(text, ['title', 'owners', 'due', 'coalition', 'priority']);
 }
+
+/** All that is asked for in one line: several actions have a plus between them, and nothing is the empty text. */
+export function workIn(text: string): string {
+  return brief(text).join(' + ');
+}
+
+/** As `workIn`, for these parts only: with title and owners, "Zaal boeken | Bas". */
+export const partsOf =
+  (...parts: readonly Part[]) =>
+  (text: string): string =>
+    inShort(text, parts).join(' + ');
 
 /** The due day of "Bas: rapport, …" with a date expression. */
 export function dueOf(expression: string): string | null {

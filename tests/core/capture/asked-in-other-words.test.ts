@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" asks for work', workIn, [
   ['Zet mij maar neer voor de catering', 'Catering | ik | - | - | -'],
   ['Zet me maar neer voor het halen van de broodjes, vrijdag', 'Halen van de broodjes | ik | 2027-03-12 | - | -'],
   ['Besloten wordt dat het secretariaat de lijsten digitaliseert', 'Lijsten digitaliseren | - | - | - | -'],
@@ -30,11 +31,9 @@ test.each([
   ["Let's have Sam book the venue by Friday", 'Book the venue | Sam | 2027-03-12 | - | -'],
   ['Can we ask Sam to book the venue? He has until Friday', 'Book the venue | Sam | 2027-03-12 | - | -'],
   ['Sam owns the budget update, due Friday', 'Budget update | Sam | 2027-03-12 | - | -'],
-])('"%s" asks for work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for none', [
   'Welke scholen doen mee?',
   'Wie er komt weet ik niet',
   'Hoe dat werkt weet Inge',
@@ -59,6 +58,4 @@ test.each([
   'Can we ask Sam something?',
   'Can we have the room on Friday?',
   'Sam owns a boat',
-])('"%s" asks for none', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

@@ -1,11 +1,12 @@
 import { dateCandidates } from '../../../core/capture/date-candidates';
 import type { Instant } from '../../../core/shared/plain-date';
 import { labelledContext } from '../../support/capture-sets';
-import { brief, read } from '../../support/read-message';
+import { brief, read, workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('minutes: "%s"', workIn, [
   ['Mevrouw Van den Ham is verantwoordelijk voor de planning', 'Planning | Van den Ham | - | - | -'],
   ['Het is aan Bas om de sprekers te bellen', 'Sprekers bellen | Bas | - | - | -'],
   ['De actie om de leden te informeren ligt bij Inge', 'Leden informeren | Inge | - | - | -'],
@@ -15,11 +16,9 @@ test.each([
   ['Besloten is dat we voor 1 mei een folder maken', 'Folder maken | - | 2027-05-01 | - | -'],
   ['Graag zou ik van Inge de cijfers ontvangen', 'Cijfers ontvangen | Inge | - | - | -'],
   ['Ik laat de kast vrijdag repareren', 'Kast laten repareren | ik | 2027-03-12 | - | -'],
-])('minutes: "%s"', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('asked politely: "%s"', workIn, [
   ['Mag ik je vragen om de zaal te boeken, Bas?', 'Zaal boeken | Bas | - | - | -'],
   ['Heb jij tijd om de brief na te lezen, Inge?', 'Brief nalezen | Inge | - | - | -'],
   ['Bas, lukt het om de zaal voor vrijdag te boeken?', 'Zaal boeken | Bas | 2027-03-12 | - | -'],
@@ -27,11 +26,9 @@ test.each([
   ['wil bas de stoelen klaarzetten?', 'Stoelen klaarzetten | bas | - | - | -'],
   ['wie van jullie kan de taart halen?', 'Taart halen | - | - | - | -'],
   ['Help jij Bas met de flyers, Inge?', 'Bas met de flyers helpen | Inge | - | - | -'],
-])('asked politely: "%s"', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for nothing', [
   'Ik sluit vrijdag wat later aan',
   'Ik neem maandag een dag vrij',
   'Ik werk morgen thuis',
@@ -39,9 +36,7 @@ test.each([
   'Heb je zin om mee te lunchen?',
   'Heb jij tijd gehad om de brief te lezen?',
   'Kun jij je herinneren wie dat zei?',
-])('"%s" asks for nothing', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
 test('a bullet with bullets of its own heads them', () => {
   const lines = ['Acties 8:', '1. Beurs', '   a. stand boeken – Bas', '2. Website', "   a. foto's vervangen – Inge"];

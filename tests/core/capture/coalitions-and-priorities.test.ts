@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { brief, partsOf } from '../../support/read-message';
+import { testAllRead, testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" is of coalition %s', partsOf('coalition'), [
   ['(5b) Maud: tijdlijn tekenen', '5b'],
   ['[5b] Maud: tijdlijn tekenen', '5b'],
   ['5b - Maud: tijdlijn tekenen', '5b'],
@@ -15,9 +16,7 @@ test.each([
   ['Maud tekent de tijdlijn van het ontwikelfonds', '4'],
   ['Maud tekent de tijdlijn voor mkb route', '6'],
   ['Maud tekent de SPT-tijdlijn', '1'],
-])('"%s" is of coalition %s', (text, code) => {
-  expect(brief(text)[0]?.split(' | ')[3]).toBe(code);
-});
+]);
 
 test.each([
   'Maud belt het leerwerkloket',
@@ -47,30 +46,20 @@ test.each([
   expect(brief(`Bas maakt de flyer, ${words}`)[0]?.split(' | ')[4]).toBe(priority);
 });
 
-test.each(['Bas maakt het spoedplan', 'Bas belt de spoedeisende hulp', 'Bas schrijft artikel A'])(
-  '"%s" has no priority',
-  (text) => {
-    expect(brief(text)[0]?.split(' | ')[4]).toBe('-');
-  },
-);
+testAllRead('"%s" has no priority', partsOf('priority'), '-', [
+  'Bas maakt het spoedplan',
+  'Bas belt de spoedeisende hulp',
+  'Bas schrijft artikel A',
+]);
 
-test.each([
+testReadings('"%s" is work by how urgent it is', partsOf('title', 'priority'), [
   ['Prio A: contract met de drukker tekenen vóór kerst', 'Contract met de drukker tekenen | A'],
   ['prio b: flyers nabestellen', 'Flyers nabestellen | B'],
   ['Hoge prioriteit: flyers nabestellen voor vrijdag', 'Flyers nabestellen | A'],
   ['spoed: flyers nabestellen', 'Flyers nabestellen | A'],
-])('"%s" is work by how urgent it is', (text, wanted) => {
-  expect(
-    brief(text).map((action) =>
-      action
-        .split(' | ')
-        .filter((_, i) => i === 0 || i === 4)
-        .join(' | '),
-    ),
-  ).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" is no work, however urgent', [
   'Prio A: drie acties open',
   'Prio A: veiligheid',
   'Prio A: we moeten eens gaan nadenken',
@@ -79,6 +68,4 @@ test.each([
   'hoge prioriteit: leren en werken',
   'prioriteit: samenwerken',
   'urgent: zaal al geboekt',
-])('"%s" is no work, however urgent', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" is work under a condition', workIn, [
   ['Zodra de handtekening binnen is zet Joost de aanvraag door', 'Aanvraag doorzetten | Joost | - | - | -'],
   ['Indien het geld rond komt tekent Sietske de overeenkomst', 'Overeenkomst tekenen | Sietske | - | - | -'],
   ['Zodra de offerte is getekend bel ik de drukker', 'Drukker bellen | ik | - | - | -'],
@@ -11,11 +12,9 @@ test.each([
   ['Zodra de teksten binnen zijn maken Bas en Inge de flyer op', 'Flyer opmaken | Bas+Inge | - | - | -'],
   ['Als de school meedoet regel ik de bussen', 'Bussen regelen | ik | - | - | -'],
   ['Als het regent verplaatst Inge de markt naar binnen', 'Markt verplaatsen naar binnen | Inge | - | - | -'],
-])('"%s" is work under a condition', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for nothing', [
   'Als het regent blijft Bas thuis',
   'Als Bas komt is de zaal vol',
   'Als Bas komt kom ik ook',
@@ -26,6 +25,4 @@ test.each([
   'Als het zo doorgaat geef ik het op',
   'Als de bel gaat lunchen we',
   'Wanneer de zaal vol is gaat de deur dicht',
-])('"%s" asks for nothing', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

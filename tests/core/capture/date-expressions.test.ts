@@ -1,8 +1,9 @@
 import { datesIn } from '../../support/read-message';
+import { testReadings } from '../../support/reading-tables';
 
 // Every expression is of Wednesday 10 March 2027; what stands behind it was looked up on a calendar.
 
-test.each([
+testReadings('the day "%s" is %s', datesIn, [
   ['februari 15', '2028-02-15'],
   ['uiterlijk Aug 8', '2027-08-08'],
   ['zondag, feb 10', '2028-02-10'],
@@ -16,11 +17,9 @@ test.each([
   ['10 mei (ma)', '2027-05-10'],
   ['ten laatste op 1 mei', '2027-05-01'],
   ['niet later dan 1 mei', '2027-05-01'],
-])('the day "%s" is %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the hour in "%s" leaves the day %s', datesIn, [
   ['om 19:30 op vr. 20 sept.', '2027-09-20'],
   ['15.30 uur morgen', '2027-03-11'],
   ['vrijdag om half vier', '2027-03-12'],
@@ -30,11 +29,9 @@ test.each([
   ["morgen rond 3 uur 's middags", '2027-03-11'],
   ['vrijdag in de ochtend', '2027-03-12'],
   ['gisterennacht', '2027-03-09'],
-])('the hour in "%s" leaves the day %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the weeks of "%s" are %s', datesIn, [
   ['wk 12/13', '2027-03-22/2027-04-04'],
   ['week 12 t/m 14', '2027-03-22/2027-04-11'],
   ['weken 12 en 13', '2027-03-22/2027-04-04'],
@@ -50,11 +47,9 @@ test.each([
   ['eerste week na de meivakantie', '2027-05-03/2027-05-09'],
   ['tweede week na de meivakantie', '2027-05-10/2027-05-16'],
   ['volgende week of de week erna', '2027-03-15/2027-03-21 2027-03-22/2027-03-28'],
-])('the weeks of "%s" are %s', (text, weeks) => {
-  expect(datesIn(text)).toBe(weeks);
-});
+]);
 
-test.each([
+testReadings('the period of "%s" is %s', datesIn, [
   ['de maand mei', '2027-05-01/2027-05-31'],
   ['mei-2028', '2028-05-01/2028-05-31'],
   ['mei en juni', '2027-05-01/2027-06-30'],
@@ -73,11 +68,9 @@ test.each([
   ['november tot februari 2028', '2027-11-01/2028-02-29'],
   ['eerste week in oktober 2014', '2014-09-29/2014-10-05'],
   ['van vrijdag de 2e tot dinsdag de 6e', '2027-04-02/2027-04-06'],
-])('the period of "%s" is %s', (text, period) => {
-  expect(datesIn(text)).toBe(period);
-});
+]);
 
-test.each([
+testReadings('"%s" ends on %s', datesIn, [
   ["over 'n week", '2027-03-17'],
   ['over ca. 2 weken', '2027-03-24'],
   ['binnen 48u', '2027-03-12'],
@@ -95,9 +88,7 @@ test.each([
   ['31 mei (week 22)', '2027-05-31'],
   ['31.03', '2027-03-31'],
   ['kort na de zomervakantie', '2027-08-23'],
-])('"%s" ends on %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
 test.each(['het wo en het hbo', 'zaal K3 boeken', 'de 2e ronde'])('"%s" names no day of the month', (text) => {
   expect(datesIn(text)).not.toMatch(/(?:^| )\d{4}-\d\d-\d\d(?: |$)/);

@@ -1,8 +1,9 @@
 import { datesIn } from '../../support/read-message';
+import { testAllRead, testReadings } from '../../support/reading-tables';
 
 // Forms of date that people test date readers with, all of Wednesday 10 March 2027 and looked up on a calendar.
 
-test.each([
+testReadings('the day "%s" is %s', datesIn, [
   ['2027-05-08T10:00', '2027-05-08'],
   ['2027-05-08T10:00:00Z', '2027-05-08'],
   ['2027-05-08 10:00', '2027-05-08'],
@@ -21,11 +22,9 @@ test.each([
   ['afgelopen 1 mei', '2026-05-01'],
   ['de ochtend van 5 mei', '2027-05-05'],
   ['in de nacht van 5 op 6 mei', '2027-05-06'],
-])('the day "%s" is %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('"%s" counts to %s', datesIn, [
   ['nu', '2027-03-10'],
   ['op dit moment', '2027-03-10'],
   ['binnen een half uur', '2027-03-10'],
@@ -43,11 +42,9 @@ test.each([
   ['zondag over 2 weken', '2027-03-28'],
   ['afgelopen dinsdag', '2027-03-09'],
   ['vorige week zondag', '2027-03-07'],
-])('"%s" counts to %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the %s is %s', datesIn, [
   ['de 2e dinsdag van mei', '2027-05-11'],
   ['laatste maandag van maart', '2027-03-29'],
   ['laatste zondag van maart 2014', '2014-03-30'],
@@ -63,11 +60,9 @@ test.each([
   ['Prinsjesdag', '2027-09-21'],
   ['black friday', '2027-11-26'],
   ['cyber monday', '2027-11-29'],
-])('the %s is %s', (text, day) => {
-  expect(datesIn(text)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('"%s" lasts %s', datesIn, [
   ['5 t/m 8 mei', '2027-05-05/2027-05-08'],
   ['tussen 5 en 8 mei', '2027-05-05/2027-05-08'],
   ['10 augustus - 12 september 2028', '2028-08-10/2028-09-12'],
@@ -87,21 +82,17 @@ test.each([
   ['4de kwartaal 2018', '2018-10-01/2018-12-31'],
   ['tweede helft van deze maand', '2027-03-16/2027-03-31'],
   ['in 1999', '1999-01-01/1999-12-31'],
-])('"%s" lasts %s', (text, period) => {
-  expect(datesIn(text)).toBe(period);
-});
+]);
 
-test.each([
+testReadings('what has lasted "%s" began on %s', datesIn, [
   ['sinds maandag', '2027-03-08'],
   ['sinds 3 mei', '2026-05-03'],
   ['sinds januari', '2027-01-01/2027-01-31'],
   ['sinds mei', '2026-05-01/2026-05-31'],
   ['sinds vorige week', '2027-03-01/2027-03-07'],
-])('what has lasted "%s" began on %s', (text, begin) => {
-  expect(datesIn(text)).toBe(begin);
-});
+]);
 
-test.each([
+testAllRead('"%s" is no date', datesIn, '', [
   'de 21e eeuw',
   'tot nu toe',
   'komende maanden',
@@ -110,6 +101,4 @@ test.each([
   'komende 5 agendapunten',
   'een hotel',
   '30 februari',
-])('"%s" is no date', (text) => {
-  expect(datesIn(text)).toBe('');
-});
+]);

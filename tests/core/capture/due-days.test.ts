@@ -1,8 +1,9 @@
-import { brief, dueOf, read } from '../../support/read-message';
+import { brief, dueOf, partsOf, read } from '../../support/read-message';
+import { testAllRead, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('the weekday in "%s" is %s', dueOf, [
   ['vrijdag', '2027-03-12'],
   ['woensdag', '2027-03-17'],
   ['maandag a.s.', '2027-03-15'],
@@ -13,11 +14,9 @@ test.each([
   ['vrijdag (week 18)', '2027-05-07'],
   ['ma 3/5', '2027-05-03'],
   ['donderdg', '2027-03-11'],
-])('the weekday in "%s" is %s', (expression, day) => {
-  expect(dueOf(expression)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the date in "%s" is %s', dueOf, [
   ['3 mei 2027', '2027-05-03'],
   ['3 mei', '2027-05-03'],
   ['3 februari', '2028-02-03'],
@@ -30,11 +29,9 @@ test.each([
   ['de 15e van volgende maand', '2027-04-15'],
   ['tussen 7 en 11 april', '2027-04-11'],
   ['van 28 april tot 3 mei', '2027-05-03'],
-])('the date in "%s" is %s', (expression, day) => {
-  expect(dueOf(expression)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the period in "%s" ends on %s', dueOf, [
   ['eind van de maand', '2027-03-31'],
   ['halverwege juni', '2027-06-15'],
   ['begin Q3', '2027-07-01'],
@@ -47,11 +44,9 @@ test.each([
   ['de week na volgende', '2027-03-26'],
   ['mei of juni', '2027-06-30'],
   ['ultimo april', '2027-04-30'],
-])('the period in "%s" ends on %s', (expression, day) => {
-  expect(dueOf(expression)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the term in "%s" ends on %s', dueOf, [
   ['over anderhalve week', '2027-03-21'],
   ['binnen 14 dagen', '2027-03-24'],
   ['over een maand', '2027-04-10'],
@@ -59,11 +54,9 @@ test.each([
   ['binnen 48 uur', '2027-03-12'],
   ['twee à drie weken de tijd', '2027-03-31'],
   ['termijn vier weken', '2027-04-07'],
-])('the term in "%s" ends on %s', (expression, day) => {
-  expect(dueOf(expression)).toBe(day);
-});
+]);
 
-test.each([
+testReadings('the event in "%s" gives %s', dueOf, [
   ['voor Pasen', '2027-03-26'],
   ['na Pasen', '2027-03-30'],
   ['op Hemelvaartsdag', '2027-05-06'],
@@ -75,11 +68,9 @@ test.each([
   ['vóór de commissie van 18 maart', '2027-03-17'],
   ['twee weken na de commissie', '2027-04-01'],
   ['de eerste werkdag na Pinksteren', '2027-05-18'],
-])('the event in "%s" gives %s', (expression, day) => {
-  expect(dueOf(expression)).toBe(day);
-});
+]);
 
-test.each([
+testAllRead('"%s" names no day', dueOf, null, [
   'z.s.m.',
   't.z.t.',
   'n.t.b.',
@@ -88,11 +79,9 @@ test.each([
   'dit najaar',
   'elke vrijdag',
   'binnenkort',
-])('"%s" names no day', (expression) => {
-  expect(dueOf(expression)).toBeNull();
-});
+]);
 
-test.each([
+testReadings('the date in "%s" belongs to something else', partsOf('due'), [
   ['Bas stuurt het verslag van 12 mei rond', '-'],
   ['Bas werkt de ledenlijst per 1 augustus bij', '-'],
   ['Bas verlengt de huur t/m 31 maart', '-'],
@@ -104,9 +93,7 @@ test.each([
   ['Bas bereidt het maandagochtendoverleg voor', '-'],
   ['Bas schrijft over de week van de techniek', '-'],
   ['Zodra het 1 mei is belt Bas de wethouder', '-'],
-])('the date in "%s" belongs to something else', (text, due) => {
-  expect(brief(text)[0]?.split(' | ')[2]).toBe(due);
-});
+]);
 
 test.each([
   ['Bas, zou jij uiterlijk do de urenstaten van februari kunnen aanleveren?', '2027-03-11'],

@@ -1,8 +1,9 @@
-import { brief } from '../../support/read-message';
+import { brief, workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('"%s" is understood', workIn, [
   ['Action items:\n- Will: share recording\n- [x] me: sent minutes', 'Share recording | Will | - | - | -'],
   [
     'Action: Will drafts the press release, due 12 March, high prio',
@@ -13,9 +14,7 @@ test.each([
   ['In May Bas sends the report', 'Send the report | Bas | 2027-05-31 | - | -'],
   ['Will and Inge review the draft by Friday', 'Review the draft | Will+Inge | 2027-03-12 | - | -'],
   ['Can Bas send the report before May?', 'Send the report | Bas | 2027-04-30 | - | -'],
-])('"%s" is understood', (text, action) => {
-  expect(brief(text)).toEqual([action]);
-});
+]);
 
 test.each([
   ['the day after tomorrow', '2027-03-12'],
@@ -53,9 +52,8 @@ test.each([
   expect(brief(`Bas, kun je de flyer nalezen ${expression}`)).toEqual([`Flyer nalezen | Bas | ${due} | - | -`]);
 });
 
-test.each(['Will you be there on Friday?', 'May I send the report on Friday?', 'Bas has sent the report'])(
-  '"%s" asks for no work',
-  (text) => {
-    expect(brief(text)).toEqual([]);
-  },
-);
+testNoWork('"%s" asks for no work', [
+  'Will you be there on Friday?',
+  'May I send the report on Friday?',
+  'Bas has sent the report',
+]);

@@ -1,4 +1,5 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 /** What is praised, seen, taken part in or thought up asks for no work. */
 const NO_WORK = `
@@ -50,11 +51,9 @@ Bas wil de notulen
 Inge wil de notulen van vrijdag
 `;
 
-test.each(NO_WORK.trim().split('\n'))('"%s" is no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+testNoWork('"%s" is no work', NO_WORK.trim().split('\n'));
 
-test.each([
+testReadings('"%s" is work', workIn, [
   ['Goede foto van het team graag, Bas, voor vrijdag', 'Goede foto van het team | Bas | 2027-03-12 | - | -'],
   ['Bas zie mail van de bank, voor vrijdag', 'Mail van de bank | Bas | 2027-03-12 | - | -'],
   ['Bas maakt deel 2 van het rapport', 'Deel 2 van het rapport maken | Bas | - | - | -'],
@@ -66,6 +65,4 @@ test.each([
   ['Bas bestelt thee en geen koffie', 'Thee en geen koffie bestellen | Bas | - | - | -'],
   ['Bas wil de flyers rondsturen', 'Flyers rondsturen | Bas | - | - | -'],
   ['Inge wijst een tolk aan', 'Tolk aanwijzen | Inge | - | - | -'],
-])('"%s" is work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);

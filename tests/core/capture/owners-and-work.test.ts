@@ -1,6 +1,7 @@
-import { brief, read } from '../../support/read-message';
+import { brief, partsOf, read, workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" is work of its owner', workIn, [
   ['Bas regelt de zaal', 'Zaal regelen | Bas | - | - | -'],
   ['Morgen regelt Bas de zaal', 'Zaal regelen | Bas | 2027-03-11 | - | -'],
   ['ik stuur de notulen rond', 'Notulen rondsturen | ik | - | - | -'],
@@ -24,11 +25,9 @@ test.each([
   ['Actiepunt voor Bas en Inge: begroting nalopen', 'Begroting nalopen | Bas+Inge | - | - | -'],
   ['Begroting nalopen door Bas, uiterlijk vrijdag', 'Begroting nalopen | Bas | 2027-03-12 | - | -'],
   ['Inge → zaal boeken → 12 mei → A', 'Zaal boeken | Inge | 2027-05-12 | - | A'],
-])('"%s" is work of its owner', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('who receives, is met or is told in "%s" owns nothing', partsOf('owners'), [
   ['Ik stuur de cijfers naar Bas', 'ik'],
   ['<at>Bas Vis</at> graag de lijst doorsturen naar <at>Inge Mol</at>', 'Bas Vis'],
   ['<at>Bas Vis</at> cc <at>Inge Mol</at>: stuur jij de lijst door?', 'Bas Vis'],
@@ -37,11 +36,9 @@ test.each([
   ['wie kan de zaal boeken?', '-'],
   ['Actie: iedereen vult de enquête in voor vrijdag', '-'],
   ['Actiehouder: n.t.b. | Actie: kaart maken | Deadline: eind mei', '-'],
-])('who receives, is met or is told in "%s" owns nothing', (text, owners) => {
-  expect(brief(text)[0]?.split(' | ')[1]).toBe(owners);
-});
+]);
 
-test.each([
+testReadings('the name in "%s" is a name', partsOf('owners'), [
   ['Jan belt de scholen', 'Jan'],
   ['Mei belt de scholen', 'Mei'],
   ['April regelt een fotograaf', 'April'],
@@ -49,11 +46,9 @@ test.each([
   ['Willem-Jan schrijft een stuk', 'Willem-Jan'],
   ["Loes in 't Veld haalt de banners op", "Loes in 't Veld"],
   ['Fatima El Amrani vraagt offertes op', 'Fatima El Amrani'],
-])('the name in "%s" is a name', (text, owner) => {
-  expect(brief(text)[0]?.split(' | ')[1]).toBe(owner);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for nothing', [
   'Wanneer is de regiegroep?',
   'Weet iemand waarom de cijfers afwijken?',
   'Heb jij de notulen al gelezen?',
@@ -90,11 +85,9 @@ test.each([
   'مرحبا بكم في الاجتماع',
   "'; drop table actions; --",
   '<script>alert(1)</script>',
-])('"%s" asks for nothing', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('the priority of "%s" is %s', partsOf('priority'), [
   ['Bas regelt de zaal, prio A', 'A'],
   ['Spoed! Bas moet de wethouder bellen', 'A'],
   ['Bas ruimt het archief op, heeft geen haast', 'C'],
@@ -102,9 +95,7 @@ test.each([
   ['Bas belt de wethouder z.s.m.', '-'],
   ['Bas werkt scenario B uit', '-'],
   ['Bas herschrijft artikel A', '-'],
-])('the priority of "%s" is %s', (text, priority) => {
-  expect(brief(text)[0]?.split(' | ')[4]).toBe(priority);
-});
+]);
 
 test.each([
   ['Bas maakt de begroting #ontwikkelfonds', '4', 'hashtag'],
@@ -123,15 +114,13 @@ test('words that only look like a coalition are none', () => {
   expect(brief('Bas schrijft een purpose case over techniek en inclusief werken')[0]?.split(' | ')[3]).toBe('-');
 });
 
-test.each([
+testReadings('the English "%s" is read by the same rules', workIn, [
   ['Bas, can you send the minutes by Friday?', 'Send the minutes | Bas | 2027-03-12 | - | -'],
   ["I'll call the province tomorrow", 'Call the province | ik | 2027-03-11 | - | -'],
   ['Who can book a room?', 'Book a room | - | - | - | -'],
   ['Action: Priya books the venue, due 12 May, high priority', 'Book the venue | Priya | 2027-05-12 | - | A'],
   ['We need to submit the application by April 1', 'Submit the application | - | 2027-04-01 | - | -'],
-])('the English "%s" is read by the same rules', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
 test('English questions, thanks and announcements ask for nothing', () => {
   expect(

@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { brief, workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" is about the thing said before', workIn, [
   ['De begroting ligt nog bij mij.. Inge stuur jij ’m door?', 'Begroting doorsturen | Inge | - | - | -'],
   ['De banner is klaar. Bas haal jij m op?', 'Banner ophalen | Bas | - | - | -'],
   ['Het contract ligt klaar, teken jij t Bas? Voor vrijdag', 'Contract tekenen | Bas | 2027-03-12 | - | -'],
@@ -25,15 +26,13 @@ test.each([
   ['Website: knop doet niets. Inge kijkt ernaar', 'Naar website: knop kijken | Inge | - | - | -'],
   ['Als de zaal vrij is boekt Inge hem voor vrijdag', 'Zaal boeken | Inge | 2027-03-12 | - | -'],
   ['Bas maakt t programma voor 7 mei', 'Programma maken | Bas | 2027-05-07 | - | -'],
-])('"%s" is about the thing said before', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
 test('a small word that nothing was said before stays a pronoun in full', () => {
   expect(brief('Ik stuur m morgen op')).toEqual(['Hem opsturen | ik | 2027-03-11 | - | -']);
 });
 
-test.each([
+testNoWork('"%s" says that something will be done, but not what', [
   'Ik zoek dat even uit',
   'Dat zoek ik morgen uit',
   'Bas zoekt het uit',
@@ -47,11 +46,9 @@ test.each([
   'Actie: dit',
   'Actie: morgen',
   'Actie: Bas',
-])('"%s" says that something will be done, but not what', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('"%s" is about that thing', workIn, [
   ['De sleutel ligt bij Mo, haal jij m op Bas?', 'Sleutel ophalen | Bas | - | - | -'],
   ['Het hek sluit niet goed meer.. Bas fix jij dat?', 'Hek fixen | Bas | - | - | -'],
   ['Die lijst moet nog naar de gemeente, doe jij dat Bas?', 'Die lijst naar de gemeente | Bas | - | - | -'],
@@ -61,9 +58,7 @@ test.each([
   ['De zaal is nog niet betaald. Ik maak dat vandaag in orde', 'Zaal in orde maken | ik | 2027-03-10 | - | -'],
   ['Bas en Inge pakken samen de aankleding op', 'Samen de aankleding oppakken | Bas+Inge | - | - | -'],
   ['De start van het project kondigt Bas aan', 'Start van het project aankondigen | Bas | - | - | -'],
-])('"%s" is about that thing', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
 test('what somebody does something with is what the next one takes up', () => {
   expect(brief('Inge schrijft de tekst, Bas leest hem na en Mo zet hem morgen online')).toEqual([
@@ -81,7 +76,7 @@ test('what somebody does something with is what the next one takes up', () => {
   ]);
 });
 
-test.each([
+testReadings('in "%s" the thing stands in the first half', workIn, [
   ['De banner ligt nog in de auto. Wie brengt hem terug?', 'Banner terugbrengen | - | - | - | -'],
   ['De stoelen staan in de kelder. Wie zet ze vrijdag klaar?', 'Stoelen klaarzetten | - | 2027-03-12 | - | -'],
   ['De folders liggen bij de drukker. Wie haalt ze op voor 1 april?', 'Folders ophalen | - | 2027-04-01 | - | -'],
@@ -128,11 +123,9 @@ test.each([
     'Die vragen over de zaal neerleggen bij het bestuur | Bas | 2027-03-11 | - | -',
   ],
   ['Voor de folder mogen jullie bij mij zijn: ik maak hem vrijdag af.', 'Folder afmaken | ik | 2027-03-12 | - | -'],
-])('in "%s" the thing stands in the first half', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for no work', [
   'De zaal is vol. Wie komt er vrijdag?',
   'De brief is verstuurd. Wie heeft hem gelezen?',
   'De finale is vanavond. Wie kijkt hem ook?',
@@ -150,6 +143,4 @@ test.each([
   'Die brief, Inge, heb jij die al gelezen?',
   'Wie stuurt het?',
   'Moet vrijdag klaar zijn',
-])('"%s" asks for no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

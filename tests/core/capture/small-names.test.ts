@@ -1,7 +1,8 @@
 // cspell:ignore achterberg albert heijn amrani anne corné enzo esmée fatima femke gerard joep gerrit hofstra jansen joost mehmet pietersma saar soraya teun thijs vincent willem xemia aktie
 import { understand } from '../../../core/capture/understand';
 import { labelledContext } from '../../support/capture-sets';
-import { brief, WEDNESDAY } from '../../support/read-message';
+import { brief, partsOf, WEDNESDAY } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 import type { Labelled } from '../../support/score-capture';
 import dev from './data/dev.json';
 import fourthOpen from './data/fourth-open.json';
@@ -41,7 +42,7 @@ function short(text: string): readonly string[] {
   return brief(text).map((action) => action.split(' | ').slice(0, 2).join(' | '));
 }
 
-test.each([
+testReadings('"%s" has somebody whose name is typed without a capital', partsOf('title', 'owners'), [
   ['femke boekt de zaal', 'Zaal boeken | femke'],
   ['femke moet de zaal nog boeken', 'Zaal boeken | femke'],
   ['femke gaat de zaal boeken', 'Zaal boeken | femke'],
@@ -121,9 +122,7 @@ test.each([
   ['voor vrijdag rekent j. hofstra het plan door', 'Plan doorrekenen | j. hofstra'],
   ['roos en ik boeken de zaal', 'Zaal boeken | roos+ik'],
   ['<at>Taakbot</at> zet er ff op: gerrit-jan, zaal boeken, 3 mei', 'Zaal boeken | gerrit-jan'],
-])('"%s" has somebody whose name is typed without a capital', (text, wanted) => {
-  expect(short(text)).toEqual([wanted]);
-});
+]);
 
 test('several people in small letters each have their own work', () => {
   expect(short('kees telt de stoelen, vincent bouwt het podium op en ik doe de muziek')).toEqual([
@@ -171,7 +170,7 @@ test('in small letters somebody of the programme needs no more than a place apar
   expect(owners('actie: roos kopen voor de spreker')).toEqual([[]]);
 });
 
-test.each([
+testNoWork('"%s" is no work of somebody', [
   'mei wordt druk',
   'jan wordt rustig',
   'jan: druk',
@@ -285,11 +284,9 @@ test.each([
   'de zaal van femke is groter',
   'femke kan vrijdag niet',
   'femke hoeft de zaal niet meer te boeken',
-])('"%s" is no work of somebody', (text) => {
-  expect(short(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('in "%s" the word is no owner', partsOf('title', 'owners'), [
   ['actie: roos kopen voor op tafel', 'Roos kopen voor op tafel | -'],
   ['actie: floor 3 ontruimen', 'Floor 3 ontruimen | -'],
   ["actie: max 3 pagina's inleveren", "Max 3 pagina's inleveren | -"],
@@ -314,6 +311,4 @@ test.each([
   ['femke mailing versturen', 'Mailing versturen | femke'],
   ['ik boek in mei de zaal', 'Zaal boeken | ik'],
   ['bas boekt de zaal met femke', 'Zaal met femke boeken | bas'],
-])('in "%s" the word is no owner', (text, wanted) => {
-  expect(short(text)).toEqual([wanted]);
-});
+]);

@@ -1,4 +1,5 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 /** What people say of themselves in between: on the way, at home, at ease. */
 const SMALL_TALK = `
@@ -48,11 +49,9 @@ Inge gaat straks de stad in
 Bas doet niks meer aan het dossier
 `;
 
-test.each(SMALL_TALK.trim().split('\n'))('"%s" is small talk', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+testNoWork('"%s" is small talk', SMALL_TALK.trim().split('\n'));
 
-test.each([
+testReadings('"%s" is work', workIn, [
   ['Vergeet ik steeds.. morgenochtend bel ik de drukker', 'Drukker bellen | ik | 2027-03-11 | - | -'],
   ['Ik ga de scholen langs met de flyers', 'Scholen langsgaan met de flyers | ik | - | - | -'],
   ['Ik ga morgen de cijfers na', 'Cijfers nagaan | ik | 2027-03-11 | - | -'],
@@ -66,11 +65,9 @@ test.each([
   ['Ik rijd de kraam naar Hoorn', 'Kraam rijden naar Hoorn | ik | - | - | -'],
   ['Ik doe vrijdag de inkopen', 'Inkopen doen | ik | 2027-03-12 | - | -'],
   ['Ik geef de aantallen vrijdag door', 'Aantallen doorgeven | ik | 2027-03-12 | - | -'],
-])('"%s" is work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" keeps its words', workIn, [
   ['Bas checkt [de lijst](https://lijst.example/a) en **de kaart**', 'Lijst en de kaart checken | Bas | - | - | -'],
   ['Bas leest [de notitie](https://notitie.example) na', 'Notitie nalezen | Bas | - | - | -'],
   [
@@ -80,6 +77,4 @@ test.each([
   ['Actie: 🚀🎉 taart bestellen voor vrijdag', 'Taart bestellen | - | 2027-03-12 | - | -'],
   ['Bas bestelt taart 🎂 en koffie', 'Taart 🎂 en koffie bestellen | Bas | - | - | -'],
   ['Bas bestelt taart 🎂', 'Taart bestellen | Bas | - | - | -'],
-])('"%s" keeps its words', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);

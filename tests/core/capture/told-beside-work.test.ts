@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('In "%s" only what is said of the work is its day', workIn, [
   [
     'Hoi Inge, zou je de prijslijst kunnen aanpassen? De leverancier verhoogt per 1 mei de tarieven.',
     'Prijslijst aanpassen | Inge | - | - | -',
@@ -19,11 +20,9 @@ test.each([
     'Inge, kun jij de aanvraag voorbereiden? Deze moet voor 1 april de deur uit.',
     'Aanvraag voorbereiden | Inge | 2027-04-01 | - | -',
   ],
-])('In "%s" only what is said of the work is its day', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" is read as if it were written shorter', workIn, [
   ['Bas levert de cijfers voor het eind v h kwartaal', 'Cijfers leveren | Bas | 2027-03-31 | - | -'],
   ['Bas levert eind v d maand de cijfers', 'Cijfers leveren | Bas | 2027-03-31 | - | -'],
   ['Inge stuurt het verslag op zijn laatst vrijdag', 'Verslag sturen | Inge | 2027-03-12 | - | -'],
@@ -31,11 +30,9 @@ test.each([
   ['Inge stuurt het verslag vr 9 april op zijn laatst', 'Verslag sturen | Inge | 2027-04-09 | - | -'],
   ['Bas ruimt de zaal op na afloop van de commissie', 'Zaal opruimen | Bas | 2027-03-19 | - | -'],
   ['Bas schrijft na afloop van de commissie een terugblik', 'Terugblik schrijven | Bas | 2027-03-19 | - | -'],
-])('"%s" is read as if it were written shorter', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" asks for work', workIn, [
   ['quote v d directeur ophalen, doe ik zelf nog vandaag', 'Quote v d directeur ophalen | ik | 2027-03-10 | - | -'],
   ['niet vergeten: badges meenemen', 'Badges meenemen | - | - | - | -'],
   [
@@ -66,11 +63,9 @@ test.each([
   ],
   ['Nog één ding: de brief is nog niet geprint. Bas, kun jij dat doen?', 'Brief printen | Bas | - | - | -'],
   ['Kan iemand van het bestuur de brief ondertekenen?', 'Brief ondertekenen | - | - | - | -'],
-])('"%s" asks for work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" asks for no work', [
   '<at>Bas</at>: wil je voor het eind van de week even laten weten of je erbij bent?',
   'Wil je laten weten of je komt?',
   'Bas, kun je dat bevestigen?',
@@ -85,6 +80,4 @@ test.each([
   'Dat hoor ik graag van jou',
   'Ik wil van jou weten of het lukt',
   'Ik ben op zijn laatst om 5 uur thuis',
-])('"%s" asks for no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

@@ -1,6 +1,7 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
-test.each([
+testReadings('"%s" tells of work in passing', workIn, [
   [
     'Yo wie pakt de post over de open dag op? Graag voor 20 jan',
     'Post over de open dag oppakken | - | 2028-01-20 | - | -',
@@ -36,11 +37,9 @@ test.each([
   ['Voor 1 mei moet de banner er zijn, Bas bestelt', 'Banner bestellen | Bas | 2027-05-01 | - | -'],
   ['Over 10 dagen moet de aanvraag de deur uit, Bas trekt dit', 'Aanvraag de deur uit | Bas | 2027-03-20 | - | -'],
   ['De flyer moet nog nagelezen, doet Inge vrijdag', 'Flyer nalezen | Inge | 2027-03-12 | - | -'],
-])('"%s" tells of work in passing', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" tells of no work', [
   'Heb zin in vrijdag',
   'Heb Bas gevraagd of hij komt',
   'Ga morgen naar huis',
@@ -64,11 +63,9 @@ test.each([
   'Kun je mij eraan herinneren wanneer het overleg is?',
   'Herinner je je nog dat ik de zaal boekte?',
   'We lunchen binnen een uur',
-])('"%s" tells of no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('"%s" goes on without changing the work', workIn, [
   ['Inge zou je de zaal willen boeken of heb je het druk?', 'Zaal boeken | Inge | - | - | -'],
   ['Kun jij de badges regelen Inge of zal ik het doen?', 'Badges regelen | Inge | - | - | -'],
   ['Inge levert de cijfers aan zodra ze binnen zijn', 'Cijfers aanleveren zodra ze binnen zijn | Inge | - | - | -'],
@@ -77,14 +74,10 @@ test.each([
   ['De stukken gaan vrijdag de deur uit, Bas zorgt daarvoor', 'Stukken de deur uit | Bas | 2027-03-12 | - | -'],
   ['Ik maak de flyer vrijdag af', 'Flyer afmaken | ik | 2027-03-12 | - | -'],
   ['Bas pakt de flyers op, vrijdag klaar', 'Flyers oppakken | Bas | 2027-03-12 | - | -'],
-])('"%s" goes on without changing the work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" names no work', [
   'Bas kun je dit oppakken of lukt dat niet?',
   'Het feest is vrijdag, Inge zorgt daarvoor',
   'Ik ga zo in overleg',
-])('"%s" names no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);

@@ -1,8 +1,9 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('where only a verb can stand, "%s" has one', workIn, [
   ['Ik herstel de fouten in het rooster', 'Fouten in het rooster herstellen | ik | - | - | -'],
   ['Ik begeleid de selectie', 'Selectie begeleiden | ik | - | - | -'],
   ['Ik spalk de tafelpoot voor vrijdag', 'Tafelpoot spalken | ik | 2027-03-12 | - | -'],
@@ -16,11 +17,9 @@ test.each([
   ['Volgende stap is dat Bas de teksten refactort', 'Teksten refactoren | Bas | - | - | -'],
   ['Afgesproken dat Bas de stoelen terugbrengt', 'Stoelen terugbrengen | Bas | - | - | -'],
   ['Ik houd de bezetting van de zaal in de gaten', 'Bezetting van de zaal in de gaten houden | ik | - | - | -'],
-])('where only a verb can stand, "%s" has one', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" tells of no work', [
   'Ik geniet van het weekend',
   'Ik waardeer de inzet van iedereen',
   'Ik snap het probleem',
@@ -47,6 +46,4 @@ test.each([
   'Inge verlaat het team per 1 mei',
   'Ik pak de trein van 9 uur',
   'Ik prefereer de blauwe variant',
-])('"%s" tells of no work', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
