@@ -19,8 +19,12 @@ export function isClearWeekday(scan: DateScan, at: number): boolean {
   if (after?.kind === 'word' && scan.words[at + 1]?.is !== 'day-part')
     return isBehindDueWord(scan, at) || isChatWeekday(scan, at);
   if (before?.kind !== 'word') return before !== undefined || after?.kind === 'mark';
+  if (WISHES.has(before.norm)) return scan.tokens[at]?.norm !== 'wo';
   return DEADLINE_CUES.has(before.norm) || is(scan, at - 1, 'before') || is(scan, at - 1, 'to') || isLast(scan, at);
 }
+
+/** "…, liefst ma"; "liefst wo" may be a school. */
+const WISHES = wordSet('liefst graag');
 
 /** "za/zo", "vr t/m zo"; in "za of zo" it may be "or so". */
 function isWeekendDay(scan: DateScan, at: number): boolean {

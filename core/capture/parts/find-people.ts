@@ -65,7 +65,8 @@ function placeEnd(tokens: readonly Token[], at: number): number {
 /** "mij" is the sender, but no subject; "me: call the bank" is a line of a list. */
 function toSender(scan: PeopleScan, at: number): Who {
   const person: Person = { from: at, to: at + 1, ref: { kind: 'sender' }, sure: true };
-  return { from: at, to: at + 1, kind: 'people', people: [person], receives: scan.tokens[at + 1]?.norm !== ':' };
+  const all = withOthers(scan, person);
+  return { ...all, receives: scan.tokens[all.to]?.norm !== ':' };
 }
 
 /** "secretariaat" as a role; "het team van" goes on and is left alone. */

@@ -16,7 +16,7 @@ export function asked(items: readonly Item[], at: number, base: Base): ClauseRea
   if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
   const people = items.filter((item, i) => i < verb + 3 && item.who?.kind === 'people').map((item) => item.who);
   const me = people.find((who) => who && isSenderOnly(who) && who.receives && people[0] !== who);
-  const owner = me ?? people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0];
+  const owner = me ?? people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0] ?? promiser(items, verb);
   if (!owner) return null;
   const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
   const behind = items[link + 1]?.who;
@@ -30,13 +30,22 @@ export function asked(items: readonly Item[], at: number, base: Base): ClauseRea
   return given(base, taker, start);
 }
 
+export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
+
+/** "Jij had beloofd de zaal te boeken". */
+function promiser(items: readonly Item[], verb: number): Who | null {
+  if (!PROMISED_THAT.has(items[verb]?.norm ?? '')) return null;
+  return items.find(({ who }, i) => i < verb && who?.kind === 'you')?.who ?? null;
+}
+
 const ATTENDING = wordSet(
   'stoppen vertrekken verhuizen komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten',
 );
 
 /** The work of who takes it on; being there is none. */
-function given(base: Base, who: Who, start: number): ClauseReading {
+export function given(base: Base, who: Who, start: number): ClauseReading {
   if (ATTENDING.has(base.items.at(-1)?.norm ?? '')) return reading(base, 'statement', who, start);
+  if (who.kind === 'you') return reading(base, 'request', who, start);
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
 }
 

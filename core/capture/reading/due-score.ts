@@ -5,7 +5,7 @@ import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isVerbForm, verbForm } from '../vocabulary/verbs';
 import type { ClauseReading } from './clause-reading';
-import { isOfOthers, saysOnlyWhen, tellsWhenDone } from './due-when';
+import { isBookedFor, isOfOthers, isReason, saysOnlyWhen, saysWhenToDo, tellsWhenDone } from './due-when';
 import type { Item } from './item';
 import { type Scan, WHO } from './scan';
 
@@ -55,9 +55,12 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
     isDenied(scan, date)
   )
     return NEVER;
-  let score = BASE[date.cue] + nounPenalty(scan, date, reading) + versionBonus(scan, date, reading);
+  const penalty = nounPenalty(scan, date, reading) || (isBookedFor(date, reading) ? -15 : 0);
+  let score = BASE[date.cue] + penalty + versionBonus(scan, date, reading);
   if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !isAboutWhen(clause)) score -= 50;
   if (reading.kind === 'empty') score += 10;
+  if (saysWhenToDo(reading)) score += 40;
+  if (isReason(scan, reading)) score -= 20;
   if (reading.kind === 'statement' && !clause.echoed && reading.items.some(({ norm }) => AWAY.has(norm))) return NEVER;
   if (isSubordinate(clause, date)) score -= 50;
   return isTerm(scan, date) ? score + 60 : score;

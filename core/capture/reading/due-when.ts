@@ -1,5 +1,8 @@
+import type { CuedDate } from '../dates/cues';
 import { wordSet } from '../vocabulary/phrase-list';
+import { isLightVerb } from './carrier';
 import type { ClauseReading } from './clause-reading';
+import type { Scan } from './scan';
 
 const ABOUT_WHEN = wordSet(
   'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',
@@ -20,6 +23,26 @@ export function saysOnlyWhen({ items, clause }: ClauseReading): boolean {
 /** "Ik heb ze dinsdag nodig", "we hebben die vrijdag al nodig". */
 const NEEDED = wordSet("hem die deze dat het 't m 'm al");
 const WHO_NEED = wordSet('ik we wij ze hij zij die deze');
+
+/** "…, graag deze week regelen", "…, vandaag nog doen": behind the work, when it is to be done. */
+export function saysWhenToDo({ kind, clause, items }: ClauseReading): boolean {
+  if (kind !== 'infinitive' || clause.before === '') return false;
+  return items.every(({ who, norm }) => who === null && (ABOUT_WHEN.has(norm) || isLightVerb(norm)));
+}
+
+/** "Een zaal boeken op 3 juni, liefst deze week": what is booked is for that day, if another is named. */
+export function isBookedFor({ cue }: CuedDate, { verbForm: form, items }: ClauseReading): boolean {
+  if (cue !== 'on' && cue !== 'before') return false;
+  return BOOKING.has(form?.infinitive ?? '') || items.some(({ norm }) => BOOKING.has(norm));
+}
+
+const BOOKING = wordSet('boeken reserveren vastleggen huren inhuren bespreken bestellen inplannen');
+
+/** "Vandaag geen tijd dus ik bel morgen": the day of the reason is not that of the work. */
+export function isReason({ tokens }: Scan, { kind, clause }: ClauseReading): boolean {
+  const next = tokens[clause.to]?.norm === ',' ? clause.to + 1 : clause.to;
+  return (kind === 'nominal' || kind === 'infinitive') && tokens[next]?.norm === 'dus';
+}
 
 const RESULT_VERBS = wordSet('staat staan ligt liggen heb hebben krijg krijgt krijgen zie is zijn komt komen');
 const NO_RESULT = wordSet(

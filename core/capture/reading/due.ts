@@ -18,6 +18,7 @@ import {
   nounPenalty,
   scoreOf,
 } from './due-score';
+import { isBookedFor } from './due-when';
 import type { Scan } from './scan';
 
 /** A due day with the date it came from, and the dates that lost but belong to the deadline as well. */
@@ -88,7 +89,7 @@ function candidateOf(scan: Scan, clause: DatedClause, date: CuedDate, { previous
   const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
   const isAsked = isWanted && (date.cue === 'before' || date.cue === 'latest');
   const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf || isAsked ? 50 : 0);
-  const attached = nounPenalty(scan, date, clause.reading) < 0;
+  const attached = nounPenalty(scan, date, clause.reading) < 0 || isBookedFor(date, clause.reading);
   return { date, corrects, insteadOf, score, attached, gone: isGone(scan, date, clause.reading, score) };
 }
 

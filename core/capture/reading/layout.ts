@@ -54,6 +54,8 @@ function unnumbered(scan: Scan, line: Line): Line {
 }
 
 const BULLETS = wordSet('- * • · ‣ ▪ ◦ ● ○ ► – +');
+/** "-bas zaal boeken": these open a line without a space behind them; "*bas*" is emphasis. */
+const GLUED_BULLETS = wordSet('- • · ‣ ▪ ◦ ● ○ ► –');
 const TICKS = new Set(['x', '✓', '✔', '✅', 'v', '☑']);
 
 /** The white space between the line break and the first token; a tab counts as one. */
@@ -65,7 +67,9 @@ function lineOf(scan: Scan, from: number, to: number): Line {
   const { tokens } = scan;
   const indent = indentOf(scan, from);
   const first = tokens[from];
-  const bulleted = first?.kind === 'mark' && BULLETS.has(first.norm) && (tokens[from + 1]?.spaced ?? true);
+  const next = tokens[from + 1];
+  const isGlued = next?.kind === 'word' && GLUED_BULLETS.has(first?.norm ?? '');
+  const bulleted = first?.kind === 'mark' && BULLETS.has(first.norm) && ((next?.spaced ?? true) || isGlued);
   const start = bulleted ? from + 1 : from;
   const box = boxAt(scan, start, to);
   if (box) return { from: box.to, to, bullet: box.done ? 'done-box' : 'open-box', indent };

@@ -92,8 +92,17 @@ function ownerBehind(scan: Scan, clause: Clause, at: number): number {
   const lead = scan.tokens[at]?.norm ?? '';
   if (clause.after !== ':' || !FOR_WHOM.has(lead) || (at === clause.from && !OPENS_FOR.has(lead))) return -1;
   const who = scan.whoAt[at + 1];
-  return who && who.kind === 'people' && who.to === clause.to ? at + 1 : -1;
+  return who?.kind === 'people' && (who.to === clause.to || isAside(scan, who.to, clause.to)) ? at + 1 : -1;
 }
+
+/** "actie voor mij na dit gesprek:", "todo voor Bas deze week:": where it comes from or when, with nobody else in it. */
+function isAside(scan: Scan, from: number, to: number): boolean {
+  if (scan.inside[from] !== DATE && !OPENS_ASIDE.has(scan.tokens[from]?.norm ?? '')) return false;
+  for (let at = from; at < to; at++) if (scan.whoAt[at] || at >= from + LONGEST_LABEL) return false;
+  return true;
+}
+
+const OPENS_ASIDE = wordSet('na uit vanuit n.a.v. nav naar van over bij tijdens ivm i.v.m. mbt m.b.t. nog');
 
 /** "Punt voor Roos:", "nog een klusje voor Bas en Inge:", "vraag aan Mo:". */
 function handedTo(scan: Scan, clause: Clause, at: number): number {

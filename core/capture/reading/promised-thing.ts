@@ -14,28 +14,33 @@ export function promisedThing(scan: Scan, items: readonly Item[], at: number, ba
   const verb = items.findIndex((item, i) => i >= at && i < at + FARTHEST && !item.who && HAVING.has(item.norm));
   if (verb < 0 || isQuestion(base)) return null;
   return (
-    readyThing(scan, items, at, verb, base) ??
-    handedOver(scan, items, at, verb, base) ??
-    doneBy(scan, items, verb, base)
+    readyBy(scan, items, at, verb, base) ?? handedOver(scan, items, at, verb, base) ?? doneBy(scan, items, verb, base)
   );
 }
 
 const FARTHEST = 7;
-const HAVE: VerbForm = { infinitive: 'hebben', form: 'third', particle: '' };
-
-/** "De teksten heeft Bas eind mei klaar": what will be ready leads, and the day says "klaar". */
-function readyThing(scan: Scan, items: readonly Item[], at: number, verb: number, base: Base): ClauseReading | null {
-  const who = items[verb + 1]?.who;
-  const leads =
-    verb > at && items.slice(at, verb).every((item) => item.who === null && !CONDITION_WORDS.has(item.norm));
-  const behind = items[verb + 2]?.norm ?? '';
-  if (!leads || who?.kind !== 'people' || who.receives || items.length > verb + 3) return null;
+/** "Bas heeft de teksten eind mei klaar", "de flyers heb ik vrijdag af": by a day to come; without one they are ready now. */
+function readyBy(scan: Scan, items: readonly Item[], at: number, verb: number, base: Base): ClauseReading | null {
+  const { clause } = base;
+  const ready = scan.tokens[clause.to - 1]?.norm ?? '';
+  const isDated = scan.dates.some(({ found }) => found.from >= clause.from && found.to <= clause.to);
+  if (!READY.has(ready) || !isDated || !OWNING.has(items[verb]?.norm ?? '')) return null;
+  const behind = items[verb + 1]?.who ?? null;
+  const who = behind ?? items[verb - 1]?.who;
+  if (who?.kind !== 'people' || who.receives) return null;
+  const things = items.filter((item, i) => i >= at && i !== verb && item.who !== who && !READY.has(item.norm));
+  const isThing = things.length > 0 && things.every(({ who: other, norm }) => !other && !NO_THING.has(norm));
+  if (!isThing || things.some(({ norm }) => CONDITION_WORDS.has(norm))) return null;
   // In "vrijdag klaar" the date has the word.
-  if (!READY.has(scan.tokens[base.clause.to - 1]?.norm ?? '') || (behind !== '' && !READY.has(behind))) return null;
-  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, at, verb, HAVE);
+  const isItem = items.at(-1)?.norm === ready;
+  const have: VerbForm = { infinitive: isItem ? 'hebben' : `${ready}hebben`, form: 'third', particle: '' };
+  const start = !behind ? verb + 1 : verb > at ? at : verb + 2;
+  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, verb, have);
 }
 
+const OWNING = wordSet('heb heeft hebben');
 const READY = wordSet('klaar af gereed rond');
+const NO_THING = wordSet('niet geen nog al bijna vandaag net pas');
 
 /** "Tegen half mei heb ik de handleiding herschreven": done by a day to come is a promise. */
 function doneBy(scan: Scan, items: readonly Item[], verb: number, base: Base): ClauseReading | null {

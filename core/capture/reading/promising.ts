@@ -1,10 +1,10 @@
 import { isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
+import { given, PROMISED_THAT } from './asking';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
+import { hasInfinitive } from './items';
 import { verbAtEnd } from './verb-at-end';
-
-export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
 
 const TOLD = wordSet('aangegeven aan weten gemeld meldt gezegd laten');
 
@@ -13,6 +13,7 @@ export function promisedThat(items: readonly Item[], at: number, base: Base): Cl
   const who = items[at]?.who;
   const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
   const behind = items[that + 1]?.who;
+  if (that > 0 && who?.kind === 'you' && behind?.kind === 'you') return remindedOf(items, at, that, base, who);
   const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
   if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
   const tells = items.slice(at + 1, that).some((item) => TOLD.has(item.norm));
@@ -21,9 +22,15 @@ export function promisedThat(items: readonly Item[], at: number, base: Base): Cl
     items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
     (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
   if (!promises) return null;
-  return (
-    verbAtEnd(items, that + 2, base, who) ?? reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, that + 2)
-  );
+  return verbAtEnd(items, that + 2, base, who) ?? given(base, who, that + 2);
+}
+
+/** "Bas, jij had toegezegd dat je de kaart zou updaten": asks it of him again. */
+function remindedOf(items: readonly Item[], at: number, that: number, base: Base, who: Who): ClauseReading | null {
+  if (!items.slice(at, that).some(({ norm }) => PROMISED_THAT.has(norm) || norm === 'gezegd')) return null;
+  const done = verbAtEnd(items, that + 2, base, who);
+  if (done) return { ...done, kind: 'request' };
+  return hasInfinitive(items, that + 2) ? given(base, who, that + 2) : null;
 }
 
 export const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer meldt geeft gaf');

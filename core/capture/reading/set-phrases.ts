@@ -1,11 +1,11 @@
 import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
-import { ASKED, ASKS, asked, asks, EXPECTS, expects, GOT, got } from './asking';
+import { ASKED, ASKS, asked, asks, EXPECTS, expects, GOT, got, PROMISED_THAT } from './asking';
 import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './item';
 import { finiteOf, hasInfinitive } from './items';
-import { OFFERS, offered, PROMISED_THAT, promisedThat, WANTS, WISHED, wantedFrom, wishedThat } from './promising';
+import { OFFERS, offered, promisedThat, WANTS, WISHED, wantedFrom, wishedThat } from './promising';
 import { KEEN, SEEKING, sought } from './seeking';
 import { guessedThird } from './unknown-verb';
 import { verbAtEnd } from './verb-at-end';
@@ -217,19 +217,6 @@ function goesTo(items: readonly Item[], at: number, base: Base): ClauseReading |
 
 const GOES = wordSet('ga gaat gaan');
 const WITH_WHOM = wordSet('met bij naar');
-const READY = wordSet('klaar af rond gereed ready');
-
-/** "Ik heb over een maand de teksten klaar", "eind mei heeft Bas het plan af". */
-function readyBy(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  if (!READY.has(items.at(-1)?.norm ?? '')) return null;
-  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && /^(?:heb|heeft|hebben)$/.test(item.norm));
-  if (verb < 0) return null;
-  const before = verb > at ? items[verb - 1]?.who : null;
-  const who = before ?? items[verb + 1]?.who;
-  if (who?.kind !== 'people' || items.length - verb < 3) return null;
-  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
-}
-
 /** In order of preference, each with words of which its phrases have one. */
 const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: Iterable<string> }[] = [
   { read: agreed, words: AGREED },
@@ -252,7 +239,6 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: sought, words: [...SEEKING, ...KEEN, 'iemand'] },
   { read: letMe, words: ['laat', 'let'] },
   { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
-  { read: readyBy, words: READY },
   { read: goesTo, words: ['gesprek', 'overleg', 'bezoek', 'zoek', 'tafel'] },
 ];
 
