@@ -6,6 +6,7 @@ import { useTexts } from '../language';
 import { keep, recall } from '../memory';
 import { useSession } from '../session';
 import { momentOf } from '../ui/dates';
+import { PLAIN_LIST } from '../ui/styles';
 import { useItemChange } from './item-changes';
 
 /** What people say about an action item, oldest first, and a place to add to it. What is typed stays until it is placed. */
@@ -70,12 +71,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   comment: {
     display: 'flex',

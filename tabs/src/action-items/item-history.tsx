@@ -3,6 +3,7 @@ import type { ActionItemDetail } from '../../../core/action-items/views';
 import { useCoalitions } from '../coalitions/queries';
 import { useTexts } from '../language';
 import { momentOf } from '../ui/dates';
+import { PLAIN_LIST } from '../ui/styles';
 import { historySentence } from './history-sentence';
 
 /** What happened to an action item, newest first, as sentences. Comments stand on their own. */
@@ -36,12 +37,10 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
     overflowWrap: 'anywhere',
   },
   when: { color: tokens.colorNeutralForeground2 },

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { asPersonId } from '../../../core/shared/ids';
 import { usePeople } from '../coalitions/queries';
 import { useTexts } from '../language';
+import { PLAIN_LIST } from '../ui/styles';
 import type { ItemFieldProps } from './item-field-props';
 import { ownersOf } from './item-parts';
 
@@ -60,12 +61,10 @@ export function ItemOwners({ item, barred, change }: ItemFieldProps) {
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   owners: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
   },
   owner: {

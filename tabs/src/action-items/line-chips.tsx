@@ -3,6 +3,7 @@ import type { LinePreview, LinePreviewAction } from '../../../core/capture/views
 import { useCoalitions } from '../coalitions/queries';
 import { type Texts, useTexts } from '../language';
 import { fullDate } from '../ui/dates';
+import { PLAIN_LIST } from '../ui/styles';
 import { answersTo, doubtSentence } from './doubts';
 
 interface LineChipsProps {
@@ -102,12 +103,10 @@ const useStyles = makeStyles({
   area: { minHeight: '28px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '28px' },
   chips: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   chip: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,

@@ -7,6 +7,7 @@ import { sentenceOf } from '../problems';
 import { PlainPage } from '../ui/plain-page';
 import { EmptyPanel, ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
+import { PLAIN_LIST } from '../ui/styles';
 import { ItemCard } from './item-card';
 import { ItemPanelPlace } from './item-panel-place';
 import { MovesProvider, useMoves } from './moves';
@@ -100,11 +101,9 @@ const useStyles = makeStyles({
   },
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   list: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalSNudge,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
 });

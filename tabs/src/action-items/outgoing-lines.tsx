@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language';
 import { useWaiting } from '../sending';
 import { useDebounced } from '../ui/debounced';
+import { PLAIN_LIST } from '../ui/styles';
 import type { OutgoingLine } from './outbox';
 
 interface OutgoingLinesProps {
@@ -63,12 +64,11 @@ function Refused({ line, onCorrect, onForget }: Omit<OutgoingLinesProps, 'lines'
 
 const useStyles = makeStyles({
   list: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },

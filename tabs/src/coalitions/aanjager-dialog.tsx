@@ -1,18 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Select,
-} from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
+import { AskingDialog } from '../ui/asking-dialog';
 import { useNotify } from '../ui/notices';
 import { type PersonChoice, useCoalitionChanges, usePeople } from './queries';
 
@@ -49,30 +40,23 @@ export function AanjagerDialog({ coalition, open, onClose }: AanjagerDialogProps
     }
   };
   return (
-    <Dialog open={open} onOpenChange={(_, { open: stays }) => !stays && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{tabs.coalition.chooseAanjager}</DialogTitle>
-          <DialogContent>
-            <Field label={coalition.name}>
-              <Select value={chosen} onChange={(_, { value }) => setChoice(value)}>
-                <option value="">{shared.toBeDecided}</option>
-                {people.map((person) => (
-                  <option key={person.id} value={person.id}>
-                    {person.name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => void save()}>
-              {tabs.common.save}
-            </Button>
-            <Button onClick={onClose}>{tabs.common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskingDialog
+      title={tabs.coalition.chooseAanjager}
+      save={tabs.common.save}
+      open={open}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <Field label={coalition.name}>
+        <Select value={chosen} onChange={(_, { value }) => setChoice(value)}>
+          <option value="">{shared.toBeDecided}</option>
+          {people.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </AskingDialog>
   );
 }

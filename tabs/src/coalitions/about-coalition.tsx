@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CoalitionDetail } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
+import { PLAIN_LIST } from '../ui/styles';
 import { FilledPlace } from './filled-place';
 import { OpenPlace } from './open-place';
 
@@ -101,12 +102,10 @@ const useStyles = makeStyles({
   },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   list: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   link: { color: tokens.colorBrandForegroundLink, display: 'inline-block', minHeight: '24px' },
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
+import { PLAIN_LIST } from '../ui/styles';
 import { type NumberKind, useNumbers } from './coalition-numbers';
 
 /** One coalition among the others; every number leads to what it counts. */
@@ -71,13 +72,12 @@ const useStyles = makeStyles({
   link: { ...link, color: tokens.colorNeutralForeground1 },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   numbers: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     margin: `${tokens.spacingVerticalXS} 0 0`,
     marginTop: 'auto',
-    padding: 0,
-    listStyleType: 'none',
   },
   number: { ...link, color: tokens.colorBrandForegroundLink },
   late: { ...link, color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CoalitionHeader } from '../../../core/coalitions/views';
 import { useTexts } from '../language';
+import { CHOSEN_IN_FORCED_COLOURS, PLAIN_LIST } from '../ui/styles';
 
 /** What a number in a header can ask to see. */
 export type NumberKind = 'open' | 'overdue' | 'without-owner' | 'open-places';
@@ -49,12 +50,10 @@ export function CoalitionNumbers({ header, pressed, onPress }: CoalitionNumbersP
 
 const useStyles = makeStyles({
   numbers: {
+    ...PLAIN_LIST,
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   number: {
     minHeight: '28px',
@@ -74,11 +73,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    // In forced colours every edge and background looks alike: what is chosen must not.
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-    },
+    ...CHOSEN_IN_FORCED_COLOURS,
   },
 });

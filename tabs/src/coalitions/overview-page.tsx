@@ -6,6 +6,7 @@ import { sentenceOf } from '../problems';
 import { PlainPage } from '../ui/plain-page';
 import { EmptyPanel, ProblemPanel } from '../ui/problem-panel';
 import { SkeletonRows } from '../ui/skeleton';
+import { PLAIN_LIST } from '../ui/styles';
 import { CoalitionCard } from './coalition-card';
 import { useCoalitions, useUnplacedCount } from './queries';
 
@@ -115,12 +116,10 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, '& > *': { maxWidth: '100%' } },
   cards: {
+    ...PLAIN_LIST,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
     gap: tokens.spacingHorizontalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
     '& > li': { display: 'flex' },
   },
 });

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { useTexts } from '../language';
 import { usePageTitle } from '../ui/page-title';
+import { PLAIN_LIST } from '../ui/styles';
 import type { LocalPerson } from './local-person';
 
 interface PersonPickerProps {
@@ -57,12 +58,10 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
+    ...PLAIN_LIST,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
     gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
   },
   person: {
     display: 'flex',

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts } from '../language';
+import { CHOSEN_IN_FORCED_COLOURS } from './styles';
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
@@ -65,12 +66,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    // In forced colours every edge and background looks alike: what is chosen must not.
-    '@media (forced-colors: active)': {
-      forcedColorAdjust: 'none',
-      backgroundColor: 'Highlight',
-      color: 'HighlightText',
-    },
+    ...CHOSEN_IN_FORCED_COLOURS,
   },
   count: {
     color: tokens.colorNeutralForeground2,
