@@ -1,7 +1,9 @@
 import { isSenderOnly } from '../parts/find-people';
-import { PERSONAL_VERBS } from '../vocabulary/nl-personal-verbs';
+import { DUTIES, HOUSEHOLD, PERSONAL_VERBS } from '../vocabulary/nl-personal-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
+import type { Clause } from './clauses';
+import { isEvent } from './due-score';
 import type { Item } from './item';
 import { finiteOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';
@@ -44,7 +46,7 @@ export function isDenied(scan: Scan, read: ClauseReading): boolean {
   if (read.items[read.start]?.norm === 'zich' && verb.endsWith('vragen')) return true;
   if (
     read.kind !== 'we' &&
-    (isPersonal(read, verb) || isOfMyOwn(read, verb) || isOnlyAsked(read, verb) || willLetKnow(read, verb))
+    (isPersonal(read, verb) || isOfMyOwn(scan, read, verb) || isOnlyAsked(read, verb) || willLetKnow(read, verb))
   )
     return true;
   return isNoNews(scan, read, verb);
@@ -107,20 +109,34 @@ function willLetKnow({ items, verb: at }: ClauseReading, verb: string): boolean 
 function isPersonal({ items, start, verb: at }: ClauseReading, verb: string): boolean {
   const [next = '', behind = ''] = [items[at + 1]?.norm, items[at + 2]?.norm];
   if (BESIDE.get(verb)?.some((words) => words === next || words === `${next} ${behind}`)) return true;
-  const company = Object.hasOwn(PERSONAL_VERBS, verb) ? PERSONAL_VERBS[verb] : undefined;
-  if (!company) return false;
-  return company.size === 0 || items.slice(at < 0 ? start : Math.min(start, at)).some((item) => company.has(item.norm));
+  if (behind === '' && DUTIES[verb]?.has(next)) return true;
+  return isInCompany(PERSONAL_VERBS, verb, items.slice(at < 0 ? start : Math.min(start, at)));
+}
+
+/** Whether a table has the verb without company, or one of its company stands beside it. */
+function isInCompany(table: typeof PERSONAL_VERBS, verb: string, items: readonly Item[]): boolean {
+  const company = Object.hasOwn(table, verb) ? table[verb] : undefined;
+  return company !== undefined && (company.size === 0 || items.some(({ norm }) => company.has(norm)));
 }
 
 /** "Ik breng mijn moeder naar het station": at home, not at work. */
-function isOfMyOwn({ kind, who, items }: ClauseReading, verb: string): boolean {
+function isOfMyOwn(scan: Scan, { kind, who, items, clause }: ClauseReading, verb: string): boolean {
   if (kind !== 'promise' || !who || !isSenderOnly(who)) return false;
   if (items.some(({ norm }) => LEISURE.has(norm))) return true;
+  if (isInCompany(HOUSEHOLD, verb, items) && !isForOthers(scan, items, clause)) return true;
   return items.some(({ norm }, i) => {
     const mine = norm === 'mijn' || norm === "m'n" ? (items[i + 1]?.norm ?? '') : '';
     return AT_HOME.has(mine) || (READING.has(verb) && POST.has(mine));
   });
 }
+
+/** "ik kook voor de vrijwilligers", "ik bak een taart voor de opening". */
+function isForOthers(scan: Scan, items: readonly Item[], { from, to }: Clause): boolean {
+  if (items.some(({ norm }) => FOR_OTHERS.has(norm))) return true;
+  return scan.dates.some((date) => date.from >= from && date.to <= to && isEvent(date));
+}
+
+const FOR_OTHERS = wordSet('voor bij tijdens met namens');
 
 /** "Donderdag lees ik mijn mail weer". */
 const READING = wordSet('lezen bekijken checken beantwoorden bijwerken openen');

@@ -112,8 +112,21 @@ function byPeople(
   base: Base,
 ): ClauseReading {
   if (!isSenderOnly(who)) return namedWho(at, who, next, base);
-  return reading(base, items[at]?.norm === "i'll" && isWorkAt(items, at + 1) ? 'promise' : 'statement', who, at + 1);
+  const promises = items[at]?.norm === "i'll" && isWorkAt(items, at + 1) && !isForMyself(items, at + 1, base);
+  return reading(base, promises ? 'promise' : 'statement', who, at + 1);
 }
+
+/** "I'll have the soup", "I'll take the train"; "I'll have the report ready" is work. */
+function isForMyself(items: readonly Item[], at: number, { clause }: Base): boolean {
+  const verb = items[at]?.norm ?? '';
+  if (verb === 'have') return items.at(-1)?.norm !== 'ready' && items.at(-1)?.to === clause.to;
+  return TAKING.has(verb) && items.slice(at).some(({ norm }) => OWN_THINGS.has(norm));
+}
+
+const TAKING = wordSet('take get grab go book order');
+const OWN_THINGS = wordSet(
+  'coffee tea lunch dinner breakfast drink beer wine sandwich soup salad pizza bite train bus taxi tram bike cab nap shower break holiday leave seat stairs umbrella coat',
+);
 
 /** "Priya books the venue", "Bas: send the minutes", "Bas minutes". */
 function namedWho(at: number, who: NonNullable<Item['who']>, next: Item, base: Base): ClauseReading {

@@ -5,7 +5,9 @@ import type { Scan } from './scan';
 /** "Mooie presentatie vanmorgen, Bas!", "Great session today": a thing praised, and nothing to be done. */
 export function isPraise(scan: Scan, { kind, clause, items }: ClauseReading): boolean {
   const first = items[0];
-  if (kind !== 'nominal' || first?.at !== clause.from || !PRAISES.has(first.norm)) return false;
+  // "Goede plannen": right behind such a word stands a noun.
+  const isThing = kind === 'nominal' || (kind === 'infinitive' && items.length === 2);
+  if (!isThing || first?.at !== clause.from || !PRAISES.has(first.norm)) return false;
   if (!/^[.!\n]?$/.test(clause.before) || clause.after === ':') return false;
   return !scan.tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'graag' || norm === 'please');
 }

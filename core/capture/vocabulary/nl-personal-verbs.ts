@@ -1,6 +1,40 @@
 import { wordSet } from './phrase-list';
 
 /**
+ * What somebody does at home with these: "ik kook vanavond lasagne", "ik maai het gras". For others it is work:
+ * "ik kook vrijdag voor de vrijwilligers".
+ */
+export const HOUSEHOLD: Readonly<Record<string, ReadonlySet<string>>> = {
+  koken: wordSet(''),
+  bakken: wordSet('taart cake brood koekjes pannenkoeken appeltaart ei eitje'),
+  maken: wordSet('soep pasta lasagne eten avondeten thee koffie pannenkoeken salade bed toetje stamppot'),
+  klaarmaken: wordSet('eten avondeten lunch ontbijt'),
+  zetten: wordSet('koffie thee'),
+  doen: wordSet('was afwas vaat boodschappen boodschapjes strijk huishouden'),
+  halen: wordSet('boodschappen boodschapjes koffie thee broodje broodjes lunch'),
+  binnenhalen: wordSet('was'),
+  pakken: wordSet('broodje koffie thee'),
+  nemen: wordSet('koffie thee broodje appel'),
+  maaien: wordSet('gras gazon'),
+  stofzuigen: wordSet('huis kamer woonkamer zolder trap'),
+  snoeien: wordSet('heg haag'),
+  verven: wordSet('schutting'),
+  wassen: wordSet('auto'),
+  kijken: wordSet('film serie wedstrijd'),
+  afkijken: wordSet('film serie'),
+};
+
+/** What somebody gives, does or runs in the hours they work, and no more is said: "Inge geeft vrijdag les". */
+export const DUTIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  geven: wordSet('les college gym gymles training bijles rijles'),
+  doen: wordSet('examen'),
+  draaien: wordSet('dienst nachtdienst bardienst avonddienst'),
+  lopen: wordSet('stage'),
+  volgen: wordSet('les'),
+  hebben: wordSet('dienst les'),
+};
+
+/**
  * Verbs that tell where somebody is or how somebody feels: "ik sluit later aan", "ik neem vrijdag vrij". With words
  * behind them only in the company of one of those words; without, whatever else is said.
  */
