@@ -57,9 +57,16 @@ function isChatWeekday(scan: DateScan, at: number): boolean {
     return AFTER_LISTED.has(after.norm) || (token.norm !== 'ma' && after.word.verb?.form === 'infinitive');
   if (isSchool && before.norm === 'het') return false;
   if (BEFORE.has(before.norm)) return AFTER.has(after.norm) || PREPOSITIONS.has(after.norm) || isVerbForm(after.norm);
-  if (after.word.isParticle && endsClause(scan.tokens[at + 2])) return isLast(scan, at);
+  if (after.word.isParticle && endsVerbally(scan.tokens[at + 2])) return isLast(scan, at);
   return (opensVerbally(before) || isSubject(before)) && goesOn(token.norm, before, after);
 }
+
+/** "stuurt de cijfers do op", "stuurt de cijfers do op naar de redactie". */
+function endsVerbally(token: Token | undefined): boolean {
+  return endsClause(token) || BEHIND_PARTICLE.has(token?.norm ?? '');
+}
+
+const BEHIND_PARTICLE = wordSet('naar aan bij met voor');
 
 function endsClause(token: Token | undefined): boolean {
   return token?.kind !== 'word' && token?.kind !== 'number';

@@ -12,7 +12,9 @@ export function isPersonHere(scan: PeopleScan, at: number, to: number): boolean 
   const [token, next] = [tokens[at], tokens[to]];
   if (!token || next?.kind === 'number' || next?.word.date.nl?.is === 'number') return false;
   if (opensField(scan, at, to) || isCalled(tokens, at, to) || fillsField(tokens, at, next)) return true;
-  if (token.word.language !== null || token.word.verb !== null || SAID.has(token.norm)) return false;
+  // "mei lin stuurt …": with the rest of the name behind it.
+  const isSmallWord = token.word.language !== null && to === at + 1;
+  if (isSmallWord || token.word.verb !== null || SAID.has(token.norm)) return false;
   if (isNoun(tokens[at - 1])) return false;
   // "schade door storm": what did it may be no person.
   if (tokens[at - 1]?.norm === 'door' && ends(next)) return false;

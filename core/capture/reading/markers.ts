@@ -47,7 +47,8 @@ const MAY_LEAD_MARKER = new Set(['', ...'.!?;:\n(*•|])-']);
 
 /** The position after a marker at the beginning of a clause; -1 when there is none. */
 function markerEnd(scan: Scan, clause: Clause): number {
-  if (!MAY_LEAD_MARKER.has(clause.before) && !(clause.before === ',' && clause.after === ':')) return -1;
+  const isInside = clause.before === ',' && (clause.after === ':' || isOnlyWhose(scan, clause));
+  if (!MAY_LEAD_MARKER.has(clause.before) && !isInside) return -1;
   if (isPriorityOfWork(scan, clause)) return clause.to;
   let at = clause.from;
   while (skipsToMarker(scan, at, clause)) at = scan.whoAt[at]?.to ?? at + 1;
@@ -56,6 +57,21 @@ function markerEnd(scan: Scan, clause: Clause): number {
   const first = scan.tokens[at]?.norm ?? '';
   return goesOnAsMarker(scan, clause, marker.to, first) ? marker.to : -1;
 }
+
+/** "zaal boeken, actie Bas vrijdag": whose it is and perhaps when, and nothing else. */
+function isOnlyWhose({ tokens, whoAt, inside }: Scan, { from, to }: Clause): boolean {
+  const who = whoAt[from + 1];
+  if (!WHOSE.has(tokens[from]?.norm ?? '') || who?.kind !== 'people') return false;
+  for (let at = who.to; at < to; at++) if (inside[at] !== DATE) return false;
+  // "Leuk, actie Bas" says no work.
+  for (let at = from - 2; at >= 0 && tokens[at]?.kind !== 'break'; at--) {
+    const { verb, isModal = false } = tokens[at]?.word ?? {};
+    if (isModal || verb?.form === 'infinitive') return true;
+  }
+  return false;
+}
+
+const WHOSE = wordSet('actie aktie ap actiepunt taak todo');
 
 const NOT_TO_FORGET = phraseSet(['niet vergeten', 'vergeet niet', 'niet te vergeten']);
 

@@ -9,7 +9,9 @@ import { findPeople, type Who } from '../parts/find-people';
 import { findPriorities, type PriorityFound } from '../parts/find-priorities';
 import { startsSentence } from '../parts/people-scan';
 import { OBJECT } from '../parts/place';
+import { couldBeSmallName } from '../parts/unknown-names';
 import type { Token } from '../text/token';
+import { wordSet } from '../vocabulary/phrase-list';
 import { canSplit } from '../vocabulary/verbs';
 
 /** Everything found in a message, before it is known which of it belongs to what. */
@@ -123,9 +125,20 @@ function isNamedAsMonth(tokens: readonly Token[], { from, to }: Stretch): boolea
   const [before, next, behind] = [tokens[from - 1], tokens[to], tokens[to + 1]];
   if (token.capital && before?.word.verb?.form === 'third') return next?.kind === 'word';
   if (!startsSentence(tokens, from)) return false;
+  if (isFirstName(tokens, to)) return true;
   if (next?.word.verb?.form !== 'third' || next.word.isStative) return false;
   return OBJECT.has(behind?.norm ?? '') || behind?.kind === 'number' || token.norm === 'jan';
 }
+
+/** "mei lin stuurt de lijst", "april jansen belt haar klas": with the rest of the name behind it, and a verb of hers. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [rest, verb, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (rest?.kind !== 'word' || !(rest.word.isGivenName || couldBeSmallName(rest))) return false;
+  if (verb?.word.verb?.form !== 'third' || verb.word.isStative) return false;
+  return OBJECT.has(behind?.norm ?? '') || OWN.has(behind?.norm ?? '');
+}
+
+const OWN = wordSet("haar zijn hun dr d'r z'n onze alle");
 
 /** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */
 function isJustAName({ found, cue }: CuedDate): boolean {

@@ -7,12 +7,12 @@ export type Cue = 'field' | 'latest' | 'ready' | 'before' | 'by' | 'on' | 'after
 export const CUES: ReadonlyMap<string, Cue> = new Map(
   Object.entries({
     latest:
-      'ten later target streef streven mikken mikpunt richtdatum doeldatum uiterlijk uterlijk uiterlijks uitelijk uiterljk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst eindtijd einddag sluitingsdatum',
-    before: 'voor voorafgaand before vr',
+      'ten later target streef streven mikken mikpunt richtdatum doeldatum uiterlijk uterlijk uiterlijks uitelijk uiterljk uitrlijk uiterlk uiterlij uiterlik uiterijk deadline deadlinde einddatum streefdatum opleverdatum inleverdatum uiterste latest due until by laatst eindtijd einddag sluitingsdatum',
+    before: 'voor vor vooor voorafgaand before vr',
     by: 'naar tegen tot t/m tm per richting',
     on: 'op tijdens bij on at',
     after: 'na after',
-    in: 'in binnen gedurende within during rond omstreeks omtrent circa ca ongeveer',
+    in: 'in binnen binnn binne binnne binen gedurende within during rond omstreeks omtrent circa ca ongeveer',
     of: "van over d.d. dd vd v/d v.d. vh of uit from's",
     from: 'vanaf sinds since from ingaande vroegst eerder',
     ready: 'klaar gereed af rond opgeleverd ingeleverd binnen ready done',
