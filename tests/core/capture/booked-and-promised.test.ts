@@ -21,7 +21,7 @@ test.each([
     'Zaal voor 20 personen op 9 juni boeken | Inge | 2027-03-12',
   ],
   ['Kan iemand een bus huren voor 14 mei? Graag voor vrijdag regelen', 'Bus huren voor 14 mei | - | 2027-03-12'],
-  ['tolk regelen voor 8 april, actie Bas, graag morgen doen', 'Tolk regelen | - | 2027-03-11'],
+  ['tolk regelen voor 8 april, actie Bas, graag morgen doen', 'Tolk regelen | Bas | 2027-03-11'],
   ['Inge bestelt de lunch voor 3 juni, deze week nog', 'Lunch voor 3 juni bestellen | Inge | 2027-03-12'],
   ['Bas boekt de zaal op 3 juni', 'Zaal boeken | Bas | 2027-06-03'],
   ['Bas boekt de zaal vrijdag, graag de sleutel deze week regelen', 'Zaal boeken | Bas | 2027-03-12'],
