@@ -13,7 +13,7 @@ import { CHANGES_CHANNEL, type Engine } from './engine';
 import { gremiumStore } from './gremium-store';
 import { migrate } from './migrate';
 import { personStore } from './people-store';
-import { openEmbedded, openInMemory } from './pglite';
+import { openEmbedded } from './pglite';
 import { openPostgres } from './postgres';
 import { transact } from './transaction';
 
@@ -42,16 +42,7 @@ export interface Store {
  * server, when the folder is in use, not durable or of another version.
  */
 export async function openStore({ dataDir, databaseUrl }: StoreConfig): Promise<Store> {
-  return storeOn(await (databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir)));
-}
-
-/** Opens a store that is gone when it closes, for tests; `template` is one made earlier. */
-export async function openStoreInMemory(template?: Blob): Promise<Store> {
-  return storeOn(await openInMemory(template));
-}
-
-/** Makes the store on an engine, after bringing its tables up to date. */
-async function storeOn(engine: Engine): Promise<Store> {
+  const engine = await (databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir));
   try {
     await migrate(engine);
   } catch (problem) {

@@ -59,12 +59,6 @@ export async function openEmbedded(dataDir: string, parts: GuardParts = REAL_PAR
   }
 }
 
-/** Opens a database that lives in memory only, for tests; `template` is one made earlier by `dumpDataDir`. */
-export async function openInMemory(template?: Blob): Promise<Engine> {
-  const pg = await PGlite.create({ parsers: { ...VALUE_PARSERS }, ...(template ? { loadDataDir: template } : {}) });
-  return engineOn(pg, null);
-}
-
 function prepareFolder(dataDir: string): void {
   try {
     const created = mkdirSync(dataDir, { recursive: true });
@@ -128,11 +122,11 @@ interface Guard {
   readonly upkeepMs: number;
 }
 
-async function engineOn(pg: PGlite, guard: Guard | null): Promise<Engine> {
+async function engineOn(pg: PGlite, guard: Guard): Promise<Engine> {
   await pg.exec(`listen ${CHANGES_CHANNEL}`);
   const queue = new Queue();
   const statements = new EmbeddedStatements(pg);
-  const upkeep = guard ? keepUp(pg, queue, guard) : null;
+  const upkeep = keepUp(pg, queue, guard);
   return {
     kind: 'embedded',
     acquire: async () => sessionOn({ statements, guard }, await queue.enter()),
@@ -141,9 +135,9 @@ async function engineOn(pg: PGlite, guard: Guard | null): Promise<Engine> {
       return () => stop();
     },
     close: async () => {
-      if (upkeep) clearInterval(upkeep);
+      clearInterval(upkeep);
       const leave = await queue.enter();
-      await pg.close().finally(() => guard?.lock.release());
+      await pg.close().finally(() => guard.lock.release());
       leave();
     },
   };
@@ -170,15 +164,15 @@ function keepUp(pg: PGlite, queue: Queue, { files, upkeepMs }: Guard): NodeJS.Ti
 
 interface Embedded {
   readonly statements: EmbeddedStatements;
-  readonly guard: Guard | null;
+  readonly guard: Guard;
 }
 
 /** The one session, for whoever is at the head of the queue. */
 function sessionOn({ statements, guard }: Embedded, leave: () => void): EngineConnection {
   const run = async (work: () => Promise<EngineResult>): Promise<EngineResult> => {
-    if (guard?.files.failure) throw guard.files.failure;
+    if (guard.files.failure) throw guard.files.failure;
     const result = await work();
-    if (guard?.files.failure) throw guard.files.failure;
+    if (guard.files.failure) throw guard.files.failure;
     return result;
   };
   return {

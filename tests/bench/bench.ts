@@ -4,8 +4,8 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import { cpus } from 'node:os';
+import { temporaryDataDir } from '../support/data-dir';
 import { FakeConnector } from '../support/fake-connector';
-import { temporaryDataDir } from '../support/running-app';
 import { BOARD, countItems, measureRead, PAGE } from './board';
 import { ECHO, serveEcho, startEcho } from './echo-server';
 import { measureGrammar } from './grammar';

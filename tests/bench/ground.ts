@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import { openStore, type Store } from '../../server/store/open-store';
+import { temporaryDataDir } from '../support/data-dir';
 import { startPostgres } from '../support/postgres';
-import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+import { type RunningApp, startApp } from '../support/running-app';
 import { type Seeded, seed } from './seed';
 
 /** What is measured on: the product on one engine, and the same rows at hand in this process. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryDataDir } from '../support/data-dir';
 import { FakeConnector } from '../support/fake-connector';
-import { type AppPorts, freePorts, type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+import { type AppPorts, freePorts, type RunningApp, startApp } from '../support/running-app';
 import { Random } from './random';
 import { type Message, Storm } from './storm';
 

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryDataDir } from '../support/data-dir';
 import { FakeConnector } from '../support/fake-connector';
-import { freePorts, startApp, temporaryDataDir } from '../support/running-app';
+import { freePorts, startApp } from '../support/running-app';
 import { readAll } from './kill-run';
 import { Random } from './random';
 import { Storm } from './storm';

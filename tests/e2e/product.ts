@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { type DataDir, temporaryDataDir } from '../support/data-dir';
 import { Playground } from '../support/playground';
-import { type AppPorts, freePorts, type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+import { type AppPorts, freePorts, type RunningApp, startApp } from '../support/running-app';
 
 /** The person who types in the chat, and whose board is open beside it. */
 const TYPIST = 'Marieke Hoekstra';
@@ -9,7 +10,7 @@ const TYPIST = 'Marieke Hoekstra';
 /** The whole product with its chat, and a browser to use both in. */
 export class Product {
   private constructor(
-    private readonly dataDir: ReturnType<typeof temporaryDataDir>,
+    private readonly dataDir: DataDir,
     private readonly ports: AppPorts,
     private app: RunningApp,
     private readonly browser: Browser,

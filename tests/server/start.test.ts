@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePorts, temporaryDataDir } from '../support/running-app';
+import { temporaryDataDir } from '../support/data-dir';
+import { freePorts } from '../support/running-app';
 
 const ROOT = resolve(__dirname, '..', '..');
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import fs, { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,19 +12,19 @@ import { DurableFiles } from '../../server/store/durable-files';
 import type { Engine } from '../../server/store/engine';
 import { lockFolder } from '../../server/store/folder-lock';
 import { openEmbedded } from '../../server/store/pglite';
+import type { DataDir } from '../support/data-dir';
+import { startedDataDir } from '../support/first-start';
 
 const ROOT = resolve(__dirname, '..', '..');
 const EVERY_QUARTER = 15 * 60_000;
 
 let scratch: string;
-/** A folder in which the first start was done. */
-let prepared: string;
 let made = 0;
+const started: DataDir[] = [];
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'tafelwerk-guard-'));
-  prepared = join(scratch, 'prepared');
   await build({
     entryPoints: [join(__dirname, 'guard-child.ts')],
     outfile: join(scratch, 'guard-child.cjs'),
@@ -41,7 +41,10 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of started) folder.remove();
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 /** A folder that nobody used yet. */
 function newFolder(): string {
@@ -51,10 +54,9 @@ function newFolder(): string {
 
 /** A folder with an empty database in it. */
 async function startedFolder(): Promise<string> {
-  if (!existsSync(prepared)) await (await openEmbedded(prepared)).close();
-  const folder = newFolder();
-  cpSync(prepared, folder, { recursive: true });
-  return folder;
+  const folder = await startedDataDir();
+  started.push(folder);
+  return folder.path;
 }
 
 /** Another process that does something with the folder. */

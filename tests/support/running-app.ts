@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The built product as a process of its own, as a person starts it. */
@@ -52,12 +51,6 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       await end(child, 'SIGKILL');
     },
   };
-}
-
-/** A new folder for the data of one test file; `remove` takes it away. */
-export function temporaryDataDir(): { readonly path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'tafelwerk-data-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 /** Two ports that nobody listens on now. */

@@ -1,35 +1,26 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { dependencies } from '../../package.json';
-import { openStoreInMemory, type Store } from '../../server/store/open-store';
+import { openStore, type Store } from '../../server/store/open-store';
+import { temporaryDataDir } from './data-dir';
+import { startedDataDir } from './first-start';
 
-/** Opens a real store in memory: the embedded engine, all migrations, no rows. Close it after the test. */
+/** Opens a store as the product does, in a folder of its own that goes when the store closes: all tables, no rows. */
 export async function openTestStore(): Promise<Store> {
-  return openStoreInMemory(await template());
+  const folder = await startedDataDir();
+  const store = await openStore({ dataDir: folder.path, databaseUrl: null });
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      folder.remove();
+    },
+  };
 }
 
 /** Runs `work` with a folder of its own, and removes it afterwards. */
 export async function inTempFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'tafelwerk-store-'));
+  const folder = temporaryDataDir();
   try {
-    return await work(folder);
+    return await work(folder.path);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
-}
-
-/** Making an empty database takes two seconds, reading one back a fraction: it is made once per version of PGlite. */
-async function template(): Promise<Blob> {
-  const file = join(tmpdir(), `tafelwerk-empty-database-${dependencies['@electric-sql/pglite']}.tar`);
-  if (!existsSync(file)) {
-    const pg = await PGlite.create();
-    const made = await pg.dumpDataDir('none');
-    await pg.close();
-    const partial = `${file}.${process.pid}`;
-    writeFileSync(partial, Buffer.from(await made.arrayBuffer()));
-    renameSync(partial, file);
-  }
-  return new Blob([readFileSync(file)]);
 }

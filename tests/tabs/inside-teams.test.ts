@@ -1,7 +1,9 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import type { DataDir } from '../support/data-dir';
 import { CLIENT_ID, type FakeEntra, fakeEntra, TENANT } from '../support/fake-entra';
-import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+import { startedDataDir } from '../support/first-start';
+import { type RunningApp, startApp } from '../support/running-app';
 
 /** What the stand-in for Teams tells the page about where it is. */
 interface TeamsContext {
@@ -13,11 +15,12 @@ interface TeamsContext {
 }
 
 describe('Inside Teams', () => {
-  const dataDir = temporaryDataDir();
+  let dataDir: DataDir;
   let entra: FakeEntra;
   let app: RunningApp;
   let browser: Browser;
   beforeAll(async () => {
+    dataDir = await startedDataDir();
     entra = await fakeEntra();
     app = await startApp({
       dataDir: dataDir.path,
@@ -38,7 +41,7 @@ describe('Inside Teams', () => {
     await browser?.close();
     await app?.stop();
     await entra?.close();
-    dataDir.remove();
+    dataDir?.remove();
   });
 
   it('signs in with the token of Teams, and takes over its theme and language', async () => {

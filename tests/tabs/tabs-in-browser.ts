@@ -3,7 +3,9 @@ import type { ActionItemChange } from '../../core/action-items/action-item';
 import type { ActionItemDetail, ActionItemView } from '../../core/action-items/views';
 import { asPersonId, type PersonId } from '../../core/shared/ids';
 import { launchBrowser } from '../support/browser';
-import { type RunningApp, startApp, temporaryDataDir } from '../support/running-app';
+import type { DataDir } from '../support/data-dir';
+import { startedDataDir } from '../support/first-start';
+import { type RunningApp, startApp } from '../support/running-app';
 
 /** Looks after the whole programme, so may do everything. */
 const SECRETARY = 'Inge Harmsen';
@@ -22,7 +24,7 @@ export class Tabs {
   private readonly contexts = new Map<string, BrowserContext>();
 
   private constructor(
-    private readonly dataDir: ReturnType<typeof temporaryDataDir>,
+    private readonly dataDir: DataDir,
     readonly app: RunningApp,
     private readonly browser: Browser,
     private readonly token: string,
@@ -30,7 +32,7 @@ export class Tabs {
   ) {}
 
   static async start(): Promise<Tabs> {
-    const dataDir = temporaryDataDir();
+    const dataDir = await startedDataDir();
     const app = await startApp({ dataDir: dataDir.path, playground: 'off', settings: { API_PER_MINUTE: '1000000' } });
     const browser = await launchBrowser();
     const people = (await (await fetch(`${app.url}/api/local/people`)).json()) as { id: string; name: string }[];

@@ -1,7 +1,5 @@
-import type { GriffelStyle } from '@fluentui/react-components';
-
 /** A list whose entries stand on their own: no signs before them, no room around it. */
-export const PLAIN_LIST = { margin: 0, padding: 0, listStyleType: 'none' } as const satisfies GriffelStyle;
+export const PLAIN_LIST = { margin: 0, padding: 0, listStyleType: 'none' } as const;
 
 /** In forced colours every edge and background looks alike: what is chosen must not. */
 export const CHOSEN_IN_FORCED_COLOURS = {
@@ -10,4 +8,4 @@ export const CHOSEN_IN_FORCED_COLOURS = {
     backgroundColor: 'Highlight',
     color: 'HighlightText',
   },
-} as const satisfies GriffelStyle;
+} as const;
