@@ -33,7 +33,7 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   const named = turn === null ? start : afterPoint(scan, start + 1);
   const weekday = weekdayAt(scan, named);
   const end = named + 1;
-  if (!weekday) return null;
+  if (!weekday || isObject(scan, start, end)) return null;
   const dated = dateBehind(scan, at, end);
   if (dated) return dated;
   const sure = turn !== null || isClearWeekday(scan, end - 1);
@@ -47,6 +47,14 @@ export function readWeekday(scan: DateScan, at: number): Found | null {
   if (turn === 1) return onWeekday(scan, at, end, weekday, 7, 'weekday-next-week');
   if (turn === -1) return pastWeekday(scan, at, end, weekday);
   return sure ? rangeBehind(scan, upcoming(scan, at, end, weekday)) : null;
+}
+
+/** "Wie kan die vrijdag ophalen?": between a finite verb or its subject and the verb at the end, "die" is what is fetched. */
+function isObject({ tokens }: DateScan, at: number, end: number): boolean {
+  const [before, that, behind] = [tokens[at - 1], tokens[at], tokens[end]];
+  if (that?.norm !== 'die' || !before || !behind) return false;
+  const isVerbal = before.word.isModal || before.word.verb !== null || before.word.role !== null;
+  return isVerbal && (behind.word.verb?.form === 'infinitive' || behind.word.isParticle);
 }
 
 function weekdayAt(scan: DateScan, at: number): number {

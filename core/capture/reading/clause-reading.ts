@@ -77,11 +77,19 @@ export function isQuestion(base: Base): boolean {
 export function isNoWorkAt(scan: Scan, items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || item.who || items[at - 1]?.norm === 'laten') return false;
-  // "De regeling aan de leden toelichten" is work, "dat toelichten" is not.
+  // "De regeling aan de leden toelichten", "het plan toelichten in de commissie" is work, "dat toelichten" is not.
   if (EXPLAINING.has(item.norm) && items.some(({ norm }) => norm === 'aan')) return false;
+  if (item.norm === 'toelichten' && isExplainedThere(scan, items[0]?.at ?? 0, item.at + LONGEST_PLACE)) return false;
   return phraseAt(NOT_WORK_PHRASES, scan.tokens, item.at) !== null;
 }
 
+function isExplainedThere({ tokens }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (EXPLAINED_IN.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+const LONGEST_PLACE = 5;
+const EXPLAINED_IN = wordSet('tijdens commissie regiegroep stuurgroep raad bestuur college directie');
 const EXPLAINING = wordSet('toelichten uitleggen vertellen');
 
 /** Whether an infinitive for work follows, and no question for information or attendance. */
@@ -105,10 +113,11 @@ function asksToBeTold(items: readonly Item[], at: number): boolean {
   return ENDS_ASKING.has(items[at + 1]?.norm ?? '') && items[at + 2]?.who?.kind === 'you';
 }
 
-/** "Kun je dat aanvragen", "wil je dat rapport nalezen": a thing; "wil je dat ik …", "wil je dat het klaar is" open a clause. */
+/** "Kun je dat aanvragen", "wil je dat rapport nalezen", "wie kan dat doen": a thing; "wil je dat ik …", "wil je dat het klaar is" open a clause. */
 function isThatThing(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
-  if (items[at]?.norm !== 'dat' || items[at - 1]?.who?.kind !== 'you' || !next) return false;
+  const before = items[at - 1];
+  if (items[at]?.norm !== 'dat' || !(before?.who?.kind === 'you' || before?.word.isModal) || !next) return false;
   if (next.who || next.word.isModal || OPENS_SUBJECT.has(next.norm)) return false;
   return !items.slice(at + 1).some(({ word }, i) => i > 0 && (word.isModal || word.isStative));
 }

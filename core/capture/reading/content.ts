@@ -59,7 +59,9 @@ function named(scan: Scan, reads: readonly Read[], usable: readonly ClauseReadin
 function leftOut(scan: Scan, reads: readonly Read[]): ClauseReading | undefined {
   const at = reads.findIndex(({ reading }) => doesSo(reading));
   const reading = reads[at]?.reading;
-  return reading && reads[at - 1]?.reading.kind === 'need' && meantBy(scan, reads, reading) ? reading : undefined;
+  const before = reads[at - 1]?.reading;
+  const isNamed = before?.kind === 'need' || (before?.kind === 'nominal' && before.who === null);
+  return reading && isNamed && meantBy(scan, reads, reading) ? reading : undefined;
 }
 
 /** "Zie mail van de bank, pak jij die op?": the verb that takes it on says what is done with it. */

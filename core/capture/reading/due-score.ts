@@ -8,6 +8,7 @@ import type { ClauseReading } from './clause-reading';
 import { isBookedFor, isOfOthers, isReason, saysOnlyWhen, saysWhenToDo, tellsWhenDone } from './due-when';
 import type { Item } from './item';
 import { type Scan, WHO } from './scan';
+import { asksWhoHasTime } from './seeking';
 
 /** How much each cue makes a date look like the deadline. */
 const BASE: Readonly<Record<Cue, number>> = {
@@ -74,7 +75,7 @@ export const OPENS_CLAUSE = wordSet(
 );
 
 function isAboutWhen({ reading, echoed }: DatedClause): boolean {
-  return echoed || saysOnlyWhen(reading) || tellsWhenDone(reading);
+  return echoed || saysOnlyWhen(reading) || tellsWhenDone(reading) || asksWhoHasTime(reading);
 }
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */

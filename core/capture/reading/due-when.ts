@@ -7,7 +7,7 @@ import type { Scan } from './scan';
 const ABOUT_WHEN = wordSet(
   'mag kan is moet hoeft was het dat dit gaat om ook prima goed vroeg genoeg tijd op ruim uiterlijk pas zeker liefst best voldoende volstaat okay fine enough is soon ',
   'eerder later binnen wel gereed klaar zijn hebben graag nodig ervoor worden wordt heeft heb hebt tijd wachten blijven liggen lukt lukken ',
-  'de nu haalbaar halen redden streven streef streefdatum doel planning daarvoor hiervoor ruimte alle komt past te doen doel',
+  'de nu haalbaar halen redden streven streef streefdatum doel planning daarvoor hiervoor ruimte alle komt past te doen doel zou fijn mooi ideaal perfect top would be great nice good perfect ideal works for me',
 );
 
 /** "Begin volgende week is vroeg genoeg", "mag ook na het weekend", "het gaat om maandag": about the day, nothing else. */

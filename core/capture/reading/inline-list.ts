@@ -102,10 +102,10 @@ function owned(scan: Scan, line: Line): InlineList | null {
   return listOf(scan, line, starts, 'owned');
 }
 
-/** "Bas: …" anywhere, "Bas - … ; Inge - …" at the beginning and behind a semicolon. */
+/** "Bas: …" and "Bas → …" anywhere, "Bas - … ; Inge - …" at the beginning and behind a semicolon. */
 function opensRow({ tokens }: Scan, { from, to }: Stretch, line: Line): boolean {
   const behind = tokens[to]?.norm;
-  return behind === ':' || (behind === '-' && (from === line.from || tokens[from - 1]?.norm === ';'));
+  return behind === ':' || behind === '→' || (behind === '-' && (from === line.from || tokens[from - 1]?.norm === ';'));
 }
 
 /** "stoelen huren (Bas), podium bouwen (Inge)": without a heading each piece is work with its owner. */

@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../parts/place';
 import { phraseOf } from '../text/phrases';
+import { EN_MODALS } from '../vocabulary/en-sentences';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -29,9 +30,10 @@ export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Re
 const ASKED_ALL_THE_SAME: ReadonlySet<Refusal['why']> = new Set(['wish', 'report', 'question']);
 
 /** "Ik hoorde dat de zaal vol is, wil jij een andere regelen?" */
-function asksYou(scan: Scan, { from, before }: Clause): boolean {
+function asksYou(scan: Scan, { from }: Clause): boolean {
   const verb = scan.tokens[from];
-  return before === ',' && verb !== undefined && isFiniteVerb(verb) && scan.whoAt[from + 1]?.kind === 'you';
+  if (!verb || scan.whoAt[from + 1]?.kind !== 'you') return false;
+  return scan.language === 'en' ? EN_MODALS.has(verb.norm) : isFiniteVerb(verb);
 }
 
 function refusalIn(scan: Scan, clause: Clause): Refusal | null {

@@ -3,6 +3,7 @@ import { isCarrier, isSeeingToIt, isTakenBySender } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
+import { withDeadlineTold } from './deadline-told';
 import { type Draft, draftOf, isExcused, type UnitMode } from './draft';
 import { withGapsFilled } from './gapping';
 import { takeMarkers } from './markers';
@@ -53,7 +54,7 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
 }
 
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = undoneAsWork(takenOver(withGapsFilled(said)));
+  const reads = withDeadlineTold(undoneAsWork(takenOver(withGapsFilled(said))));
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));

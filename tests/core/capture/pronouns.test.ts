@@ -110,7 +110,7 @@ testReadings('in "%s" the thing stands in the first half', workIn, [
   ['Die lijst, Inge, kun jij die nalopen?', 'Lijst nalopen | Inge | - | - | -'],
   ['Dat filmpje, Bas, zet jij het online?', 'Filmpje onlinezetten | Bas | - | - | -'],
   ['De posters, Inge, hang jij ze op voor vrijdag?', 'Posters ophangen | Inge | 2027-03-12 | - | -'],
-  ['stoelen tellen. wie heeft daar morgen tijd voor?', 'Stoelen tellen | - | - | - | -'],
+  ['stoelen tellen. wie heeft daar morgen tijd voor?', 'Stoelen tellen | - | 2027-03-11 | - | -'],
   ['Zaal opruimen. Wie heeft daar zin in?', 'Zaal opruimen | - | - | - | -'],
   [
     'ik kom niet toe aan de folder. wie maakt hem af? moet vrijdag klaar zijn',
