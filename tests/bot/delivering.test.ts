@@ -31,7 +31,8 @@ describe('Delivering, when things come twice or go wrong', () => {
 
   it('sends the card that never arrived when the message comes again', async () => {
     const before = await captured();
-    chat.connector.failNext({ status: 429 }, { status: 429 }, { status: 429 }, { status: 429 }, { status: 429 });
+    const atOnce = { status: 429, retryAfter: 0.01 };
+    chat.connector.failNext({ status: 429 }, atOnce, atOnce, atOnce, atOnce);
     const id = chat.nextId();
     await chat.personal().say(BUDGET, { id });
     expect(chat.connector.cards).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { temporaryDataDir } from '../support/data-dir';
 import { FakeConnector } from '../support/fake-connector';
+import { startedDataDir } from '../support/first-start';
 import { freePorts, startApp } from '../support/running-app';
 import { readAll } from './kill-run';
 import { Random } from './random';
@@ -17,7 +18,8 @@ test('asked to stop during capture, it stops in good order and keeps what it ack
   const connector = await FakeConnector.start();
   connector.slowDown(10);
   const storm = new Storm(connector.url, new Random(2030));
-  const options = { dataDir: join(dataDir.path, 'asked'), ports: await freePorts(), playground: 'off' } as const;
+  const started = await startedDataDir();
+  const options = { dataDir: started.path, ports: await freePorts(), playground: 'off' } as const;
   const first = await startApp(options);
   storm.start(4);
   storm.open(first.url);
@@ -38,6 +40,7 @@ test('asked to stop during capture, it stops in good order and keeps what it ack
   expect(await readAll(second.url)).toHaveLength(storm.messages.length);
   expect(await second.stop()).toBe(0);
   await connector.close();
+  started.remove();
 }, 400_000);
 
 test('the data folder may have any name, however long', async () => {

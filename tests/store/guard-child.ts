@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { lockFolder } from '../../server/store/folder-lock';
-import { openEmbedded } from '../../server/store/pglite';
 import { StoreProblem } from '../../server/store/store-problem';
 
 /**
@@ -12,6 +11,8 @@ async function main([what, folder = '']: readonly string[]): Promise<void> {
     await lockFolder(folder);
     say('locked');
   } else {
+    // Only here: who wants no more than the lock is there at once, and meets its rivals.
+    const { openEmbedded } = await import('../../server/store/pglite');
     const engine = await openEmbedded(folder);
     say('open');
     if (what === 'write') {
