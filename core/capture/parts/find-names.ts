@@ -33,7 +33,7 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
     return end > at ? named(scan, at, end, true) : null;
   }
   const initials = initialsEnd(scan, at);
-  if (initials > at) return named(scan, at, surnameEnd(scan, initials), true);
+  if (initials > at) return named(scan, at, initials, true);
   if (token.norm.length < 2 || isAcronym(token.text)) return null;
   if (token.norm === 'elke' && isTimeWord(scan.tokens[at + 1])) return null;
   const to = surnameEnd(scan, at + 1);
@@ -91,8 +91,15 @@ function named(scan: PeopleScan, from: number, to: number, sure: boolean): Perso
   return { from, to, ref: { kind: 'name', name: nameText(scan, from, to) }, sure };
 }
 
-/** The position behind "J." or "J.P." before a surname; the same position when there are no initials. */
+/** Where a name ends that opens with initials, or is nothing more; the same position when there are none. */
 function initialsEnd(scan: PeopleScan, at: number): number {
+  const surname = surnameBehindInitials(scan, at);
+  if (surname > at) return surnameEnd(scan, surname);
+  return isSigned(scan, at) ? at + 1 : at;
+}
+
+/** The position behind "J." or "J.P." before a surname; the same position when there are no initials. */
+function surnameBehindInitials(scan: PeopleScan, at: number): number {
   const text = scan.tokens[at]?.text ?? '';
   const isOne = scan.tokens[at + 1]?.norm === '.' && !scan.tokens[at + 1]?.spaced && /^\p{Lu}$/u.test(text);
   const end = isOne ? at + 2 : text.endsWith('.') && /^(?:\p{Lu}\.)+$/u.test(text) ? at + 1 : at;
@@ -106,6 +113,19 @@ function initialsEnd(scan: PeopleScan, at: number): number {
   const isInside = before?.kind === 'word' || (bordersField(before) && bordersField(behind));
   return isInside || verbForm(behind?.norm ?? '')?.form === 'third' ? next : at;
 }
+
+/** "(T.K.)", "actie T.K.: …", "T.K. boekt de zaal": initials and nothing more, where only a person can stand. */
+function isSigned(scan: PeopleScan, at: number): boolean {
+  const { text = '', norm = '' } = scan.tokens[at] ?? {};
+  if (!text.endsWith('.') || !/^(?:\p{Lu}\.){2,3}$/u.test(text) || ABBREVIATED.has(norm)) return false;
+  const [before, next] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  const isField = at > 1 && before?.kind === 'mark' && bordersField(before) && bordersField(next);
+  return (isField && scan.tokens[at - 2]?.kind === 'word') || asksForPerson(scan, at, at + 1);
+}
+
+const ABBREVIATED = wordSet(
+  'n.b. p.s. a.u.b. s.v.p. t.a.v. n.v.t. n.t.b. n.t.k. o.v. b.v. n.v. n.a.v. i.v.m. m.b.t. z.s.m. e.d. e.a. i.e. m.i. t.o.v. t.z.t. d.d. c.q. b.v.d. c.c. a.s. j.l. e.k. v.h. i.p.v. o.a. d.w.z.',
+);
 
 /** "… → B. Stam, 19 april", "(B. Stam)": a field of its own. */
 function bordersField(token: Token | undefined): boolean {

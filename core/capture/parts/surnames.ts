@@ -30,7 +30,11 @@ function isInitialWithPoint(scan: PeopleScan, at: number): boolean {
   return behind?.kind === 'word' && behind.spaced && !behind.capital;
 }
 
+/** "Marieke dB", "Bas vdL": the first letter of a surname behind those of its links. */
+const SHORT_SURNAME = /^(?:d|t|v|vd|van|ter|ten)\p{Lu}$/u;
+
 function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
+  if (!token.capital && token.text.length < 5 && SHORT_SURNAME.test(token.text)) return true;
   if (!token.capital || isAcronym(token.text)) return false;
   if (NAME_LINKS.has(token.norm) && scan.tokens[at + 1]?.capital) return false;
   return !NOT_NAMES.has(token.norm) || token.norm === 'heel';
@@ -47,7 +51,7 @@ export function smallSurnameEnd(scan: PeopleScan, given: number): number {
   const at = given + 1;
   const token = tokens[at];
   if (token?.kind !== 'word' || scan.taken[at] || token.quoted) return at;
-  if (token.capital) return surnameEnd(scan, at);
+  if (token.capital || isSurname(scan, token, at)) return surnameEnd(scan, at);
   const linked = linkedSurnameEnd(scan, at);
   if (linked > at) return linked;
   if (/^[a-z]$/.test(token.text) && !SHORT_WORDS.has(token.norm)) return at + 1;

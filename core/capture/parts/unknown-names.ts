@@ -20,7 +20,14 @@ export function mayBeUnknownName(scan: PeopleScan, at: number, to: number): bool
   const token = scan.tokens[at];
   if (!token || token.word.date.nl || token.word.date.en || token.norm.length > 12) return false;
   const { norm } = token;
-  if (NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || isHeading(norm) || isOrdinary(norm))
+  if (
+    norm.endsWith('.') ||
+    NOT_NAMES.has(norm) ||
+    GROUP_WORDS.has(norm) ||
+    isVerbForm(norm) ||
+    isHeading(norm) ||
+    isOrdinary(norm)
+  )
     return false;
   const next = scan.tokens[to];
   const before = at > 0 ? scan.tokens[at - 1] : undefined;

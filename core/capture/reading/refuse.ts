@@ -144,16 +144,22 @@ function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
   if (isThanking(scan, clause)) return thanks;
   let at = clause.from;
   for (;;) {
-    const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
-    // "Graag je akkoord" asks for it.
-    const isWished = scan.whoAt[at - 1]?.kind === 'you' || scan.tokens[at - 1]?.norm === 'graag';
-    const isAskedFor = phrase?.value.why === 'agreement' && isWished;
-    if (phrase && phrase.to <= clause.to && !isAskedFor && !goesOnAsking(scan, phrase.to, phrase.value))
-      return phrase.value;
+    const refusal = refusalOpenedAt(scan, at, clause.to);
+    if (refusal) return refusal;
     const who = scan.whoAt[at];
     const filler = fillerAt(scan, at, true);
     const next = who?.to ?? filler?.to ?? (OPENERS.has(scan.tokens[at]?.norm ?? '') ? at + 1 : at);
     if (next === at || next >= clause.to) return null;
     at = next;
   }
+}
+
+function refusalOpenedAt(scan: Scan, at: number, to: number): Refusal | null {
+  // "T.K. belt de school": here a person.
+  if (scan.whoAt[at]?.kind === 'people') return null;
+  const phrase = phraseOf(scan.tokens[at]?.word.openingRefusal, scan.tokens, at);
+  if (!phrase || phrase.to > to || goesOnAsking(scan, phrase.to, phrase.value)) return null;
+  // "Graag je akkoord" asks for it.
+  const isWished = scan.whoAt[at - 1]?.kind === 'you' || scan.tokens[at - 1]?.norm === 'graag';
+  return phrase.value.why === 'agreement' && isWished ? null : phrase.value;
 }
