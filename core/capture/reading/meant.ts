@@ -4,6 +4,8 @@ import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { infinitiveOfThird } from '../vocabulary/verb-spelling';
+import { isParticiple } from '../vocabulary/verbs';
+import { TO_PEOPLE } from './carrier';
 import { type ClauseReading, hasWords } from './clause-reading';
 import type { Item } from './item';
 import type { Read } from './read';
@@ -21,7 +23,12 @@ export function meantBy(scan: Scan, reads: readonly Read[], reading: ClauseReadi
   if (verb > 1 && items[verb - 1]?.norm === 'en') return firstHalf(reading);
   // "Als de zaal vrij is boekt Inge hem": what the condition is about.
   const inCondition = verb > 2 ? thingIn(reading, items.slice(0, verb)) : null;
-  return inCondition ?? nounsBefore(scan, before);
+  return inCondition ?? nounsBefore(scan, before, meetsPerson(reading));
+}
+
+/** "Bas belt hem": whoever it was, not what he sent. */
+function meetsPerson({ items, verbForm: form }: ClauseReading): boolean {
+  return items.some(({ norm }) => TO_PEOPLE.has(norm)) || TO_PEOPLE.has(form?.infinitive ?? '');
 }
 
 const ONE_OF_THEM = wordSet('een nieuwe paar andere');
@@ -43,14 +50,27 @@ function lackingBefore(reads: readonly Read[]): ClauseReading | null {
   return null;
 }
 
-/** "De stagiair heeft een account nodig": that account. */
-function neededIn(reading: ClauseReading): ClauseReading | null {
+/** "De stagiair heeft een account nodig": that account; "de drukker heeft de flyers geleverd": those flyers. */
+function objectIn(reading: ClauseReading): ClauseReading | null {
   const { items } = reading;
-  const verb = items.findIndex(({ norm }) => norm === 'heeft' || norm === 'hebben' || norm === 'heb');
-  if (verb < 1 || items.at(-1)?.norm !== 'nodig') return null;
-  const things = withArticle(items.slice(verb));
+  const verb = items.findIndex(({ norm, who }) => !who && (HAS.has(norm) || HANDS.has(norm)));
+  const end = items.length - 1;
+  const closing = items[end]?.norm ?? '';
+  const closes = closing === 'nodig' || isParticiple(closing);
+  if (verb < 1 || (HAS.has(items[verb]?.norm ?? '') && !closes)) return null;
+  const things = withArticle(items.slice(verb)) ?? (closes ? bareThing(items.slice(verb + 1, end)) : null);
   const [first, last] = [things?.[0], things?.at(-1)];
   return things && first && last ? nominal(reading, things, first.at, last.to) : null;
+}
+
+const HAS = wordSet('heeft hebben heb');
+/** Whoever does this is not what comes next. */
+const HANDS = wordSet('stuurt stuurde sturen levert leverde leveren mailt mailde mailen brengt bracht bezorgt');
+
+/** "… heeft vragen gesteld": a word or two without an article. */
+function bareThing(items: readonly Item[]): readonly Item[] | null {
+  const isThing = items.length > 0 && items.length < 3 && items.every(({ norm, who }) => !who && !isFunctionWord(norm));
+  return isThing ? items : null;
 }
 
 /** "Bas haalt de stoelen op en zet ze klaar". */
@@ -64,15 +84,16 @@ function firstHalf(reading: ClauseReading): ClauseReading | null {
 }
 
 /** "Hierbij de stukken. Wil je die nalezen?", "De brief moet nog weg. Stuur jij hem, Bas?" */
-function nounsBefore(scan: Scan, reads: readonly Read[]): ClauseReading | null {
+function nounsBefore(scan: Scan, reads: readonly Read[], isPerson: boolean): ClauseReading | null {
   const at = reads.findLastIndex(
     ({ reading: { kind, items } }) => kind !== 'who-only' && (kind !== 'empty' || items.length > LONGEST_EMPTY),
   );
   const before = reads[at]?.reading;
   if (!before) return null;
-  if (before.who?.kind === 'people') return doneWith(before) ?? (at > 0 ? nounsBefore(scan, reads.slice(0, at)) : null);
-  const needed = neededIn(before);
-  if (needed) return needed;
+  if (before.who?.kind === 'people')
+    return doneWith(before) ?? (at > 0 ? nounsBefore(scan, reads.slice(0, at), isPerson) : null);
+  const object = isPerson ? null : objectIn(before);
+  if (object) return object;
   const said = before.items.slice(before.start);
   const [first] = said;
   const opensWell = first !== undefined && !first.word.isParticle && !isFunctionWord(first.norm);
@@ -173,11 +194,16 @@ function endsThing(items: readonly Item[], at: number, { who, norm, word }: Item
     SAID_OF_IT.has(norm) ||
     NL_STATE_VERBS.has(norm) ||
     (who !== null && who.kind !== 'group') ||
-    word.verb !== null ||
+    (word.verb !== null && !isAdjective(items[at - 1], items[at - 2])) ||
     word.isModal ||
     word.isStative
   )
     return true;
   const goesOn = LINKS.has(norm) || (ARTICLES.has(norm) && LINKS.has(items[at - 1]?.norm ?? ''));
   return isFunctionWord(norm) && !(goesOn && at + 1 < items.length);
+}
+
+/** "De nieuwe lijst": between an article and what looks like a verb. */
+function isAdjective(item: Item | undefined, article: Item | undefined): boolean {
+  return ARTICLES.has(article?.norm ?? '') && item?.norm.endsWith('e') === true && item.word.verb === null;
 }

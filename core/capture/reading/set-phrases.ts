@@ -215,6 +215,18 @@ function goesTo(items: readonly Item[], at: number, base: Base): ClauseReading |
   return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, before ? verb + 1 : verb + 2);
 }
 
+/** "Inge staat vrijdag de pers te woord": with whom, and not how somebody is. */
+function standsBy(items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const verb = items.findIndex((item, i) => i >= at && i < at + 2 && /^sta(?:at|an)?$/.test(item.norm));
+  const word = items.findIndex((item, i) => i > verb && item.norm === 'woord' && items[i - 1]?.norm === 'te');
+  const before = verb > at ? items[verb - 1]?.who : null;
+  const who = before ?? items[verb + 1]?.who;
+  const first = before ? verb + 1 : verb + 2;
+  if (verb < 0 || word <= first + 1 || who?.kind !== 'people' || who.receives) return null;
+  return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, first, verb, STAND);
+}
+
+const STAND: VerbForm = { infinitive: 'staan', form: 'third', particle: '' };
 const GOES = wordSet('ga gaat gaan');
 const WITH_WHOM = wordSet('met bij naar');
 /** In order of preference, each with words of which its phrases have one. */
@@ -239,6 +251,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: sought, words: [...SEEKING, ...KEEN, 'iemand'] },
   { read: letMe, words: ['laat', 'let'] },
   { read: putMeDown, words: ['zet', 'schrijf', 'noteer', 'put'] },
+  { read: standsBy, words: ['woord'] },
   { read: goesTo, words: ['gesprek', 'overleg', 'bezoek', 'zoek', 'tafel'] },
 ];
 

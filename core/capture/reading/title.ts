@@ -75,7 +75,7 @@ function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** "kijk jij ernaar": the word holds its preposition. */
-const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover erin daarin');
+const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover erin daarin erop daarop hierop');
 const FROM_THERE = /^(?:er|daar|hier)/;
 const ANOTHER = wordSet('nieuwe andere tweede derde');
 /** "Inge checkt dat de stoelen er staan": here "dat" opens a clause. */
