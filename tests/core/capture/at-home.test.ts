@@ -1,8 +1,9 @@
-import { brief } from '../../support/read-message';
+import { workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testNoWork('"%s" is done at home or for oneself', [
   'ik kook vanavond lasagne',
   'ik maak vanavond soep',
   'ik doe nog even boodschappen',
@@ -21,11 +22,9 @@ test.each([
   "I'll have a coffee",
   "I'll take the train",
   "I'll grab a sandwich",
-])('"%s" is done at home or for oneself', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('"%s" is work', workIn, [
   ['ik kook vrijdag voor de vrijwilligers', 'Koken voor de vrijwilligers | ik | 2027-03-12 | - | -'],
   ['ik bak een taart voor de borrel', 'Taart voor de borrel bakken | ik | - | - | -'],
   ['ik doe de boodschappen voor de lunch', 'Boodschappen voor de lunch doen | ik | - | - | -'],
@@ -35,11 +34,9 @@ test.each([
   ['ik bestel de lunch voor vrijdag', 'Lunch bestellen | ik | 2027-03-12 | - | -'],
   ["I'll take the minutes", 'Take the minutes | ik | - | - | -'],
   ["I'll have the report ready by Friday", 'Have the report | ik | 2027-03-12 | - | -'],
-])('"%s" is work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" praises, or tells what somebody always does', [
   'Goede plannen, Bas',
   'Mooie posters, Inge',
   'Sterke stukken, Mo',
@@ -52,16 +49,12 @@ test.each([
   'Inge doet examen',
   'Bas loopt stage',
   'Bas staat te woord',
-])('"%s" praises, or tells what somebody always does', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
 
-test.each([
+testReadings('"%s" is more than praise or habit', workIn, [
   ['Inge geeft vrijdag een workshop', 'Workshop geven | Inge | 2027-03-12 | - | -'],
   ['Bas geeft de training op 9 april', 'Training geven | Bas | 2027-04-09 | - | -'],
   ['Goede plannen maken, Bas', 'Goede plannen maken | Bas | - | - | -'],
   ['Nieuwe planning graag, Bas', 'Nieuwe planning | Bas | - | - | -'],
   ['Bas doet het examenrooster', 'Examenrooster doen | Bas | - | - | -'],
-])('"%s" is more than praise or habit', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);

@@ -1,13 +1,9 @@
-import { brief } from '../../support/read-message';
+import { partsOf } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-/** Title, owner and day, without the parts that these messages do not have. */
-function told(text: string): readonly string[] {
-  return brief(text).map((action) => action.split(' | ').slice(0, 3).join(' | '));
-}
-
-test.each([
+testReadings('"%s" is for the day that it must be done, not the day it is for', partsOf('title', 'owners', 'due'), [
   [
     'svp zaal boeken voor 50 man op 3 juni, graag deze week regelen',
     'Zaal boeken voor 50 man op 3 juni | - | 2027-03-12',
@@ -26,11 +22,9 @@ test.each([
   ['Bas boekt de zaal op 3 juni', 'Zaal boeken | Bas | 2027-06-03'],
   ['Bas boekt de zaal vrijdag, graag de sleutel deze week regelen', 'Zaal boeken | Bas | 2027-03-12'],
   ['Bas regelt de sprekers voor 3 juni, uiterlijk 1 april', 'Sprekers voor 3 juni regelen | Bas | 2027-04-01'],
-])('"%s" is for the day that it must be done, not the day it is for', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" is for the day of the work, not of the reason', partsOf('title', 'owners', 'due'), [
   ['niemand te pakken gekregen vandaag dus ik bel morgen de school', 'School bellen | ik | 2027-03-11'],
   ['maandag geen tijd gehad dus ik maak het plan donderdag', 'Plan maken | ik | 2027-03-11'],
   ['vrijdag open dag, dus Inge bestelt morgen de lunch', 'Lunch bestellen | Inge | 2027-03-11'],
@@ -41,11 +35,9 @@ test.each([
   ['kun jij de zaal boeken, graag di', 'Zaal boeken | - | 2027-03-16'],
   ['bas maakt de flyer liefst do', 'Flyer maken | bas | 2027-03-11'],
   ['Inge zoekt een docent, liefst wo', 'Docent zoeken | Inge | -'],
-])('"%s" is for the day of the work, not of the reason', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" says whose it is in front', partsOf('title', 'owners', 'due'), [
   ['actie voor mij na dit gesprek: flyer herschrijven', 'Flyer herschrijven | ik | -'],
   ['actie voor Bas n.a.v. het overleg: flyer herschrijven', 'Flyer herschrijven | Bas | -'],
   ['actie voor inge uit de vergadering: zaal boeken', 'Zaal boeken | inge | -'],
@@ -54,11 +46,9 @@ test.each([
   ['actie voor mij en bas: flyer maken', 'Flyer maken | ik+bas | -'],
   ['actie voor het team: flyer herschrijven', 'Flyer herschrijven | - | -'],
   ['Inge stuurt de lijst naar mij en Bas', 'Lijst sturen naar mij en Bas | Inge | -'],
-])('"%s" says whose it is in front', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" was promised', partsOf('title', 'owners', 'due'), [
   ['karim jij had toegezegd dat je de kaart zou updaten, lukt dat voor 1 april?', 'Kaart updaten | karim | 2027-04-01'],
   ['Bas, jij had beloofd de zaal te boeken', 'Zaal boeken | Bas | -'],
   ['Inge je hebt toegezegd dat je de flyers ophaalt', 'Flyers ophalen | Inge | -'],
@@ -69,11 +59,9 @@ test.each([
   ['Bas heeft de flyers vrijdag klaar', 'Flyers klaarhebben | Bas | 2027-03-12'],
   ['Inge heeft morgen de notulen af', 'Notulen afhebben | Inge | 2027-03-11'],
   ['Ik heb vrijdag de teksten klaar', 'Teksten klaarhebben | ik | 2027-03-12'],
-])('"%s" was promised', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('"%s" promises no work', [
   'je had beloofd te komen',
   'jij had gezegd dat het goed zou komen',
   'Bas, jij had toegezegd dat je erbij zou zijn',
@@ -83,14 +71,10 @@ test.each([
   'ik heb de teksten bijna klaar',
   'Inge heeft vrijdag vrij',
   'Bas heeft de flyers vrijdag nog niet klaar',
-])('"%s" promises no work', (text) => {
-  expect(told(text)).toEqual([]);
-});
+]);
 
-test.each([
-  ['acties coalitie 3 prio b\n-bas wervingstekst schrijven 28 mei\n-inge quotes opnemen 4 juni', '3 | B'],
-  ['acties sc10\n-Bas zaal boeken 28 mei\n-Inge flyers maken 4 juni', '10 | -'],
-  ['actielijst prio a\n•bas zaal boeken 28 mei\n•inge flyers maken 4 juni', '- | A'],
-])('In "%s" a bullet needs no space behind it', (text, wanted) => {
-  expect(brief(text).map((action) => action.split(' | ').slice(3).join(' | '))).toEqual([wanted, wanted]);
-});
+testReadings('In "%s" a bullet needs no space behind it', partsOf('coalition', 'priority'), [
+  ['acties coalitie 3 prio b\n-bas wervingstekst schrijven 28 mei\n-inge quotes opnemen 4 juni', '3 | B + 3 | B'],
+  ['acties sc10\n-Bas zaal boeken 28 mei\n-Inge flyers maken 4 juni', '10 | - + 10 | -'],
+  ['actielijst prio a\n•bas zaal boeken 28 mei\n•inge flyers maken 4 juni', '- | A + - | A'],
+]);

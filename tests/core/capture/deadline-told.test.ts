@@ -1,13 +1,9 @@
-import { brief } from '../../support/read-message';
+import { partsOf } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-/** Title, owner and day, without the parts that these messages do not have. */
-function told(text: string): readonly string[] {
-  return brief(text).map((action) => action.split(' | ').slice(0, 3).join(' | '));
-}
-
-test.each([
+testReadings('In "%s" somebody does it by the day that is told', partsOf('title', 'owners', 'due'), [
   ['nieuwe deadline factsheet is 11 juni ipv 4 juni, inge levert aan', 'Factsheet aanleveren | inge | 2027-06-11'],
   ['deadline flyer is vrijdag, bas maakt m', 'Flyer maken | bas | 2027-03-12'],
   ['deadline voor de factsheet is 11 juni, Inge levert hem aan', 'Factsheet aanleveren | Inge | 2027-06-11'],
@@ -18,11 +14,9 @@ test.each([
   ['Deadline rooster is 3 mei. Kun jij het maken, Mo?', 'Rooster maken | Mo | 2027-05-03'],
   ['nieuwe deadline notulen: vrijdag, Bas werkt uit', 'Notulen | Bas | 2027-03-12'],
   ['deadline subsidie is 3 mei, Bas stuurt vrijdag de aanvraag', 'Aanvraag sturen | Bas | 2027-03-12'],
-])('In "%s" somebody does it by the day that is told', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
+testReadings('"%s" asks for work, and says when', partsOf('title', 'owners', 'due'), [
   ['De stoelen moeten geteld. Wie heeft daar deze week tijd voor?', 'Stoelen tellen | - | 2027-03-12'],
   ['De zaal moet nog geboekt. Wie heeft daar morgen tijd voor?', 'Zaal boeken | - | 2027-03-11'],
   ['De lijst moet nagekeken worden. Wie kan dat deze week doen?', 'Lijst nakijken | - | 2027-03-12'],
@@ -36,19 +30,15 @@ test.each([
   ['Could you book the room, that would be great', 'Book the room | - | -'],
   ['Wil Bas het plan toelichten in de commissie?', 'Plan toelichten | Bas | 2027-03-18'],
   ['Inge, wil je de cijfers aan het bestuur toelichten?', 'Cijfers aan het bestuur toelichten | Inge | -'],
-])('"%s" asks for work, and says when', (text, wanted) => {
-  expect(told(text)).toEqual([wanted]);
-});
+]);
 
-test.each([
-  ['Inge -> zaal, Bas -> catering', ['Zaal | Inge | -', 'Catering | Bas | -']],
-  ['Inge → zaal boeken, Bas → catering regelen', ['Zaal boeken | Inge | -', 'Catering regelen | Bas | -']],
-  ['Mo -> zaal boeken, Noor -> catering voor vrijdag', ['Zaal boeken | Mo | -', 'Catering | Noor | 2027-03-12']],
-])('"%s" gives each what the arrow points at', (text, wanted) => {
-  expect(told(text)).toEqual(wanted);
-});
+testReadings('"%s" gives each what the arrow points at', partsOf('title', 'owners', 'due'), [
+  ['Inge -> zaal, Bas -> catering', 'Zaal | Inge | - + Catering | Bas | -'],
+  ['Inge → zaal boeken, Bas → catering regelen', 'Zaal boeken | Inge | - + Catering regelen | Bas | -'],
+  ['Mo -> zaal boeken, Noor -> catering voor vrijdag', 'Zaal boeken | Mo | - + Catering | Noor | 2027-03-12'],
+]);
 
-test.each([
+testNoWork('"%s" asks for nothing', [
   'de deadline is 11 juni',
   'nieuwe deadline is 11 juni ipv 4 juni',
   'de deadline voor inschrijving is 11 juni, Bas is er dan ook',
@@ -62,6 +52,4 @@ test.each([
   'A -> B, B -> C',
   'Bas komt die vrijdag niet',
   'Ik kan die maandag niet',
-])('"%s" asks for nothing', (text) => {
-  expect(told(text)).toEqual([]);
-});
+]);

@@ -1,8 +1,9 @@
-import { brief } from '../../support/read-message';
+import { partsOf, workIn } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('In "%s" the work is on what was handed over', partsOf('title', 'owners'), [
   ['De school heeft een brief gestuurd. Kun jij hem nakijken, Bas?', 'Brief nakijken | Bas'],
   ['De drukker heeft de flyers geleverd. Bas telt ze', 'Flyers tellen | Bas'],
   ['De drukker stuurt een proef. Kun jij die nakijken, Inge?', 'Proef nakijken | Inge'],
@@ -12,11 +13,9 @@ test.each([
   ['De gemeente heeft een brief gestuurd. Inge reageert daar op', 'Op een brief reageren | Inge'],
   ['De gemeente heeft een brief gestuurd. Kun jij daar op reageren, Mo?', 'Op een brief reageren | Mo'],
   ['Heb je de nieuwe lijst gezien? Kun jij hem nakijken, Bas?', 'Nieuwe lijst nakijken | Bas'],
-])('In "%s" the work is on what was handed over', (text, wanted) => {
-  expect(brief(text)).toEqual([`${wanted} | - | - | -`]);
-});
+]);
 
-test.each([
+testReadings('In "%s" it is on what was spoken of', partsOf('title', 'owners'), [
   ['De drukker heeft de flyers geleverd. Bas belt hem', 'Drukker bellen | Bas'],
   ['De drukker heeft gebeld. Kun jij hem terugbellen, Bas?', 'Drukker terugbellen | Bas'],
   ['De printer heeft een storing. Bas kijkt ernaar', 'Naar de printer kijken | Bas'],
@@ -25,21 +24,16 @@ test.each([
   ['De oude lijst klopt niet. Kun jij hem nakijken, Bas?', 'Oude lijst nakijken | Bas'],
   ['Bas haalt ze daar op', 'Ze daar ophalen | Bas'],
   ['Bas reageert daar op', 'Daarop reageren | Bas'],
-])('In "%s" it is on what was spoken of', (text, wanted) => {
-  expect(brief(text)).toEqual([`${wanted} | - | - | -`]);
-});
+]);
 
-test.each([
+testReadings('"%s" is work', workIn, [
   ['Inge staat vrijdag de pers te woord', 'Pers te woord staan | Inge | 2027-03-12 | - | -'],
   ['Vrijdag staat Bas de bezoekers te woord', 'Bezoekers te woord staan | Bas | 2027-03-12 | - | -'],
   ['ik sta dinsdag de ouders te woord', 'Ouders te woord staan | ik | 2027-03-16 | - | -'],
-])('"%s" is work', (text, wanted) => {
-  expect(brief(text)).toEqual([wanted]);
-});
+]);
 
-test.each(['Bas staat te woord', 'de pers staat ons te woord', 'Bas staat altijd de pers te woord'])(
-  '"%s" tells how it is',
-  (text) => {
-    expect(brief(text)).toEqual([]);
-  },
-);
+testNoWork('"%s" tells how it is', [
+  'Bas staat te woord',
+  'de pers staat ons te woord',
+  'Bas staat altijd de pers te woord',
+]);

@@ -1,8 +1,9 @@
-import { brief } from '../../support/read-message';
+import { partsOf } from '../../support/read-message';
+import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
 
-test.each([
+testReadings('In "%s" initials name who does it', partsOf('title', 'owners', 'due'), [
   ['T.K. belt de school vrijdag', 'School bellen | T.K. | 2027-03-12'],
   ['zaal boeken (T.K.)', 'Zaal boeken | T.K. | -'],
   ['zaal boeken - R.B.', 'Zaal boeken | R.B. | -'],
@@ -15,11 +16,9 @@ test.each([
   ['Inge vD: zaal boeken', 'Zaal boeken | Inge vD | -'],
   ['Bas B. belt de school', 'School bellen | Bas B. | -'],
   ['T.a.v. Bas: zaal boeken', 'Zaal boeken | Bas | -'],
-])('In "%s" initials name who does it', (text, wanted) => {
-  expect(brief(text).map((action) => action.split(' | ').slice(0, 3).join(' | '))).toEqual([wanted]);
-});
+]);
 
-test.each([
+testNoWork('In "%s" nobody has a name', [
   't.k. de notulen van vrijdag',
   'T.K.: notulen',
   'N.B. de zaal is vrijdag dicht',
@@ -28,6 +27,4 @@ test.each([
   'zaal boeken (A.U.B.)',
   'zaal boeken (TBD)',
   'zaal boeken (ROC)',
-])('In "%s" nobody has a name', (text) => {
-  expect(brief(text)).toEqual([]);
-});
+]);
