@@ -100,8 +100,18 @@ export function toEpochDay(date: PlainDate): number {
 }
 
 export function fromEpochDay(days: number): PlainDate {
-  const utc = new Date(days * MS_PER_DAY);
-  return format(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  // As above, in years from March: 400 of them have 146,097 days.
+  const fromMarch = days + MARCH_OF_YEAR_0;
+  const era = Math.floor(fromMarch / 146_097);
+  const dayOfEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const months = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  const day = dayOfYear - Math.floor((153 * months + 2) / 5) + 1;
+  return format(era * 400 + yearOfEra + (month < 3 ? 1 : 0), month, day);
 }
 
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
