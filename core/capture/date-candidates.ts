@@ -17,10 +17,10 @@ export type DateCandidate = PlainDate | { readonly from: PlainDate; readonly to:
  */
 export function dateCandidates(message: Message, context: PreparedContext): readonly DateCandidate[] {
   const tokens = tokenise(message.text, message.mentions);
-  const words = lookUpDateWords(tokens, languageOf(tokens));
   const { events, closed, beginnings } = context;
   const today = dayInAmsterdam(message.reference);
-  const scan: DateScan = { tokens, words, today, closed, events, beginnings, wide: true };
+  const words = lookUpDateWords(tokens, languageOf(tokens));
+  const scan: DateScan = { ...words, today, closed, events, beginnings, wide: true };
   return findDates(scan)
     .map((found) => withCue(scan, found, 0))
     .map((date) => (isSince(scan, date) ? since(scan, date) : candidateOf(scan, date)))

@@ -11,6 +11,8 @@ import type { EventNames } from './event-names';
 export interface DateScan {
   readonly tokens: readonly Token[];
   readonly words: readonly (DateWord | undefined)[];
+  /** Which kinds of words that readers may need are among them, by `bitsOf`. */
+  readonly kinds: number;
   readonly today: PlainDate;
   readonly closed: ReadonlySet<PlainDate>;
   readonly events: EventNames;
@@ -124,10 +126,33 @@ export function isMark(scan: DateScan, at: number, mark: string): boolean {
 }
 
 /** What each word can mean in a date, forgiving one slip in the long names of weekdays and months. */
-export function lookUpDateWords(tokens: readonly Token[], language: 'nl' | 'en'): readonly (DateWord | undefined)[] {
-  return tokens.map(({ kind, quoted, norm, word }) =>
-    kind !== 'word' || quoted ? undefined : (word.date[language] ?? nearMiss(norm, language)),
-  );
+export function lookUpDateWords(
+  tokens: readonly Token[],
+  language: 'nl' | 'en',
+): Pick<DateScan, 'tokens' | 'words' | 'kinds'> {
+  const words: (DateWord | undefined)[] = [];
+  let kinds = 0;
+  for (const { kind, quoted, norm, word } of tokens) {
+    const meant = kind !== 'word' || quoted ? undefined : (word.date[language] ?? nearMiss(norm, language));
+    words.push(meant);
+    if (meant) kinds |= BITS[meant.is] ?? 0;
+  }
+  return { tokens, words, kinds };
+}
+
+/** The kinds of words without which some readers read nothing; most messages have few of them. */
+const BITS: Readonly<Partial<Record<DateWord['is'], number>>> = {
+  month: 1,
+  weekday: 2,
+  unit: 4,
+  before: 8,
+  after: 16,
+  from: 32,
+};
+
+/** A bit for each of these kinds. */
+export function bitsOf(kinds: readonly DateWord['is'][]): number {
+  return kinds.reduce((bits, kind) => bits | (BITS[kind] ?? 0), 0);
 }
 
 /** Long words in which one slip is forgiven, by their first letter. */

@@ -2,7 +2,7 @@ import { weekdayOf } from '../../shared/plain-date';
 import { startsWithDigit } from '../text/fold';
 import type { Token } from '../text/token';
 import type { DateWord } from '../vocabulary/date-words';
-import { type DateReader, type DateScan, type Found, is, isMark } from './date-scan';
+import { bitsOf, type DateReader, type DateScan, type Found, is, isMark } from './date-scan';
 import { joinFrames } from './join-frames';
 import { joinRanges } from './join-ranges';
 import { readDayAndMonth } from './read-absolute';
@@ -28,16 +28,24 @@ const TURNS = ['this', 'next', 'coming', 'past', 'ordinal'] as const;
 const PERIODS = [...TURNS, 'the', 'unit', 'month', 'quarter', 'digits', 'mixed'] as const;
 const AMOUNTS = ['digits', 'mixed', 'number', 'few', 'edge', 'half-of'] as const;
 
-/** In order of preference where two readings are equally long, each with what it may open with. */
-const READERS: readonly { readonly read: DateReader; readonly opens: readonly Opening[] }[] = [
+interface Row {
+  readonly read: DateReader;
+  /** What the first word may be. */
+  readonly opens: readonly Opening[];
+  /** Kinds of words of which the message must have one. */
+  readonly needs?: readonly DateWord['is'][];
+}
+
+/** In order of preference where two readings are equally long. */
+const READERS: readonly Row[] = [
   { read: readNumericDate, opens: ['digits'] },
   { read: readCompactDate, opens: ['digits'] },
-  { read: readDayAndMonth, opens: ['the', 'coming', 'past', 'digits', 'ordinal', 'number'] },
+  { read: readDayAndMonth, opens: ['the', 'coming', 'past', 'digits', 'ordinal', 'number'], needs: ['month'] },
   { read: readGluedDate, opens: ['digits', 'mixed'] },
   { read: readMonthAndDay, opens: ['month'] },
-  { read: readWeekThenDay, opens: [...PERIODS, 'in'] },
+  { read: readWeekThenDay, opens: [...TURNS, 'the', 'unit', 'digits', 'mixed', 'in'], needs: ['weekday'] },
   { read: readWeekday, opens: [...TURNS, 'the', 'weekday'] },
-  { read: readNthDay, opens: ['the', 'digits', 'ordinal', 'past'] },
+  { read: readNthDay, opens: ['the', 'digits', 'ordinal', 'past'], needs: ['weekday', 'unit'] },
   { read: readDayOfMonth, opens: ['the', 'digits', 'ordinal'] },
   { read: readEdge, opens: ['the', 'closing', 'edge'] },
   { read: readFromNow, opens: [...AMOUNTS, ...TURNS, 'the', 'in', 'within'] },
@@ -57,15 +65,28 @@ const TIES: ReadonlySet<Opening> = new Set<Opening>([
 /** What "twee weken voor …" and the like may open with. */
 const OFFSETS: ReadonlySet<Opening> = new Set<Opening>([...AMOUNTS, ...TURNS, 'the', 'weekday', 'unit']);
 
-const ALL_READERS: readonly DateReader[] = [...READERS.map(({ read }) => read), readWide];
+/** Words that tie an amount to the day it is counted from. */
+const COUNTED_FROM = bitsOf(['before', 'after', 'from']);
+
+const ALL_READERS: readonly Reader[] = [...READERS.map(readerOf), { read: readWide, needs: 0 }];
 /** The readers for a word that opens nothing else, and for one that opens a name as well. */
 const FOR_NAMES = { plain: [], named: readersFor('name') };
 const READERS_BY_OPENING = new Map(
   READERS.flatMap(({ opens }) => opens).map((one) => [one, { plain: readersFor(one), named: readersFor(one, 'name') }]),
 );
 
-function readersFor(...openings: readonly Opening[]): readonly DateReader[] {
-  return READERS.filter(({ opens }) => openings.some((one) => opens.includes(one))).map(({ read }) => read);
+/** A reader, with a bit for each kind of word of which the message must have one; 0 when it needs none. */
+interface Reader {
+  readonly read: DateReader;
+  readonly needs: number;
+}
+
+function readerOf({ read, needs = [] }: Row): Reader {
+  return { read, needs: bitsOf(needs) };
+}
+
+function readersFor(...openings: readonly Opening[]): readonly Reader[] {
+  return READERS.filter(({ opens }) => openings.some((one) => opens.includes(one))).map(readerOf);
 }
 
 /** Finds every date expression, from left to right, each as long as it can be read, without their cue words. */
@@ -156,13 +177,15 @@ function behindClock(scan: DateScan, at: number): Found | null {
 }
 
 function orOffset(scan: DateScan, at: number, plain: Found | null): Found | null {
+  if ((scan.kinds & COUNTED_FROM) === 0) return plain;
   const offset = readOffset(scan, at, (anchor) => longest(scan, anchor, ALL_READERS));
   return offset && (!plain || offset.to > plain.to) ? offset : plain;
 }
 
-function longest(scan: DateScan, at: number, readers: readonly DateReader[]): Found | null {
+function longest(scan: DateScan, at: number, readers: readonly Reader[]): Found | null {
   let best: Found | null = null;
-  for (const read of readers) {
+  for (const { read, needs } of readers) {
+    if (needs !== 0 && (needs & scan.kinds) === 0) continue;
     const here = read(scan, at);
     if (here && (!best || here.to > best.to)) best = here;
   }

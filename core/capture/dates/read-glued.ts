@@ -40,8 +40,9 @@ export function readGluedRange(scan: DateScan, at: number): Found | null {
 export function readGluedDate(scan: DateScan, at: number): Found | null {
   const first = scan.tokens[at];
   if (first?.kind === 'word') return dayAndMonth(scan, at, at + 1, first.norm) ?? periodOfYear(scan, at, first.norm);
-  const [, mark, name, second, year] = scan.tokens.slice(at, at + 5);
+  const mark = scan.tokens[at + 1];
   if (first?.kind !== 'number' || mark?.kind !== 'mark' || !/^[-/.]$/.test(mark.norm) || mark.spaced) return null;
+  const [name, second, year] = scan.tokens.slice(at + 2, at + 5);
   if (name?.kind !== 'word' || name.spaced) return null;
   const isDated = second?.norm === mark.norm && !second.spaced && year?.kind === 'number' && !year.spaced;
   const text = `${first.text}-${name.norm}`;

@@ -36,7 +36,7 @@ export function quotedDeadlines(scan: Scan, readings: readonly ClauseReading[]):
   const { dateScan, tokens, language } = scan;
   if (!readings.some(refersBack) || !tokens.some(({ quoted }) => quoted)) return [];
   const told = tokens.map((token) => (token.quoted ? { ...token, quoted: false } : token));
-  const quoteScan = { ...dateScan, tokens: told, words: lookUpDateWords(told, language) };
+  const quoteScan = { ...dateScan, ...lookUpDateWords(told, language) };
   return findDates(quoteScan)
     .filter(({ from }) => tokens[from]?.quoted)
     .map((found) => withCue(quoteScan, found, 0))

@@ -47,10 +47,11 @@ export function scanMessage(
   language: 'nl' | 'en',
   context: PreparedContext,
 ): Scan {
-  const words = lookUpDateWords(tokens, language);
+  const { words, kinds } = lookUpDateWords(tokens, language);
   const dateScan: DateScan = {
     tokens,
     words,
+    kinds,
     today,
     closed: context.closed,
     events: context.events,
