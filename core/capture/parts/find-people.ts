@@ -94,7 +94,7 @@ function who(scan: PeopleScan, from: number, to: number, kind: Who['kind'], peop
 function receivesAt(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return false;
   let before = at - 1;
-  while (before > 0 && tokens[before]?.kind === 'word' && NAME_TITLES.has(tokens[before]?.norm ?? '')) before--;
+  while (before > 0 && before > at - MOST_TITLES && isTitle(tokens[before])) before--;
   if (before > 0 && tokens[before]?.norm === '.' && NAME_TITLES.has(tokens[before - 1]?.norm ?? '')) before -= 2;
   const word = tokens[before];
   if (word?.norm === 'fyi' && tokens[at]?.word.role === 'sender') return false;
@@ -201,12 +201,20 @@ function isBot({ id, name }: Mention): boolean {
   return id.startsWith('28:') || /^\p{L}{3,}bot$/iu.test(name);
 }
 
+/** "wethouder drs. De Vries": nobody has more. */
+const MOST_TITLES = 4;
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && NAME_TITLES.has(token.norm);
+}
+
 /** "mevrouw De Vries", "de heer Jansen", "dhr. Jansen": the title is no part of the name. */
-function titled(scan: PeopleScan, at: number): Person | null {
+function titled(scan: PeopleScan, at: number, left = MOST_TITLES): Person | null {
   const { tokens } = scan;
   const title = tokens[at]?.norm === 'de' && tokens[at + 1]?.norm === 'heer' ? at + 1 : at;
   if (!NAME_TITLES.has(tokens[title]?.norm ?? '')) return null;
   const next = tokens[title + 1]?.norm === '.' ? title + 2 : title + 1;
-  const name = titled(scan, next) ?? nameBehindTitle(scan, next, tokens[title]?.norm ?? '');
+  const further = left > 1 ? titled(scan, next, left - 1) : null;
+  const name = further ?? nameBehindTitle(scan, next, tokens[title]?.norm ?? '');
   return name && { ...name, from: at };
 }

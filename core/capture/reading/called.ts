@@ -1,8 +1,9 @@
 import { isSenderOnly } from '../parts/find-people';
+import { endingAt } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
 import { asksForWork, type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
-import { hasInfinitive } from './items';
+import { hasInfinitive, wordIn } from './items';
 import type { Scan } from './scan';
 import { verbAtEnd } from './verb-at-end';
 
@@ -12,8 +13,8 @@ const ASKS_IF_POSSIBLE = wordSet('lukt kan gaat past mag dat je jou het dit oke 
 /** "Zeg Bas, wil jij …": calls him, and so does "…, lukt dat Bas?" */
 export function hailed(items: readonly Item[], at: number, base: Base): ClauseReading | null {
   const last = items.at(-1)?.who;
-  const asksIf = items.length > at + 1 && items.slice(at, -1).every((item) => ASKS_IF_POSSIBLE.has(item.norm));
-  if (asksIf && last?.kind === 'people' && !isSenderOnly(last) && base.clause.after === '?')
+  const asksIf = base.clause.after === '?' && items.length > at + 1 && last?.kind === 'people' && !isSenderOnly(last);
+  if (asksIf && items.slice(at, -1).every((item) => ASKS_IF_POSSIBLE.has(item.norm)))
     return reading(base, 'who-only', { ...last, receives: false }, items.length);
   const you = items[at + 1]?.who?.kind === 'you' && items.slice(at + 2).every(({ norm }) => TURN.has(norm));
   const turn = items[at]?.who;
@@ -27,13 +28,10 @@ export function hailed(items: readonly Item[], at: number, base: Base): ClauseRe
 /** "Hierbij de vraag of je de brief wilt nalezen": asks, whoever is called. */
 export function questionIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
   let link = at;
-  let asks = false;
-  while (link < at + 5 && items[link] && items[link]?.norm !== 'of') {
-    asks ||= ASKING.has(items[link]?.norm ?? '');
-    link++;
-  }
-  const who = asks ? items[link + 1]?.who : null;
-  if (who?.kind !== 'you' || !items.slice(-3).some((item) => WILLING.has(item.norm))) return null;
+  while (link < at + 5 && items[link] && items[link]?.norm !== 'of') link++;
+  const who = items[link + 1]?.who;
+  if (who?.kind !== 'you' || !items.slice(at, link).some((item) => ASKING.has(item.norm))) return null;
+  if (!items.slice(-3).some((item) => WILLING.has(item.norm))) return null;
   return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
 }
 
@@ -41,7 +39,7 @@ const NICE = wordSet('fijn mooi handig prettig lief leuk top super geweldig tof 
 
 /** "Inge, het zou fijn zijn als je de flyer voor vrijdag checkt": nice of whoever is called, and asked of them. */
 export function niceIf(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const link = items.findIndex((item, i) => i > at && i < at + 7 && item.norm === 'als');
+  const link = wordIn(items, 'als', at + 1, at + 7);
   const who = items[link + 1]?.who;
   if (link < 0 || who?.kind !== 'you' || !isCalled(scan, base)) return null;
   if (!items.slice(at, link).some((item) => NICE.has(item.norm))) return null;
@@ -52,8 +50,7 @@ export function niceIf(scan: Scan, items: readonly Item[], at: number, base: Bas
 
 /** Whether the clause stands right behind or before the name of who is called: "Bas, …", "…, Bas". */
 function isCalled(scan: Scan, { clause }: Base): boolean {
-  if (clause.before === ',' && scan.people.some((one) => one.kind === 'people' && one.to === clause.from - 1))
-    return true;
+  if (clause.before === ',' && endingAt(scan.people, clause.from - 1)?.kind === 'people') return true;
   const behind = clause.after === ',' ? scan.whoAt[clause.to + 1] : undefined;
   return behind?.kind === 'people' && !(scan.tokens[behind.to]?.kind === 'word');
 }

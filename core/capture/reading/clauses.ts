@@ -1,5 +1,6 @@
 import { clockAt } from '../dates/time-of-day';
 import { priorityField } from '../parts/find-priorities';
+import { beginningAt, endingAt } from '../text/in-range';
 import type { Token } from '../text/token';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -173,7 +174,7 @@ function isDoneBefore(scan: Scan, from: number, to: number): boolean {
     const { verb, isModal, isStative } = scan.tokens[at]?.word ?? {};
     const form = isModal || isStative || scan.inside[at] ? undefined : verb?.form;
     if (form !== 'third' && form !== 'stem') continue;
-    const beside = scan.whoAt[at + 1] ?? scan.people.find((who) => who.to === at);
+    const beside = scan.whoAt[at + 1] ?? endingAt(scan.people, at);
     if (beside && !beside.receives) return true;
   }
   return false;
@@ -237,7 +238,7 @@ function isInside(scan: Scan, at: number): boolean {
 
 /** Whether another date begins right here, so that the separator before it stands between two. */
 function startsPart(scan: Scan, at: number): boolean {
-  return scan.inside[at] === DATE && scan.dates.some((date) => date.from === at);
+  return scan.inside[at] === DATE && beginningAt(scan.dates, at) !== undefined;
 }
 
 function endsSentence(tokens: readonly Token[], at: number, to: number): boolean {

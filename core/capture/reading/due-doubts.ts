@@ -34,8 +34,9 @@ function weekEarlier(scan: Scan, { found }: CuedDate, day: PlainDate): Doubt | n
     isNext &&
     words[found.to - 1]?.is === 'weekday';
   const isCountedFromToday = found.reason === 'weekday-in-weeks' && weekdayOf(day) === weekdayOf(today);
+  if (!isNextWeekday && !isCountedFromToday) return null;
   const earlier = addDays(day, -7);
-  if ((!isNextWeekday && !isCountedFromToday) || earlier <= today) return null;
+  if (earlier <= today) return null;
   return { about: 'due', words: wordsOf(scan, found.from, found.to), choices: [day, earlier] };
 }
 

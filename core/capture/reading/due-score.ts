@@ -45,7 +45,7 @@ export function datedClause(reading: ClauseReading, refused: boolean, echoed: bo
 }
 
 /** How likely a date is the deadline of the work in its clause (conventions §4.10). */
-export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number {
+export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause, ofNoun: number): number {
   const { reading, refused } = clause;
   if (
     reading.kind === 'condition' ||
@@ -56,7 +56,7 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause): number
     isDenied(scan, date)
   )
     return NEVER;
-  const penalty = nounPenalty(scan, date, reading) || (isBookedFor(date, reading) ? -15 : 0);
+  const penalty = ofNoun || (isBookedFor(date, reading) ? -15 : 0);
   let score = BASE[date.cue] + penalty + versionBonus(scan, date, reading);
   if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !isAboutWhen(clause)) score -= 50;
   if (reading.kind === 'empty') score += 10;
@@ -184,10 +184,13 @@ function beforePenalty(scan: Scan, date: CuedDate, noun: string): number {
 
 /** "Notulen 12 mei" is one thing; "Bas stuurt de brief maandag op" is not. */
 function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReading): boolean {
-  if (reading.kind === 'need' || isHeldThen(reading)) return false;
+  if (reading.kind === 'need') return false;
   const isExact = found.reason === 'date' || found.reason === 'date-next-year' || found.reason === 'range-end';
-  if (isOneOf(DATED_MEETINGS, noun)) return isExact || (cue === 'bare' && reading.verb < 0);
-  return cue === 'bare' && isExact && reading.verb < 0 && isOneOf(DATED_THINGS, noun);
+  const isTelegram = cue === 'bare' && reading.verb < 0;
+  const isDated =
+    ((isExact || isTelegram) && isOneOf(DATED_MEETINGS, noun)) ||
+    (isExact && isTelegram && isOneOf(DATED_THINGS, noun));
+  return isDated && !isHeldThen(reading);
 }
 
 const BODIES = wordSet('commissie regiegroep technologietafel thematafel tafel');

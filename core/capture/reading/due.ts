@@ -87,9 +87,10 @@ interface Around {
 function candidateOf(scan: Scan, clause: DatedClause, date: CuedDate, { previous, isWanted }: Around): Candidate {
   const corrects = previous !== null && correctionBefore(scan.tokens, previous.to, date.from);
   const insteadOf = previous && isAlternative(scan, previous.to, date.from) ? previous : null;
+  const ofNoun = nounPenalty(scan, date, clause.reading);
   const isAsked = isWanted && (date.cue === 'before' || date.cue === 'latest');
-  const score = scoreOf(scan, date, clause) + (corrects ? 200 : insteadOf || isAsked ? 50 : 0);
-  const attached = nounPenalty(scan, date, clause.reading) < 0 || isBookedFor(date, clause.reading);
+  const score = scoreOf(scan, date, clause, ofNoun) + (corrects ? 200 : insteadOf || isAsked ? 50 : 0);
+  const attached = ofNoun < 0 || isBookedFor(date, clause.reading);
   return { date, corrects, insteadOf, score, attached, gone: isGone(scan, date, clause.reading, score) };
 }
 

@@ -2,7 +2,7 @@ import { isSenderOnly, type Who } from '../parts/find-people';
 import { phraseList, wordSet } from '../vocabulary/phrase-list';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
-import { hasInfinitive } from './items';
+import { hasInfinitive, wordIn } from './items';
 
 /** What stands between a person and the work, and says that it is theirs; the task begins behind it. */
 const THEIRS = byFirstWord(
@@ -59,10 +59,10 @@ const CHARGES = wordSet('vraag taak opdracht eer verzoek actie beurt');
 
 /** "Aan Bas de vraag om …", "aan jou de taak om …", "de vraag aan Inge is om …". */
 function askedOf(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const to = items.findIndex((item, i) => i >= at && i < at + 3 && item.norm === 'aan');
+  const to = wordIn(items, 'aan', at, at + 3);
   const person = items[to + 1];
-  const om = items.findIndex((item, i) => i > to && i < to + 5 && item.norm === 'om');
-  if (to < 0 || om < 0 || !person || !items.slice(at, om).some((item) => CHARGES.has(item.norm))) return null;
+  const om = to < 0 ? -1 : wordIn(items, 'om', to + 1, to + 5);
+  if (om < 0 || !person || !items.slice(at, om).some((item) => CHARGES.has(item.norm))) return null;
   const you: Who = { from: person.at, to: person.to, kind: 'you', people: [], receives: false };
   const who = person.norm === 'jou' || person.norm === 'jullie' ? you : person.who;
   if (who?.kind === 'you') return reading(base, 'request', who, om + 1);
@@ -74,7 +74,7 @@ function liesWith(items: readonly Item[], at: number, base: Base): ClauseReading
   const last = items.at(-1)?.who;
   const lies = items.length - 3;
   if (lies < 0 || last?.kind !== 'people' || !LIES.has(`${items[lies]?.norm} ${items[lies + 1]?.norm}`)) return null;
-  const om = items.findIndex((item, i) => i > at && i < at + 4 && item.norm === 'om');
+  const om = wordIn(items, 'om', at + 1, at + 4);
   if (!hasInfinitive(items.slice(0, lies), om < 0 ? at : om)) return null;
   const shorter = {
     ...base,

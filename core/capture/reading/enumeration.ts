@@ -1,5 +1,5 @@
 import type { Who } from '../parts/find-people';
-import { inRange } from '../text/in-range';
+import { beginningAt, inRange } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
 import { type Scan, WHO } from './scan';
 
@@ -33,7 +33,7 @@ export function enumerationIn(scan: Scan, stretch: Stretch, lead: 'one' | 'list'
 
 /** "stoelen huren (Bas), podium bouwen (Inge)": pieces that each are a task, or end on one day, with an owner; else null. */
 export function tasksWithOwners(scan: Scan, stretch: Stretch): Enumeration | null {
-  if (scan.people.length === 0) return null;
+  if (!assignsTwice(scan, stretch)) return null;
   const { to, tail } = withoutTail(scan, stretch);
   const found = assigned(scan, { from: stretch.from, to });
   if (!found || found.tail) return null;
@@ -70,6 +70,13 @@ function assigned(scan: Scan, { from, to }: Stretch): Enumeration | null {
   return items.length < 2 ? null : { items, tail: start < to ? { from: start, to } : null };
 }
 
+/** Whether there are two owners at all behind what they do; of most lines that is known at once. */
+function assignsTwice(scan: Scan, { from, to }: Stretch): boolean {
+  let owners = 0;
+  for (let at = from; at < to; at++) if (assignmentEnd(scan, at, from) > 0) owners++;
+  return owners > 1;
+}
+
 /** Words and nothing else. */
 function isPlain({ tokens }: Scan, from: number, to: number): boolean {
   return to > from && tokens.slice(from, to).every(({ kind }) => kind === 'word');
@@ -97,7 +104,7 @@ function assignmentEnd(scan: Scan, at: number, from: number): number {
 /** "Bas 12 mei", "Bas - 12 mei": the day goes with the name. */
 function withDay({ tokens, dates }: Scan, end: number): number {
   const from = tokens[end]?.norm === '-' ? end + 1 : end;
-  return end > 0 ? (dates.find((date) => date.from === from)?.to ?? end) : 0;
+  return end > 0 ? (beginningAt(dates, from)?.to ?? end) : 0;
 }
 
 /** "memo schrijven Fenna": a name right behind the infinitive. */
@@ -160,7 +167,7 @@ export function withoutTail(scan: Scan, { from, to }: Stretch): { readonly to: n
 /** "…, alles voor vrijdag", "…, deadline 12 mei" behind a mark; "… allebei 15 jan" also without one. */
 function opensTail(scan: Scan, at: number): boolean {
   const norm = scan.tokens[at]?.norm ?? '';
-  if (FOR_ALL.has(norm) && scan.dates.some((date) => date.from === at + 1)) return true;
+  if (FOR_ALL.has(norm) && beginningAt(scan.dates, at + 1)) return true;
   return OPENS_TAIL.has(scan.tokens[at - 1]?.norm ?? '') || isSeparator(scan, at - 1);
 }
 

@@ -134,6 +134,12 @@ const AFTER_PARTICLE = new Set(
   ),
 );
 
+/** Where a word stands among some of the items; -1 when it does not. */
+export function wordIn(items: readonly Item[], norm: string, from: number, to: number): number {
+  for (let at = from; at < to && at < items.length; at++) if (items[at]?.norm === norm) return at;
+  return -1;
+}
+
 export function hasInfinitive(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at++) if (infinitiveAt(items, at)) return true;
   return false;

@@ -25,6 +25,7 @@ export function linesOf(scan: Scan): readonly Line[] {
 
 /** "1 Bas zaal boeken", "2 Inge flyers maken": bare numbers that count the lines from one on. */
 function counted(scan: Scan, lines: readonly Line[]): readonly Line[] {
+  if (lines.length < 2) return lines;
   const numbered = new Set<Line>();
   let count = 0;
   for (const line of lines) {

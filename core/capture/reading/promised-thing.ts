@@ -1,5 +1,6 @@
 import type { CuedDate } from '../dates/cues';
 import { isSenderOnly } from '../parts/find-people';
+import { beginningAt } from '../text/in-range';
 import { CONDITION_WORDS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
@@ -49,14 +50,14 @@ function doneBy(scan: Scan, items: readonly Item[], verb: number, base: Base): C
   if (who?.kind !== 'people' || who.receives || !done || !isParticiple(items[last]?.norm ?? '')) return null;
   const object = items.slice(verb + 2, last);
   const isThing = object.some(({ norm }) => ARTICLES.has(norm)) && !object.some(({ norm }) => NOT_HANDED.has(norm));
-  const isByThen = scan.dates.some((date) => date.from === base.clause.from && isToCome(scan, date));
+  const isByThen = isToCome(scan, beginningAt(scan.dates, base.clause.from));
   if (!isThing || !isByThen || ARRANGED.has(done.infinitive)) return null;
   return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, verb + 2, last, done);
 }
 
 /** "Uiterlijk vrijdag", "tegen mei", "over twee weken"; "voor vrijdag" may be what it was done for. */
-function isToCome(scan: Scan, { cue, from }: CuedDate): boolean {
-  return cue === 'latest' || TO_COME.has(scan.tokens[from]?.norm ?? '');
+function isToCome(scan: Scan, date: CuedDate | undefined): boolean {
+  return date !== undefined && (date.cue === 'latest' || TO_COME.has(scan.tokens[date.from]?.norm ?? ''));
 }
 
 const TO_COME = wordSet('tegen over binnen');

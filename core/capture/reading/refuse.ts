@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../parts/place';
+import { endingAt } from '../text/in-range';
 import { phraseOf } from '../text/phrases';
 import { EN_MODALS } from '../vocabulary/en-sentences';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
@@ -15,6 +16,7 @@ const WHOLE_SENTENCE: ReadonlySet<Refusal['why']> = new Set(['wish', 'hypothesis
 /** Why each clause asks for no work (conventions §1); null for a clause that may. */
 export function refusalsOf(scan: Scan, clauses: readonly Clause[]): readonly (Refusal | null)[] {
   const own = clauses.map((clause) => refusalIn(scan, clause));
+  if (own.every((refusal) => refusal === null)) return own;
   const whole = new Map<number, Refusal>();
   clauses.forEach(({ sentence, before }, i) => {
     const refusal = own[i];
@@ -128,7 +130,7 @@ function wishIn(scan: Scan, clause: Clause): Refusal | null {
 }
 
 function isCalledBefore(scan: Scan, { from }: Clause): boolean {
-  return scan.people.some((who) => who.kind === 'people' && who.to === from - 1);
+  return endingAt(scan.people, from - 1)?.kind === 'people';
 }
 
 function openingRefusal(scan: Scan, clause: Clause): Refusal | null {
