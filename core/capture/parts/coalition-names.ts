@@ -29,8 +29,8 @@ export interface CoalitionNames {
   readonly exact: ReadonlyMap<string, CoalitionName>;
   /** Every beginning of every name, to stop looking early. */
   readonly beginnings: ReadonlySet<string>;
-  /** Names long enough to forgive a typing error, by first letter. */
-  readonly forgiving: ReadonlyMap<string, ForgivingNames>;
+  /** Names long enough to forgive a typing error, by the code of their first letter. */
+  readonly forgiving: readonly (ForgivingNames | undefined)[];
   readonly codes: ReadonlyMap<string, CoalitionCode>;
 }
 
@@ -46,15 +46,15 @@ export function compileCoalitionNames(coalitions: readonly NamedCoalition[]): Co
     for (const alias of aliases) addName(exact, alias, code, 'alias');
   }
   const beginnings = new Set<string>();
-  const forgiving = new Map<string, ForgivingName[]>();
+  const forgiving: ForgivingName[][] = [];
   for (const [name, { code }] of exact) {
     for (let length = 1; length <= name.length; length++) beginnings.add(name.slice(0, length));
     if (name.length < FORGIVEN_FROM) continue;
-    const first = name[0] ?? '';
+    const first = name.charCodeAt(0);
     const most = name.length < TWO_FORGIVEN_FROM ? 1 : 2;
-    forgiving.set(first, [...(forgiving.get(first) ?? []), { name, code, letters: lettersOf(name), most }]);
+    forgiving[first] = [...(forgiving[first] ?? []), { name, code, letters: lettersOf(name), most }];
   }
-  return { exact, beginnings, codes, forgiving: new Map([...forgiving].map(([first, all]) => [first, byLength(all)])) };
+  return { exact, beginnings, codes, forgiving: Array.from(forgiving, (all) => all && byLength(all)) };
 }
 
 function byLength(all: readonly ForgivingName[]): ForgivingNames {

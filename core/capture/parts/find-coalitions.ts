@@ -14,16 +14,6 @@ export interface CoalitionFound {
   readonly reason: CoalitionReason;
 }
 
-const COALITION_WORDS = new Set([
-  'coalitie',
-  'coalities',
-  'ontwikkelcoalitie',
-  'startcoalitie',
-  'coalition',
-  'sc',
-  'purposecase',
-  'coal',
-]);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const LONGEST = 14;
 
@@ -65,7 +55,7 @@ function coalitionAt(
 function byHashtag(token: Token, at: number, names: CoalitionNames): CoalitionFound | null {
   const { key } = token;
   const numbered = /^(?:coalitie|sc|coalition)(\d{1,2}[a-z]?)$/.exec(key)?.[1] ?? key;
-  const meant = names.forgiving.get(key[0] ?? '');
+  const meant = names.forgiving[key.charCodeAt(0)];
   const candidates = meant ? candidatesFor(key.length, token.letters, meant) : NONE;
   const code = names.codes.get(numbered) ?? names.exact.get(key)?.code ?? misspelt(key, candidates);
   return code ? { from: at, to: at + 1, code, reason: 'hashtag' } : null;
@@ -86,8 +76,9 @@ function byBracket(tokens: readonly Token[], at: number, names: CoalitionNames):
 /** "5b: …", "… | 5b |": a number of the manifest with a letter, as a field of its own. */
 function byField(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
   const token = tokens[at];
-  const code = token?.kind === 'word' ? names.codes.get(token.norm) : undefined;
-  if (!code || !startsWithDigit(token?.norm ?? '')) return null;
+  if (token?.kind !== 'word' || !startsWithDigit(token.norm)) return null;
+  const code = names.codes.get(token.norm);
+  if (!code) return null;
   const isField = isBorder(tokens[at - 1]) && isBorder(tokens[at + 1]);
   return isField ? { from: at, to: at + 1, code, reason: 'number' } : null;
 }
@@ -103,13 +94,13 @@ function byNumber(
   names: CoalitionNames,
   words: readonly (DateWord | undefined)[],
 ): CoalitionFound | null {
-  const norm = tokens[at]?.norm ?? '';
+  const { norm, word } = tokens[at] ?? { norm: '', word: null };
   const glued = norm.startsWith('sc') || norm.startsWith('coalitie') ? GLUED_NUMBER.exec(norm)?.[1] : undefined;
   if (glued) {
     const code = names.codes.get(glued);
     return code ? { from: at, to: at + 1, code, reason: 'number' } : null;
   }
-  if (!COALITION_WORDS.has(norm)) return byListHeading(tokens, at, names);
+  if (!word?.isCoalitionWord) return byListHeading(tokens, at, names);
   const skip = tokens[at + 1]?.norm === 'nr' || tokens[at + 1]?.norm === 'nummer' ? 2 : 1;
   const next = at + skip + (/^[.#:=]$/.test(tokens[at + skip]?.norm ?? '') ? 1 : 0);
   const number = numberAt(tokens, next, words);
@@ -192,7 +183,7 @@ function byCompound(token: Token, at: number, names: CoalitionNames): CoalitionF
 /** A long name with a slip of the pen, in one, two or three words, or cut short with a point. */
 function byTypingError(tokens: readonly Token[], at: number, names: CoalitionNames): CoalitionFound | null {
   const first = tokens[at];
-  const meant = first?.kind === 'word' ? names.forgiving.get(first.norm[0] ?? '') : undefined;
+  const meant = first?.kind === 'word' ? names.forgiving[first.norm.charCodeAt(0)] : undefined;
   if (!first || !meant) return null;
   const short = cutShort(tokens, at, first.key, meant);
   let { length } = first.key;

@@ -4,7 +4,7 @@ import { EN_MODALS, EN_VERBS } from '../vocabulary/en-sentences';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { WORDLIKE_NAMES } from '../vocabulary/nl-given-names';
 import { NAME_LINKS } from '../vocabulary/nl-names';
-import { NAMESAKES, NOUN_ENDING } from '../vocabulary/nl-no-names';
+import { NOUN_ENDING } from '../vocabulary/nl-no-names';
 import { NOT_NAMES } from '../vocabulary/nl-people';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -45,8 +45,8 @@ export function nameAt(scan: PeopleScan, at: number, certain: boolean): Person |
 
 /** "Albert Heijn levert …": no person, in either half of the name. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {
-  if (NAMESAKES.has(tokens[at + 1]?.norm ?? '')) return true;
-  return NAMESAKES.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.word.isGivenName === true;
+  if (tokens[at + 1]?.word.isNamesake) return true;
+  return tokens[at]?.word.isNamesake === true && tokens[at - 1]?.word.isGivenName === true;
 }
 
 /** "ACTIE BAS: ZAAL BOEKEN": among words in capitals a capital says as little as in small letters. */

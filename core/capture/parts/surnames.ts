@@ -42,7 +42,9 @@ function isSurname(scan: PeopleScan, token: Token, at: number): boolean {
 
 /** Two or more capitals without a small letter: UWV, ROC. */
 export function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase();
+  const second = text.charCodeAt(1);
+  const isSmall = second > 96 && second < 123;
+  return text.length > 1 && !isSmall && text === text.toUpperCase();
 }
 
 /** The surname behind a given name at `given` that is typed without capitals: "zoë h", "inge van der wal", "eefje mulder". */

@@ -20,15 +20,12 @@ export function mayBeUnknownName(scan: PeopleScan, at: number, to: number): bool
   const token = scan.tokens[at];
   if (!token || token.word.date.nl || token.word.date.en || token.norm.length > 12) return false;
   const { norm } = token;
-  if (
-    norm.endsWith('.') ||
-    NOT_NAMES.has(norm) ||
-    GROUP_WORDS.has(norm) ||
-    isVerbForm(norm) ||
-    isHeading(norm) ||
-    isOrdinary(norm)
-  )
-    return false;
+  if (norm.endsWith('.') || !standsAsName(scan, at, to, norm)) return false;
+  return !(NOT_NAMES.has(norm) || GROUP_WORDS.has(norm) || isVerbForm(norm) || isHeading(norm) || isOrdinary(norm));
+}
+
+/** Whether a word stands before a colon or a verb, or alone in its field. */
+function standsAsName(scan: PeopleScan, at: number, to: number, norm: string): boolean {
   const next = scan.tokens[to];
   const before = at > 0 ? scan.tokens[at - 1] : undefined;
   const atStart = startsSentence(scan.tokens, at);

@@ -14,7 +14,9 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   let from = openingEnd(tokens);
   let kept: Token[] | null = from > 0 ? [] : null;
   for (let at = from + 1; at < tokens.length; at++) {
-    const closing = tokens[at]?.spaced || tokens[at]?.norm === ',' ? CLOSING.get(tokens[at]?.norm ?? '') : undefined;
+    const token = tokens[at];
+    const opens = token?.kind === 'mark' && (token.spaced || token.norm === ',');
+    const closing = opens ? CLOSING.get(token.norm) : undefined;
     const aside = closing && asideAt(tokens, at + 1, closing);
     if (!aside) continue;
     kept ??= [];

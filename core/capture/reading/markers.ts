@@ -29,7 +29,8 @@ export function takeMarkers(scan: Scan, clauses: readonly Clause[]): readonly Ma
     valueFollows = ends.field >= 0 ? isEmpty : isValue && clause.after === ',';
     const ownerField = !isEmpty && (ends.field >= 0 || ends.forWhom >= 0 || isValue);
     if (!isEmpty || ends.marker >= 0) {
-      result.push({ clause: { ...clause, from: Math.min(from, clause.to) }, marked: ends.marker >= 0, ownerField });
+      const rest = from === clause.from ? clause : { ...clause, from: Math.min(from, clause.to) };
+      result.push({ clause: rest, marked: ends.marker >= 0, ownerField });
     }
   }
   return result;

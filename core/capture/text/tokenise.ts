@@ -26,7 +26,7 @@ class Scanner {
   private at = 0;
   private spaced = false;
   private quoteEnd = -1;
-  private readonly closes = new Map<string, number>();
+  private closes: Map<string, number> | null = null;
   private readonly text: string;
   private readonly mentions: readonly Mention[];
 
@@ -155,6 +155,7 @@ class Scanner {
 
   /** Where the next closing mark stands; each is looked for only once. */
   private nextClose(close: string): number {
+    this.closes ??= new Map();
     const known = this.closes.get(close);
     if (known !== undefined && (known > this.at || known < 0)) return known;
     const next = this.text.indexOf(close, this.at + 1);

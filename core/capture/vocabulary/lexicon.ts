@@ -3,9 +3,11 @@ import { compilePhrases, type PhraseList, type Phrases } from '../text/phrases';
 import { compileDateWords, type DateWord } from './date-words';
 import { EN_DATES, LOANED_DATE_WORDS } from './en-dates';
 import { DUTCH_WORDS, ENGLISH_WORDS } from './language-words';
+import { COALITION_WORDS } from './nl-coalition-words';
 import { NL_DATES } from './nl-dates';
 import { GIVEN_NAMES } from './nl-given-names';
 import { NAME_TITLES } from './nl-names';
+import { NAMESAKES } from './nl-no-names';
 import { GROUP_WORDS, SENDER_WORDS, THEY_WORDS, WE_WORDS, YOU_WORDS } from './nl-people';
 import type { Refusal } from './nl-refusals';
 import {
@@ -33,6 +35,9 @@ export interface Word {
   readonly isParticle: boolean;
   readonly isGivenName: boolean;
   readonly isPriorityWord: boolean;
+  readonly isCoalitionWord: boolean;
+  /** Whether a name with it is that of a shop or a street. */
+  readonly isNamesake: boolean;
   readonly role: Role | null;
   /** Phrases that open with the word, by what they are. */
   readonly filler: PhraseList<true> | null;
@@ -53,6 +58,8 @@ export const UNKNOWN_WORD: Word = {
   isParticle: false,
   isGivenName: false,
   isPriorityWord: false,
+  isCoalitionWord: false,
+  isNamesake: false,
   role: null,
   filler: null,
   greeting: null,
@@ -103,6 +110,8 @@ function compileWords(): ReadonlyMap<string, Word> {
   sayPhrases(REFUSALS_ANYWHERE, (refusal) => ({ refusal }));
   sayPhrases(REFUSALS_OPENING, (openingRefusal) => ({ openingRefusal }));
   sayAll(PRIORITY_WORDS, { isPriorityWord: true });
+  sayAll(COALITION_WORDS, { isCoalitionWord: true });
+  sayAll(NAMESAKES, { isNamesake: true });
   sayPhrases(priorityPhrases(), (priority) => ({ priority }));
   return all;
 }
