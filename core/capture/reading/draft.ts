@@ -45,8 +45,8 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
   const { reads, head } = gathered;
   if (!head && refusedAsAWhole(reads, marked)) return null;
   const readings = reads.map((one) => one.reading);
-  const refused = new Set(reads.filter((one) => one.refusal !== null && !isExcused(one)).map((one) => one.reading));
-  const due = chooseDue(scan, readings, (reading) => refused.has(reading));
+  const refused = reads.filter((one) => one.refusal !== null && !isExcused(one)).map((one) => one.reading);
+  const due = chooseDue(scan, readings, (reading) => refused.includes(reading));
   const owners = chooseOwners(scan, reads, head?.reading ?? carrying(readings));
   const content = contentOf(scan, reads, head, marked && mode !== 'list').map((reading) => withObject(reading, owners));
   if (content.length === 0) return null;
@@ -57,10 +57,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
         ? 'marker'
         : reasonFor(scan, reads, head, owners, due, content[0]?.kind ?? 'empty');
   if (!reason) return null;
-  const title = titleOf(
-    scan,
-    content,
-    { dates: due.spoken, whos: owners.whos },
+  const title = titleOf(scan, content, { dates: due.spoken, whos: owners.whos }, () =>
     meantIn(scan, gathered.said, content[0]),
   );
   if (title === '' || saysNothing(title) || (!marked && isOnlyIt(title, content[0]))) return null;

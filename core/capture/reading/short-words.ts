@@ -46,12 +46,15 @@ function splitsOff(token: Token | undefined, particle: string): boolean {
 
 const THERE = wordSet('daar er hier');
 const ABOUT = wordSet('op over naar');
+/** Nearly no word is one of these. */
+const OPENINGS: ReadonlySet<string> = new Set([...JOINED.keys(), ...THERE]);
 
 function withPhrasesJoined(tokens: readonly Token[]): readonly Token[] {
   let joined: Token[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const found = token && (joinedAt(tokens, at, token.norm) ?? aboutAt(tokens, at, token.norm));
+    const opens = token && OPENINGS.has(token.norm);
+    const found = opens ? (joinedAt(tokens, at, token.norm) ?? aboutAt(tokens, at, token.norm)) : undefined;
     if (!token || !found) {
       if (token) joined?.push(token);
       continue;

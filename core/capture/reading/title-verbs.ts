@@ -94,11 +94,20 @@ function formsOf(item: Item | undefined, { form }: VerbForm): ReadonlySet<string
 
 const STEM_OR_THIRD: ReadonlySet<string> = new Set(['stem', 'third']);
 
+/** Whether a word may be one that leaves the title for the infinitive behind it, or a perfect or passive. */
+function mayMerge({ tokens }: Scan, { at }: Piece): boolean {
+  const { norm = '', word } = tokens[at] ?? {};
+  return word?.isModal === true || MERGING.has(norm);
+}
+
+const MERGING = wordSet('te om hebben wordt worden');
+
 /** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
 export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
   const normOf = (piece: Piece | undefined) => (piece ? (scan.tokens[piece.at]?.norm ?? '') : '');
   const isInfinitive = (piece: Piece | undefined) =>
     piece !== undefined && scan.tokens[piece.at]?.word.verb?.form === 'infinitive';
+  if (reading.kind !== 'need' && !pieces.some((piece) => mayMerge(scan, piece))) return pieces;
   const hasWork = pieces.some(isInfinitive);
   const carries = (i: number) => {
     const token = scan.tokens[pieces[i]?.at ?? 0];

@@ -18,19 +18,21 @@ export interface LeftOut {
 
 /**
  * Makes the title of an action from its clauses: the task in infinitive style, without what is shown elsewhere
- * (conventions §2). `meant` is the clause that a leading "het" or "ze" stands for, if any.
+ * (conventions §2). `meant` looks up the clause that a leading "het" or "ze" stands for, if any.
  */
 export function titleOf(
   scan: Scan,
   readings: readonly ClauseReading[],
   leftOut: LeftOut,
-  meant: ClauseReading | null,
+  meant: () => ClauseReading | null,
 ): string {
-  const parts = readings.map((reading, i) => partOf(scan, reading, leftOut, i === 0 ? meant : null));
+  const parts = readings.map((reading, i) => partOf(scan, reading, leftOut, i === 0 ? meant : NOTHING_MEANT));
   return finish(parts.length === 1 ? (parts[0] ?? '') : parts.filter((part) => part !== '').join(', '));
 }
 
-function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: ClauseReading | null): string {
+const NOTHING_MEANT = () => null;
+
+function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: () => ClauseReading | null): string {
   const { items, clause } = reading;
   const dropped = droppedTokens(scan, clause.from, clause.to, leftOut);
   for (let i = reading.verb < 0 ? reading.start : Math.min(reading.start, reading.verb); i < items.length; i++)
@@ -43,7 +45,8 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: Cla
   }
   const pronoun = pronounLength(scan, pieces);
   const isLeftOut = pieces.length === 0 ? verbs.length > 0 : isOnlyVerb(scan, reading, pieces);
-  const object = meant && (pronoun > 0 || isLeftOut) ? lowered(partOf(scan, meant, leftOut, null)) : '';
+  const thing = pronoun > 0 || isLeftOut ? meant() : null;
+  const object = thing ? lowered(partOf(scan, thing, leftOut, NOTHING_MEANT)) : '';
   // Before every token, so that the verbs find their places among the rest.
   const named = object === '' ? inFull(scan, pieces) : withObject(scan, pieces, object, pronoun);
   return joined(placeVerbs(mergeTe(named, scan, reading), verbs, scan));
@@ -212,10 +215,13 @@ const EMPTY = wordSet(
 
 /** Whether a title says only that something will be done: "Doen", "Trouwens doen", "Uitzoeken". */
 export function saysNothing(title: string): boolean {
-  return title
-    .toLowerCase()
-    .split(' ')
-    .every((word) => EMPTY.has(word));
+  for (let from = 0; ; ) {
+    const space = title.indexOf(' ', from);
+    const word = title.slice(from, space < 0 ? title.length : space);
+    if (!EMPTY.has(word.toLowerCase())) return false;
+    if (space < 0) return true;
+    from = space + 1;
+  }
 }
 
 const HAS_MARK = /[,.;:!?()]/;
