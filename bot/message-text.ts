@@ -53,17 +53,19 @@ interface Names {
 
 function plainText(source: string, names: Names): string {
   const marked = source
-    .replace(/[\uE000\uE001]/g, '')
+    .replace(/[\uE000-\uE002]/g, '')
     .replace(/<blockquote[^<>]*schema\.skype\.com\/Reply[^<>]*>[\s\S]*?<\/blockquote>/gi, '')
     .replace(/<span[^<>]*schema\.skype\.com\/Mention[^<>]*>([^<]*)<\/span>/gi, '<at>$1</at>')
     .replace(/<at\b[^<>]*>([^<]*)<\/at>/gi, (_tag, inner: string) => mentionMark(decoded(inner), names));
   const text = isMarkup(marked) ? withoutTags(marked) : marked;
-  return readable(decoded(text)).replaceAll(OPEN, '<at>').replaceAll(CLOSE, '</at>');
+  return laidOut(decoded(text)).replaceAll(OPEN, '<at>').replaceAll(CLOSE, '</at>');
 }
 
 /** Stand for the mention tags while other tags are taken out; private use, so nobody types them. */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
+/** Stands for how deep a list is in other lists; white space of the markup itself says nothing. */
+const DEEPER = '\uE002';
 
 function mentionMark(name: string, { bots, others }: Names): string {
   const trimmed = name.trim();
@@ -81,15 +83,22 @@ function isMarkup(text: string): boolean {
 }
 
 function withoutTags(html: string): string {
+  let depth = 0;
   return html
-    .replace(/\r?\n/g, ' ')
-    .replace(/<li\b[^<>]*>/gi, '\n- ')
+    .replace(/[ \r\n]+/g, ' ')
+    .replace(/<(?:li|(\/?)(?:ul|ol))\b[^<>]*>/gi, (tag, closes?: string) => {
+      if (/^<li/i.test(tag)) return `\n${DEEPER.repeat(Math.max(depth - 1, 0))}- `;
+      depth += closes ? -1 : 1;
+      return '\n';
+    })
     .replace(/<\/t[dh]>\s*<t[dh]\b[^<>]*>/gi, ' | ')
-    .replace(/<(?:br|\/?(?:p|div|ul|ol|tr|table|blockquote|h[1-6]))\b[^<>]*>/gi, '\n')
+    .replace(/<(?:br|\/?(?:p|div|tr|table|blockquote|h[1-6]))\b[^<>]*>/gi, '\n')
     .replace(
       /<\/?(?:li|span|b|strong|i|em|u|s|strike|a|code|pre|font|t[dh]|tbody|thead|img|emoji|attachment|hr)\b[^<>]*>/gi,
       '',
-    );
+    )
+    .replace(/(?<!\s)\s*\n[ \t]*/g, (white) => white.replace(/[^\n]/g, ''))
+    .replaceAll(DEEPER, '  ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -110,20 +119,36 @@ function decoded(text: string): string {
   });
 }
 
-/**
- * Takes out what cannot be seen or stored: control characters, zero-width spaces, marks that turn the direction of
- * the text around, and halves of surrogate pairs. What people write from right to left stays.
- */
+/** A text as it was laid out, for who reads lists and tables: what its lines begin with, and the tabs between cells. */
+function laidOut(text: string): string {
+  const lines = storable(text)
+    .replace(/(?<=\S) {2,}/g, ' ')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+  const indent = /^[ \t]*/.exec(lines)?.[0].length ?? 0;
+  return indent > 0 ? lines.replace(new RegExp(`^[ \\t]{1,${indent}}`, 'gm'), '') : lines;
+}
+
+/** A text in one paragraph as people see it: what cannot be seen is out, and white space is one space. */
 export function readable(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
-    .replace(UNSEEN, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+  return storable(text)
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/**
+ * Takes out what cannot be seen or stored: control characters, zero-width spaces, marks that turn the direction of
+ * the text around, and halves of surrogate pairs. What people write from right to left stays.
+ */
+function storable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is the point.

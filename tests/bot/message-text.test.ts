@@ -57,6 +57,25 @@ describe('Reading the text of a Teams message', () => {
     expect(read('Bas belt Inge mailt', [], table).text).toBe('Bas | belt\n\nInge | mailt');
   });
 
+  it.each([
+    [
+      'Wie\tWat\tWanneer\r\nInge\tAgenda opstellen\t\r\nMo\t\tvrijdag',
+      'Wie\tWat\tWanneer\nInge\tAgenda opstellen\nMo\t\tvrijdag',
+    ],
+    ['- Inge belt   de bank \n  - uiterlijk  vrijdag', '- Inge belt de bank\n  - uiterlijk vrijdag'],
+    ['- Inge belt\n\t- uiterlijk vrijdag', '- Inge belt\n\t- uiterlijk vrijdag'],
+    ['\n   - Inge belt\n     - vrijdag\n - Bas mailt', '- Inge belt\n  - vrijdag\n- Bas mailt'],
+    ['- Inge belt<br>&nbsp; - vrijdag', '- Inge belt\n  - vrijdag'],
+  ])('keeps the tabs between cells and what lines begin with in %j', (typed, expected) => {
+    expect(read(typed).text).toBe(expected);
+  });
+
+  it('shows a list in a list by what its lines begin with, however the HTML itself is laid out', () => {
+    const html =
+      '<ul>\n\t<li>Inge belt\n\t\t<ol>\n\t\t\t<li>vrijdag</li>\n\t\t</ol>\n\t</li>\n\t<li>Bas   mailt</li>\n</ul>';
+    expect(read('Inge belt', [], html).text).toBe('- Inge belt\n\n  - vrijdag\n\n- Bas mailt');
+  });
+
   it('leaves out what an answer quotes', () => {
     const html =
       '<blockquote itemtype="http://schema.skype.com/Reply"><strong>Bas</strong><p>actie: oud</p></blockquote><p>doe ik</p>';
@@ -75,7 +94,17 @@ describe('Reading the text of a Teams message', () => {
   });
 
   it('reads 28 KB of anything', () => {
-    for (const piece of ['<', '<at>', '&', '<blockquote schema.skype.com/Reply', '<td> </td>', '\n ', '\uD800']) {
+    for (const piece of [
+      '<',
+      '<at>',
+      '&',
+      '<blockquote schema.skype.com/Reply',
+      '<td> </td>',
+      '\n ',
+      '\t',
+      '<ul>\t',
+      '\uD800',
+    ]) {
       expect(() => read(piece.repeat(28_000 / piece.length))).not.toThrow();
     }
   });
