@@ -32,7 +32,7 @@ export async function previewLine(
       coalition: fields.coalition
         ? { code: fields.coalition, shortName: names.get(fields.coalition)?.shortName ?? fields.coalition }
         : null,
-      evidence: evidenceFor(fields, action),
+      evidence: evidenceFor(fields, action, who.person.id),
       doubts: doubtsAbout(fields, action, people),
     });
   }

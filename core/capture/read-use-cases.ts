@@ -37,7 +37,7 @@ export async function showItems(
     return [
       {
         ...showActionItem(item, names, who),
-        evidence: evidenceFor(item, understood),
+        evidence: evidenceFor(item, understood, capture.sender),
         doubts: doubtsAbout(item, understood, people),
       },
     ];

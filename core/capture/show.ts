@@ -1,7 +1,9 @@
-import type { ActionItem } from '../action-items/action-item';
+import type { ActionItem, Owner } from '../action-items/action-item';
 import type { NamedPerson } from '../people/person';
+import type { PersonId } from '../shared/ids';
 import { candidatesFor } from './resolve';
-import type { Doubt, UnderstoodAction } from './understanding';
+import { fold } from './text/fold';
+import type { Doubt, OwnerRef, UnderstoodAction } from './understanding';
 import type { CapturedItemView, ItemDoubt } from './views';
 
 /** How many people a doubt about a name offers to choose from. */
@@ -9,14 +11,19 @@ const CHOICES_MAX = 5;
 
 type Fields = Pick<ActionItem, 'owners' | 'dueDay' | 'coalition' | 'priority'>;
 
-/** The words behind each part that still has the value the message gave it. */
-export function evidenceFor(item: Fields, understood: UnderstoodAction): CapturedItemView['evidence'] {
+/**
+ * The words behind each part that still has the value the message of `sender` gave it. What a person chose came from
+ * no words: "Sanne" is no reason for an owner of another name.
+ */
+export function evidenceFor(
+  item: Fields,
+  understood: UnderstoodAction,
+  sender: PersonId,
+): CapturedItemView['evidence'] {
   const { due, coalition, priority } = understood;
-  const owners = item.owners.flatMap((owner, i) => {
-    const part = understood.owners[i];
-    return part && item.owners.length === understood.owners.length
-      ? [{ name: owner.name, words: asSeen(part.words), reason: part.reason }]
-      : [];
+  const owners = item.owners.flatMap((owner) => {
+    const part = understood.owners.find(({ value }) => isMeantBy(owner, value, sender));
+    return part ? [{ name: owner.name, words: asSeen(part.words), reason: part.reason }] : [];
   });
   return {
     owners,
@@ -25,6 +32,26 @@ export function evidenceFor(item: Fields, understood: UnderstoodAction): Capture
       coalition && coalition.value === item.coalition ? { words: coalition.words, reason: coalition.reason } : null,
     priority: priority && priority.value === item.priority ? { words: priority.words, reason: priority.reason } : null,
   };
+}
+
+/** Whether the words may mean this owner. Teams may write the name of who is mentioned in an order of its own. */
+function isMeantBy({ personId, name }: Owner, ref: OwnerRef, sender: PersonId): boolean {
+  switch (ref.kind) {
+    case 'sender':
+      return personId === sender;
+    case 'mention':
+      return wordsOf(ref.name).some((word) => wordsOf(name).includes(word));
+    case 'name':
+      return personId
+        ? candidatesFor(ref.name, null, [{ id: personId, name, coalitions: [] }]).length > 0
+        : fold(name) === fold(ref.name);
+  }
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
 }
 
 /** Words as the chat shows them: a mention without its markup. */

@@ -172,6 +172,19 @@ describe('Pressing a button on a card', () => {
       expect(chat.connector.updated).toEqual([]);
     });
 
+    it('shows what was chosen without the words of the message, and the rest with them', async () => {
+      const { card } = await chat
+        .personal()
+        .capture('actie: Sanne en ik bellen de bank vrijdag, #ontwikkelfonds, prio A');
+      const form = await pressed(chat.personal(), card, 'Wijzig');
+      const inputs = { title: 'Bank bellen', owner: COEN, due: '2026-12-01', coalition: '1', priority: 'B' };
+      const saved = await pressed(chat.personal(), form, 'Bewaar', { inputs });
+      expect(linesOn(saved)).toContain('👤 Coen Bakkenist');
+      expect(linesOn(saved)).toContain('👤 Marieke Hoekstra  uit “ik”');
+      expect(linesOn(saved)).toContain('📅 dinsdag 1 december 2026');
+      expect(textOn(saved)).not.toMatch(/uit “(?:Sanne|vrijdag|#ontwikkelfonds|prio A)/);
+    });
+
     it('keeps what was changed and leaves the rest', async () => {
       const { card, number, cardId } = await chat.personal().capture(BUDGET);
       const form = await pressed(chat.personal(), card, 'Wijzig');
