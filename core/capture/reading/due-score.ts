@@ -130,8 +130,10 @@ export function isEvent({ found }: CuedDate): boolean {
 
 /** A meeting or feast counts only with "voor", "na", "op" or "tijdens". */
 function isEventOnly(date: CuedDate): boolean {
-  const { cue, found } = date;
+  const { cue, found, from } = date;
   if (!isEvent(date)) return false;
+  // "De demo af": the demo itself.
+  if (cue === 'ready' && from === found.from) return true;
   return cue === 'bare' || cue === 'of' || cue === 'from' || (cue === 'in' && found.value.kind !== 'event');
 }
 

@@ -7,7 +7,8 @@ import { enumerationIn, type Piece, type Stretch, tasksWithOwners, withoutTail }
 import { dueForAll, type Heading, headingOf, inherit, NO_HEADING, ownedBy } from './heading';
 import { kindOfHeading } from './heading-kind';
 import type { Line } from './layout';
-import type { Scan } from './scan';
+import { isState } from './refuse';
+import { DATE, type Scan } from './scan';
 import { draftsOf, unitOf } from './unit';
 
 /** A list on one line: what leads it, and its items. */
@@ -160,7 +161,16 @@ function enumerated(scan: Scan, line: Line): InlineList | null {
   if (colon === line.from) return null;
   const lead = ONE_ITEM.has(scan.tokens[line.from]?.norm ?? '') ? 'one' : 'list';
   const found = enumerationIn(scan, { from: colon + 1, to: line.to }, lead);
+  // "Zaterdag: Bas kassa, Inge deur": a day, and who does what.
+  const day = { from: line.from, to: colon };
+  if (found?.items.every((item) => item.owner && !isState(scan, item)) && isOnlyDay(scan, day))
+    return { lead: null, kind: 'owned', items: found.items, tail: found.tail ?? day };
   return found && { lead: { from: line.from, to: colon }, kind: 'enumerated', ...found };
+}
+
+function isOnlyDay({ inside }: Scan, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (inside[at] !== DATE) return false;
+  return to > from;
 }
 
 const LONGEST_LEAD = 12;

@@ -55,7 +55,7 @@ const absence = REFUSALS.find((refusal) => refusal.why === 'absence') ?? null;
 const STATES = wordSet('ziek vrij verlof vakantie afwezig aanwezig thuis thuiswerken jarig weg afgemeld aangemeld');
 
 /** "Bas - ziek - vrijdag", "Inge | aanwezig | 12 mei": how somebody is, and nothing else. */
-function isState({ tokens, inside }: Scan, { from, to }: Clause): boolean {
+export function isState({ tokens, inside }: Scan, { from, to }: Pick<Clause, 'from' | 'to'>): boolean {
   let said = false;
   for (let at = from; at < to; at++) {
     const { kind, norm } = tokens[at] ?? { kind: 'break', norm: '' };

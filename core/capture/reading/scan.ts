@@ -141,11 +141,14 @@ function isFirstName(tokens: readonly Token[], at: number): boolean {
 
 const OWN = wordSet("haar zijn hun dr d'r z'n onze alle");
 
-/** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other. */
-function isJustAName({ found, cue }: CuedDate): boolean {
+/** "de technologietafel" or "demo" without "voor", "na" or "op" is a word like any other, also in "de demo af". */
+function isJustAName({ found, cue, from }: CuedDate): boolean {
   const { value } = found;
   return (
-    (cue === 'bare' || cue === 'of' || (cue === 'in' && value.kind === 'none')) &&
+    (cue === 'bare' ||
+      cue === 'of' ||
+      (cue === 'ready' && from === found.from) ||
+      (cue === 'in' && value.kind === 'none')) &&
     (value.kind === 'event' || ((value.kind === 'none' || value.kind === 'day') && value.event === true))
   );
 }

@@ -65,17 +65,29 @@ function withObject(scan: Scan, pieces: readonly Piece[], text: string, pronoun:
   const bare = { ...object, text: text.replace(/^(?:de|het|een|die) /, '') };
   if (first && ANOTHER.has(norm)) return [first, bare, ...rest];
   if (norm === 'een' && rest[0]) return [rest[0], bare, ...rest.slice(1)];
-  const preposition = ABOUT_IT.has(norm) ? `${norm.replace(FROM_THERE, '')} ` : '';
+  const whole = isSplit(scan, pieces) ? norm + rest[0]?.text : norm;
+  const preposition = ABOUT_IT.has(whole) ? `${whole.replace(FROM_THERE, '')} ` : '';
   return [{ ...object, text: preposition + text }, ...pieces.slice(pronoun)];
 }
 
 /** "m" without what it stands for is "hem". */
 function inFull(scan: Scan, pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
+  if (first && isSplit(scan, pieces)) return [{ ...first, text: first.text + rest[0]?.text, glued: false }];
   return first && IM.has(scan.tokens[first.at]?.norm ?? '')
     ? [{ ...first, text: 'hem', glued: false }, ...rest]
     : pieces;
 }
+
+/** "Bas kijkt er vrijdag naar": without the day both halves of "ernaar" are all that is left. */
+function isSplit(scan: Scan, pieces: readonly Piece[]): boolean {
+  const [first, second] = pieces;
+  if (pieces.length !== 2 || !first || !second) return false;
+  return THERE.has(scan.tokens[first.at]?.norm ?? '') && ABOUT.has(scan.tokens[second.at]?.norm ?? '');
+}
+
+const ABOUT = wordSet('naar over');
+const THERE = wordSet('er daar hier');
 
 /** "kijk jij ernaar": the word holds its preposition. */
 const ABOUT_IT = wordSet('ernaar daarnaar hiernaar erover daarover hierover erin daarin erop daarop hierop');
@@ -103,6 +115,7 @@ function pronounLength(scan: Scan, pieces: readonly Piece[]): number {
   const norm = scan.tokens[first?.at ?? -1]?.norm ?? '';
   const behind = scan.tokens[next?.at ?? -1]?.norm ?? '';
   if (isPair(norm, behind, pieces.length)) return 2;
+  if (isSplit(scan, pieces)) return 2;
   if (ALWAYS_PRONOUNS.has(norm) || ABOUT_IT.has(norm) || (ANOTHER.has(norm) && !next)) return 1;
   if (!first || !PRONOUNS.has(norm) || (norm === 'dat' && OPENS_CLAUSE.has(behind))) return 0;
   const alone = !next || next.at > first.at + 1 || isFunctionWord(behind) || isParticiple(behind);

@@ -38,7 +38,28 @@ testReadings('"%s" gives each what the arrow points at', partsOf('title', 'owner
   ['Mo -> zaal boeken, Noor -> catering voor vrijdag', 'Zaal boeken | Mo | - + Catering | Noor | 2027-03-12'],
 ]);
 
+testReadings('"%s" is work of each for that day', partsOf('title', 'owners', 'due'), [
+  [
+    'zaterdag: bas kassa, inge deur, mo garderobe',
+    'Kassa | bas | 2027-03-13 + Deur | inge | 2027-03-13 + Garderobe | mo | 2027-03-13',
+  ],
+  [
+    'vrijdag: Bas zaal boeken, Inge catering regelen',
+    'Zaal boeken | Bas | 2027-03-12 + Catering regelen | Inge | 2027-03-12',
+  ],
+  ['voor 12 mei: Bas zaal, Inge catering', 'Zaal | Bas | 2027-05-12 + Catering | Inge | 2027-05-12'],
+]);
+
+testReadings('In "%s" what is made is no day', partsOf('title', 'owners', 'due'), [
+  ['als de cijfers er zijn maak ik de presentatie af', 'Presentatie afmaken | ik | -'],
+  ['Inge maakt de demo vrijdag af', 'Demo afmaken | Inge | 2027-03-12'],
+  ['Bas maakt de flyer voor de commissie klaar', 'Flyer klaarmaken | Bas | 2027-03-17'],
+  ['Inge heeft de flyer voor de commissie klaar', 'Flyer klaarhebben | Inge | 2027-03-17'],
+]);
+
 testNoWork('"%s" asks for nothing', [
+  'zaterdag: bas vrij, inge ziek',
+  'Bas kijkt er morgen naar',
   'de deadline is 11 juni',
   'nieuwe deadline is 11 juni ipv 4 juni',
   'de deadline voor inschrijving is 11 juni, Bas is er dan ook',

@@ -24,6 +24,10 @@ testReadings('In "%s" it is on what was spoken of', partsOf('title', 'owners'), 
   ['De oude lijst klopt niet. Kun jij hem nakijken, Bas?', 'Oude lijst nakijken | Bas'],
   ['Bas haalt ze daar op', 'Ze daar ophalen | Bas'],
   ['Bas reageert daar op', 'Daarop reageren | Bas'],
+  ['De printer is stuk. Bas kijkt er vrijdag naar', 'Naar de printer kijken | Bas'],
+  ['Het dak lekt. Inge kijkt daar maandag naar', 'Naar het dak kijken | Inge'],
+  ['De offerte is binnen. Mo kijkt er maandag even naar', 'Naar de offerte kijken | Mo'],
+  ['Bas kijkt morgen naar de lijst', 'Kijken naar de lijst | Bas'],
 ]);
 
 testReadings('"%s" is work', workIn, [
