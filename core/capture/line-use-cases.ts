@@ -1,31 +1,35 @@
-import type { ActionItem, ActionItemRefusal } from '../action-items/action-item';
+import type { ActionItem, ActionItemChange, ActionItemRefusal } from '../action-items/action-item';
 import { showActionItem } from '../action-items/show';
 import { changeActionItem, coalitionNames } from '../action-items/use-cases';
 import type { ActionItemDetail } from '../action-items/views';
 import type { Actor } from '../people/actor';
 import type { ActionItemNumber, CoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
+import { readCorrection } from './correction';
 import { ACTIONS_MAX, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { printLine } from './print-line';
+import { namesToFind, putRight, understoodAs } from './put-right';
 import { peopleAskedAbout, understandText } from './read-use-cases';
 import { doubtsAbout, evidenceFor } from './show';
 import type { UnderstoodAction } from './understanding';
 import { partsOf } from './use-cases';
 import type { LinePreview } from './views';
 
+/** A line being typed: to add to a coalition, or to change an action item with. */
+export type TypedLine = { readonly text: string } & (
+  | { readonly coalition: CoalitionCode | null }
+  | { readonly number: ActionItemNumber }
+);
+
 /** Shows what a line would become, without keeping anything. The same grammar as in the chat; every text is an action. */
-export async function previewLine(
-  ports: CapturePorts,
-  who: Actor,
-  line: { readonly text: string; readonly coalition: CoalitionCode | null },
-): Promise<LinePreview> {
+export async function previewLine(ports: CapturePorts, who: Actor, line: TypedLine): Promise<LinePreview> {
   if (line.text.length > TEXT_MAX) return { actions: [] };
-  const understood = await understandText(ports, { text: line.text, mentions: [], reference: who.now }, true);
+  const understood = await understandLine(ports, who, line);
   const names = await coalitionNames(ports);
   const actions = [];
-  for (const action of understood.slice(0, ACTIONS_MAX).map((one) => placed(one, line.coalition))) {
-    const fields = await partsOf(ports, who, { mentions: [] }, action);
+  for (const { action, coalition } of understood.slice(0, ACTIONS_MAX)) {
+    const fields = await partsOf(ports, who, { mentions: [] }, placed(action, coalition));
     const people = await peopleAskedAbout(ports, fields.owners);
     actions.push({
       ...fields,
@@ -60,35 +64,93 @@ export async function readActionItem(
 }
 
 /**
- * Gives an action item the parts that an edited line asks for. Refuses a line that is empty, asks for more
- * than one action, or was typed over a version that has passed.
+ * Gives an action item the parts that an edited line asks for, or puts it right as a correction does. Refuses a line
+ * that is empty, asks for more than one action, changes the status, or was typed over a version that has passed.
  */
 export async function replaceLine(
   ports: CapturePorts,
   who: Actor,
   request: { readonly number: ActionItemNumber; readonly expectedVersion: number; readonly text: string },
-): Promise<Outcome<ActionItemDetail, ActionItemRefusal>> {
+): Promise<Outcome<ActionItemDetail, ActionItemRefusal | LineRefusal>> {
   const item = await ports.actionItems.findForChange(request.number);
   if (!item) return refuse('not-found', { number: request.number });
   if (item.version !== request.expectedVersion) return refuse('stale', { number: item.number });
   if (request.text.length > TEXT_MAX) return refuse('title-too-long');
-  const understood = await understandText(ports, { text: request.text, mentions: [], reference: who.now }, true);
-  const [only, ...others] = understood;
+  const changes = await changesFor(ports, who, item, request.text);
+  if (!changes.ok) return changes;
+  for (const change of changes.value) {
+    const outcome = await changeActionItem(ports, who, { number: item.number, expectedVersion: null, change });
+    if (!outcome.ok) return outcome;
+  }
+  return readActionItem(ports, who, item.number);
+}
+
+/** Why a line cannot change an action item. */
+export type LineRefusal = 'no-day-to-move' | 'status-not-in-line';
+
+async function changesFor(
+  ports: CapturePorts,
+  who: Actor,
+  item: ActionItem,
+  text: string,
+): Promise<Outcome<readonly ActionItemChange[], ActionItemRefusal | LineRefusal>> {
+  const correction = await correctionIn(ports, who, item, text);
+  if (correction) {
+    if (!correction.asked) return refuse('no-day-to-move', { number: item.number });
+    const asked = correction.asked.map(({ change }) => change);
+    return asked.some(({ kind }) => ABOUT_STATUS.has(kind)) ? refuse('status-not-in-line') : accept(asked);
+  }
+  const [only, ...others] = await understandLine(ports, who, { text, number: item.number });
   if (!only) return refuse('nothing-understood');
   if (others.length > 0) return refuse('too-many-actions', { max: 1 });
-  const { title, owners, dueDay, coalition, priority } = await partsOf(ports, who, { mentions: [] }, only);
-  const changes = [
+  const placedThere = placed(only.action, only.coalition);
+  const { title, owners, dueDay, coalition, priority } = await partsOf(ports, who, { mentions: [] }, placedThere);
+  return accept([
     { kind: 'title', title },
     { kind: 'owners', owners },
     { kind: 'due', dueDay },
     { kind: 'coalition', coalition },
     { kind: 'priority', priority },
-  ] as const;
-  for (const change of changes) {
-    const outcome = await changeActionItem(ports, who, { number: item.number, expectedVersion: null, change });
-    if (!outcome.ok) return outcome;
+  ]);
+}
+
+/** The status has a field of its own in the panel, which can be undone there. */
+const ABOUT_STATUS: ReadonlySet<ActionItemChange['kind']> = new Set(['withdraw', 'close']);
+
+/** An action of a line, and the coalition that counts when it names none. */
+interface PlacedAction {
+  readonly action: UnderstoodAction;
+  readonly coalition: CoalitionCode | null;
+}
+
+async function understandLine(ports: CapturePorts, who: Actor, line: TypedLine): Promise<readonly PlacedAction[]> {
+  const read = (text: string) => understandText(ports, { text, mentions: [], reference: who.now }, true);
+  if ('coalition' in line) return (await read(line.text)).map((action) => ({ action, coalition: line.coalition }));
+  const item = await ports.actionItems.find(line.number);
+  if (!item) return [];
+  const correction = await correctionIn(ports, who, item, line.text);
+  const [before] = correction ? await read(await lineOf(ports, item)) : [];
+  if (correction && before) {
+    const action = understoodAs(before, correction.changes, correction.asked ?? []);
+    return [{ action, coalition: null }];
   }
-  return readActionItem(ports, who, item.number);
+  const coalition = hasFields(line.text) ? null : item.coalition;
+  return (await read(line.text)).map((action) => ({ action, coalition }));
+}
+
+/** Whether a line is written as it is printed. Then a field that was taken out is gone; a sentence leaves the coalition. */
+function hasFields(text: string): boolean {
+  return text.includes('|');
+}
+
+/** What a line puts right, as "nee, donderdag" does in the chat; null when it is no correction. */
+async function correctionIn(ports: CapturePorts, who: Actor, item: ActionItem, text: string) {
+  if (hasFields(text)) return null;
+  const message = { text, mentions: [], reference: who.now };
+  const correction = readCorrection(message, await ports.context.prepared(ports), 'answer');
+  if (!correction || (correction.number ?? item.number) !== item.number) return null;
+  const people = await ports.people.named(namesToFind(correction.changes));
+  return { changes: correction.changes, asked: putRight(item, correction.changes, { who, people, mentions: [] }) };
 }
 
 async function lineOf(ports: CapturePorts, item: ActionItem): Promise<string> {

@@ -67,6 +67,7 @@ export const shared: Shared = {
     'not-allowed-to-link': () => 'A guest cannot link a chat. Ask someone of the secretariat.',
     'text-too-long': ({ max }) => `This message is too long to read. Keep it under ${max} characters.`,
     'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
+    'status-not-in-line': () => 'This sentence does not change where it stands. Choose that under “Where it stands”.',
     'no-day-to-move': ({ number }) => `#${number} has no date yet. Name the day, such as “no, Thursday”.`,
     'what-to-take-back': ({ number }) =>
       `Can #${number} go altogether? Then type “never mind”. Or say what must be different, such as “no, Thursday”.`,

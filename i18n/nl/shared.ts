@@ -46,7 +46,8 @@ export type CaptureRefusal =
   | 'text-empty'
   | 'which-action'
   | 'no-day-to-move'
-  | 'what-to-take-back';
+  | 'what-to-take-back'
+  | 'status-not-in-line';
 
 export type AnyRefusal = ActionItemRefusal | CoalitionRefusal | RequestRefusal | CaptureRefusal;
 
@@ -78,6 +79,7 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'not-allowed-to-link': () => 'Een gast kan een chat niet koppelen. Vraag het aan iemand van het secretariaat.',
   'text-too-long': ({ max }) => `Dit bericht is te lang om te lezen. Houd het bij ${max} tekens.`,
   'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
+  'status-not-in-line': () => 'De stand verander je niet in deze zin. Kies die bij “Stand”.',
   'no-day-to-move': ({ number }) => `#${number} heeft nog geen datum. Noem de dag, bijvoorbeeld “nee, donderdag”.`,
   'what-to-take-back': ({ number }) =>
     `Mag #${number} helemaal weg? Typ dan “laat maar”. Of zeg wat er anders moet, bijvoorbeeld “nee, donderdag”.`,

@@ -1,6 +1,7 @@
 // cspell:ignore sanne inge harmsen wiebe wouda ofori مكتب العمل
 import { join } from 'node:path';
 import type { ActionItem } from '../../core/action-items/action-item';
+import type { LinePreview } from '../../core/capture/views';
 import { asActionItemNumber, asPersonId, asProgrammeId } from '../../core/shared/ids';
 import { readDemoPeople, readProgramme } from '../../programmes/programme-schema';
 import { entraTokens } from '../../server/auth/entra-tokens';
@@ -231,6 +232,40 @@ describe('the API', () => {
         http.send('PUT', `/api/action-items/${number}/line`, sanne, { version, text: 'Inge belt het UWV, prio B' });
       expect((await replace(1)).json).toMatchObject({ priority: 'B', owners: [{ personId: 'inge-harmsen' }] });
       expect((await replace(1)).status).toBe(409);
+    });
+
+    describe('changes an action item with a line', () => {
+      const line = async (text: string) => {
+        const number = await put({ title: 'Zaal regelen', dueDay: day('2031-01-15'), priority: 'A' });
+        const preview = await http.send('POST', '/api/understanding', sanne, { text, number });
+        const { status, json } = await http.send('PUT', `/api/action-items/${number}/line`, sanne, {
+          version: 1,
+          text,
+        });
+        return { status, json, shown: (JSON.parse(preview.text) as LinePreview).actions[0] };
+      };
+
+      test.each([
+        [
+          'nee, 20 januari 2031',
+          { title: 'Zaal regelen', dueDay: '2031-01-20', priority: 'A', coalition: { code: '4' } },
+        ],
+        ['toch prio B', { title: 'Zaal regelen', dueDay: '2031-01-15', priority: 'B', coalition: { code: '4' } }],
+        ['een week later', { title: 'Zaal regelen', dueDay: '2031-01-22', priority: 'A', coalition: { code: '4' } }],
+        ['Inge belt het UWV', { title: 'UWV bellen', dueDay: null, priority: null, coalition: { code: '4' } }],
+        ['Inge belt het UWV #zijinstroom', { title: 'UWV bellen', coalition: { code: '3' } }],
+        ['UWV bellen | wie: Inge Harmsen', { title: 'UWV bellen', dueDay: null, priority: null, coalition: null }],
+      ])('“%s”, as it was shown', async (text, expected) => {
+        const { json, shown } = await line(text);
+        expect(json).toMatchObject(expected);
+        expect(shown).toMatchObject(expected);
+      });
+
+      test.each(['klaar', 'laat maar', 'toch niet nodig'])('but not its status: “%s”', async (text) => {
+        const { status, json } = await line(text);
+        expect(status).toBe(422);
+        expect(json).toMatchObject({ code: 'status-not-in-line' });
+      });
     });
   });
 

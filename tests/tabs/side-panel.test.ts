@@ -83,7 +83,7 @@ describe('The side panel of an action item', () => {
     const item = await tabs.add('Loes maakt een plan voor de werkplaats');
     const page = await tabs.open(`/coalities/4?actie=${item.number}`);
     const line = field(page, 'Wijzig in één zin');
-    await line.fill('Anouk maakt een plan voor de werkplaats, uiterlijk 15 januari 2031, prio C #ontwikkelfonds');
+    await line.fill('Anouk maakt een plan voor de werkplaats, uiterlijk 15 januari 2031, prio C');
     await panel(page).getByRole('listitem').filter({ hasText: 'woensdag 15 januari 2031' }).waitFor();
     await line.press('Enter');
     await panel(page).getByText('maakte Anouk Verbeek trekker').waitFor();
@@ -309,8 +309,8 @@ describe('The side panel of an action item', () => {
   });
 
   it('shows to who may not change it that they may not, and who can', async () => {
-    const item = await tabs.add('Contract met de leverancier verlengen');
-    const page = await tabs.open(`/coalities/4?actie=${item.number}`, { as: 'Stijn Roelofs' });
+    const item = await tabs.add('Contract met de leverancier verlengen', '9');
+    const page = await tabs.open(`/coalities/9?actie=${item.number}`, { as: 'Stijn Roelofs' });
     await panel(page).getByText('Vraag het aan de aanjager.').waitFor();
     expect(await field(page, 'Prioriteit', 'combobox').isDisabled()).toBe(true);
     await page.keyboard.press('Escape');

@@ -38,7 +38,7 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
     return after;
   });
   const [held, setHeld] = useState<string | null>(null);
-  const leavesOpen = useLeavesOpen();
+  const leavesOpen = useLeavesOpen(item.number);
   const save = async (line: string, shown: LinePreview | null) => {
     // A question that nobody has seen yet comes first; the next Enter saves.
     if (!shown && line !== item.line && (await leavesOpen(line))) return setHeld(line);
@@ -61,8 +61,7 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
             : {}),
           ...draftMessage(draft, tabs.draft.lineOvertaken(item.line), tabs.draft.unsaved),
         }}
-        // What the line does not name, the action item will not have: no coalition is taken for granted.
-        coalition={null}
+        place={{ number: item.number }}
         text={draft.text}
         onText={draft.type}
         save={save}
@@ -72,12 +71,12 @@ export function ItemLine({ item }: { readonly item: ActionItemDetail }) {
 }
 
 /** Whether a line leaves a question open; not when the server cannot be asked. */
-function useLeavesOpen(): (line: string) => Promise<boolean> {
+function useLeavesOpen(number: number): (line: string) => Promise<boolean> {
   const { api } = useSession();
   const queryClient = useQueryClient();
   return async (line) => {
     try {
-      const { actions } = await queryClient.fetchQuery(previewQuery(api, line, null));
+      const { actions } = await queryClient.fetchQuery(previewQuery(api, line, { number }));
       return actions.some(({ doubts }) => doubts.length > 0);
     } catch {
       return false;

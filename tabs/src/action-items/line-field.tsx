@@ -5,7 +5,7 @@ import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useDebounced } from '../ui/debounced';
 import { LineChips } from './line-chips';
-import { usePreview } from './queries';
+import { type LinePlace, usePreview } from './queries';
 
 interface LineFieldProps {
   readonly label: string;
@@ -18,7 +18,7 @@ interface LineFieldProps {
   /** The line as it is saved now: for that one no chips are needed. */
   readonly saved?: string;
   readonly onText: (text: string) => void;
-  readonly coalition: string | null;
+  readonly place: LinePlace;
   readonly input?: RefObject<HTMLInputElement | null>;
   /** What stands under the field, besides what saving it threw. */
   readonly message?: Pick<FieldProps, 'validationState' | 'validationMessage'>;
@@ -38,7 +38,7 @@ export function LineField({
   text,
   saved,
   onText,
-  coalition,
+  place,
   input,
   message,
   save,
@@ -52,7 +52,7 @@ export function LineField({
   const sending = useRef<string | null>(null);
   const typed = text.trim() === saved ? '' : text.trim();
   const rested = useDebounced(typed, REST_MS);
-  const preview = usePreview(rested, coalition);
+  const preview = usePreview(rested, place);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     field.current?.focus();

@@ -52,20 +52,23 @@ export function itemQuery(api: ApiClient, number: number) {
   });
 }
 
+/** What a line is typed for: to add to a coalition, or to change an action item with. */
+export type LinePlace = { readonly coalition: string | null } | { readonly number: number };
+
 /** What a line would become; asked while typing, and never for an empty line. */
-export function usePreview(text: string, coalition: string | null) {
+export function usePreview(text: string, place: LinePlace) {
   const { api } = useSession();
   return useQuery({
-    ...previewQuery(api, text, coalition),
+    ...previewQuery(api, text, place),
     enabled: text !== '',
     placeholderData: (previous) => (text === '' ? undefined : previous),
   });
 }
 
-export function previewQuery(api: ApiClient, text: string, coalition: string | null) {
+export function previewQuery(api: ApiClient, text: string, place: LinePlace) {
   return queryOptions({
-    queryKey: ['preview', coalition, text],
-    queryFn: ({ signal }) => api.send<LinePreview>('POST', '/api/understanding', { text, coalition }, signal),
+    queryKey: ['preview', place, text],
+    queryFn: ({ signal }) => api.send<LinePreview>('POST', '/api/understanding', { text, ...place }, signal),
     staleTime: 60_000,
     retry: false,
   });

@@ -59,7 +59,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
         text={text}
         {...(refusal ? { message: { validationMessage: `${refusal} ${tabs.line.kept}` } } : {})}
         onText={setText}
-        coalition={coalition}
+        place={{ coalition }}
         save={save}
       />
       <OutgoingLines
