@@ -72,7 +72,7 @@ function isOnlyWhose({ tokens, whoAt, inside }: Scan, { from, to }: Clause): boo
   return false;
 }
 
-const WHOSE = wordSet('actie aktie ap actiepunt taak todo');
+const WHOSE = wordSet('actie ap actiepunt taak todo');
 
 const NOT_TO_FORGET = phraseSet(['niet vergeten', 'vergeet niet', 'niet te vergeten']);
 

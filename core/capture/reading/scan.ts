@@ -131,7 +131,7 @@ function isNamedAsMonth(tokens: readonly Token[], { from, to }: Stretch): boolea
   return OBJECT.has(behind?.norm ?? '') || behind?.kind === 'number' || token.norm === 'jan';
 }
 
-/** "mei lin stuurt de lijst", "april jansen belt haar klas": with the rest of the name behind it, and a verb of hers. */
+/** "mei lin stuurt de lijst", "april mulder belt haar klas": with the rest of the name behind it, and a verb of hers. */
 function isFirstName(tokens: readonly Token[], at: number): boolean {
   const [rest, verb, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (rest?.kind !== 'word' || !(rest.word.isGivenName || couldBeSmallName(rest))) return false;

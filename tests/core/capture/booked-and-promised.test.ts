@@ -2,6 +2,7 @@ import { partsOf } from '../../support/read-message';
 import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
+// cspell:ignore karim afhebben
 
 testReadings('"%s" is for the day that it must be done, not the day it is for', partsOf('title', 'owners', 'due'), [
   [

@@ -2,6 +2,7 @@ import { partsOf } from '../../support/read-message';
 import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
+// cspell:ignore femke karim noor
 
 testReadings('"%s" calls whoever it opens with', partsOf('title', 'owners'), [
   ['hoi bas ik zie net dat de lijst niet klopt, kun jij die nakijken?', 'Lijst nakijken | bas'],

@@ -63,7 +63,7 @@ testNoWork('"%s" asks for nothing', [
   'de deadline is 11 juni',
   'nieuwe deadline is 11 juni ipv 4 juni',
   'de deadline voor inschrijving is 11 juni, Bas is er dan ook',
-  'de deadline van de enquete is vrijdag, dank aan Bas',
+  'de deadline van de peiling is vrijdag, dank aan Bas',
   'Wie heeft deze week tijd?',
   'EOD tomorrow would be great',
   'It would be great to see you Friday',

@@ -2,6 +2,7 @@ import { partsOf } from '../../support/read-message';
 import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
+// cspell:ignore marieke
 
 testReadings('In "%s" initials name who does it', partsOf('title', 'owners', 'due'), [
   ['T.K. belt de school vrijdag', 'School bellen | T.K. | 2027-03-12'],

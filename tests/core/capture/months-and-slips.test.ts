@@ -2,6 +2,7 @@ import { partsOf } from '../../support/read-message';
 import { testNoWork, testReadings } from '../../support/reading-tables';
 
 // Every message is of Wednesday 10 March 2027.
+// cspell:ignore apirl binnn binnne eidn jansen mrogen uiterlk uitrlijk weeknd wekn
 
 testReadings('In "%s" a month is a name only with the rest of the name', partsOf('title', 'owners', 'due'), [
   ['mei lin stuurt de cijfers', 'Cijfers sturen | mei lin | -'],
