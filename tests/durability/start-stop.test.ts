@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { temporaryDataDir } from '../support/data-dir';
@@ -56,14 +56,4 @@ test('a data folder that cannot be had is named in one sentence', async () => {
   writeFileSync(file, '');
   const starting = startApp({ dataDir: join(file, 'below'), playground: 'off' });
   await expect(starting).rejects.toThrow(/stopped \(1\) before it was ready\.\s+[^\n]*a-file[^\n]*\s*$/);
-}, 400_000);
-
-test('a first start that is killed halfway does not stand in the way of the next', async () => {
-  const folder = join(dataDir.path, 'halfway');
-  mkdirSync(join(folder, 'pg18.new'), { recursive: true });
-  writeFileSync(join(folder, 'pg18.new', 'PG_VERSION'), '18\n');
-  const app = await startApp({ dataDir: folder, playground: 'off' });
-  expect((await fetch(`${app.url}/health`)).status).toBe(200);
-  expect(existsSync(join(folder, 'pg18.new'))).toBe(false);
-  expect(await app.stop()).toBe(0);
 }, 400_000);

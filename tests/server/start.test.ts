@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { temporaryDataDir } from '../support/data-dir';
+import { type DataDir, temporaryDataDir } from '../support/data-dir';
+import { startedDataDir } from '../support/first-start';
 import { freePorts } from '../support/running-app';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -11,12 +12,20 @@ const ROOT = resolve(__dirname, '..', '..');
 /** `npm start` as a process of its own. A first start builds the product. */
 describe('starting the server', () => {
   const folder = temporaryDataDir();
+  const started: DataDir[] = [];
   const running: ChildProcess[] = [];
 
   afterAll(async () => {
     for (const child of running) await stop(child, 'SIGKILL');
-    folder.remove();
+    for (const { remove } of [folder, ...started]) remove();
   });
+
+  /** Where a first start was done already: the tests that do not show one take this. */
+  const startedFolder = async () => {
+    const dataDir = await startedDataDir();
+    started.push(dataDir);
+    return dataDir.path;
+  };
 
   const start = async (settings: Record<string, string> = {}) => {
     const ports = await freePorts();
@@ -61,7 +70,7 @@ describe('starting the server', () => {
     const sameFolder = await start();
     expect(sameFolder).toMatchObject({ exitCode: 1, printed: '' });
     expect(sameFolder.complaint).toMatch(/al in gebruik door een ander proces/);
-    const samePort = await start({ DATA_DIR: join(folder.path, 'other'), PORT: String(first.ports.app) });
+    const samePort = await start({ DATA_DIR: await startedFolder(), PORT: String(first.ports.app) });
     expect(samePort).toMatchObject({ exitCode: 1, printed: '' });
     expect(samePort.complaint.trim()).toMatch(/^Poort \d+ is al in gebruik\.[^\n]*$/);
     expect(await (await fetch(`${first.url}/health`)).json()).toMatchObject({ status: 'ok', store: 'pglite' });
@@ -78,7 +87,7 @@ describe('starting the server', () => {
   test('for Teams it lets nobody pick who they are, and nobody in without a token', async () => {
     const { child, url, printed } = await start({
       NODE_ENV: 'production',
-      DATA_DIR: join(folder.path, 'teams'),
+      DATA_DIR: await startedFolder(),
       BOT_ID: '3f2c9d3e-5a57-4d0e-8a55-7c0b3b0f6a20',
       BOT_PASSWORD: 'geheim',
       BOT_TENANT_ID: '7e0a4b0c-53a1-4d4b-9d0f-0d8f7d4f3b11',
