@@ -5,38 +5,7 @@ import type { Item } from './item';
 import { hasInfinitive } from './items';
 import { resultAtEnd, verbAtEnd } from './verb-at-end';
 
-export const ASKED = wordSet(
-  'gevraagd verzocht toegezegd beloofd aangeboden gemaild geappt opgedragen verzoek opdracht asked promised bereid benaderd gepolst aangewezen aangegeven aangemeld opgegeven voorgenomen',
-);
-const LINKS = wordSet('om te of to');
-
-/** "Ik heb Inge gevraagd om …", "Bas heeft toegezegd de zaal te regelen", "aan Bas gevraagd of hij …". */
-export function asked(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const verb = items.findIndex((item, i) => i >= at && !item.who && ASKED.has(item.norm));
-  if (verb < 0 || !items.some((item, i) => i > verb && LINKS.has(item.norm))) return null;
-  const people = items.filter((item, i) => i < verb + 3 && item.who?.kind === 'people').map((item) => item.who);
-  const me = people.find((who) => who && isSenderOnly(who) && who.receives && people[0] !== who);
-  const owner = me ?? people.filter((who) => who && !isSenderOnly(who)).at(-1) ?? people[0] ?? promiser(items, verb);
-  if (!owner) return null;
-  const link = items.findIndex((item, i) => i > verb && (item.norm === 'om' || item.norm === 'of'));
-  const behind = items[link + 1]?.who;
-  // "Inge heeft gevraagd of ik de zaal boek": then it is mine.
-  const taker = items[link]?.norm === 'of' && behind?.kind === 'people' ? behind : owner;
-  const start = behindPeople(items, link > 0 ? link + 1 : verb + 1);
-  const atEnd = verbAtEnd(items, start, base, taker);
-  if (atEnd) return atEnd;
-  // "Bas gevraagd of hij komt"
-  if (items[link]?.norm === 'of') return hasInfinitive(items, start) ? given(base, taker, start) : null;
-  return given(base, taker, start);
-}
-
-export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof');
-
-/** "Jij had beloofd de zaal te boeken". */
-function promiser(items: readonly Item[], verb: number): Who | null {
-  if (!PROMISED_THAT.has(items[verb]?.norm ?? '')) return null;
-  return items.find(({ who }, i) => i < verb && who?.kind === 'you')?.who ?? null;
-}
+export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof beloofde beloofden beloven');
 
 const ATTENDING = wordSet(
   'stoppen vertrekken verhuizen komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten',

@@ -40,6 +40,8 @@ export interface ClauseReading {
   readonly verbForm: VerbForm | null;
   /** Item index where the task begins. */
   readonly start: number;
+  /** The token that stands for somebody, and who that is: "Sanne heeft Joost toegezegd hem te bellen". */
+  readonly named?: { readonly at: number; readonly name: string };
 }
 
 export const STRONG: ReadonlySet<ClauseKind> = new Set(['assertion', 'promise', 'request', 'open', 'we']);

@@ -50,12 +50,33 @@ function laterWho(items: readonly Item[], at: number, base: Base): ClauseReading
   return read.kind === 'assertion' || read.kind === 'promise' || read.kind === 'we' ? read : null;
 }
 
-/** "I promised to return the van", "Bas agreed to …", "I need Inge to …": where the task begins; 0 when nothing is said so. */
+/**
+ * "I promised to return the van", "Bas agreed to …", "Bas promised Inge to …", "… (that) he would …": where the task
+ * begins; 0 when nothing is said so.
+ */
 function promisedAt(items: readonly Item[], at: number): number {
-  if (!PROMISED.has(items[at + 1]?.norm ?? '')) return 0;
-  return items[at + 2]?.norm === 'to' ? at + 3 : 0;
+  const word = items[at + 1]?.norm === 'has' || items[at + 1]?.norm === 'have' ? at + 2 : at + 1;
+  if (!PROMISED.has(items[word]?.norm ?? '')) return 0;
+  const toWhom = items[word + 1]?.who?.kind === 'people' && !isSelf(items, at, word + 1);
+  const behind = toWhom ? word + 2 : word + 1;
+  if (items[behind]?.norm === 'to') return behind + 1;
+  const self = items[behind]?.norm === 'that' ? behind + 1 : behind;
+  // In "Bas promised Inge that she would …" the work may be hers.
+  const says = isSelf(items, at, self) || (!toWhom && THEY.has(items[self]?.norm ?? ''));
+  const task = says ? skipPlan(items, self + 1) : 0;
+  return task > self + 1 && isVerb(items[task]) ? task : 0;
 }
 
+/** "I promised I would …". */
+function isSelf(items: readonly Item[], at: number, self: number): boolean {
+  const [promiser, who] = [items[at]?.who, items[self]?.who];
+  return (
+    promiser != null && who != null && isSenderOnly(promiser) && isSenderOnly(who) && !ME.has(items[self]?.norm ?? '')
+  );
+}
+
+const THEY = wordSet('he she they');
+const ME = wordSet('me myself');
 const PROMISED = wordSet(
   'promised promise promises agreed agrees offered offers volunteered volunteers committed commits undertook',
 );
@@ -71,7 +92,7 @@ const WANTING = wordSet('need want asked told expect');
 
 const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
 const SENDERS = new Set(['me', 'i']);
-const PLANS = wordSet("will should to must shall needs need has have 'll is am are can");
+const PLANS = wordSet("will would should to must shall needs need has have 'll is am are can");
 
 function behindWho(items: readonly Item[], at: number, who: Item['who'], base: Base): ClauseReading {
   const next = items[at + 1];

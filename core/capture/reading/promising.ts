@@ -4,25 +4,35 @@ import { given, PROMISED_THAT } from './asking';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
 import { hasInfinitive } from './items';
+import { withName } from './pronoun-name';
 import { verbAtEnd } from './verb-at-end';
 
 const TOLD = wordSet('aangegeven aan weten gemeld meldt gezegd laten');
 
-/** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …": the promise is hers. */
+/** "Mo heeft toegezegd dat hij de sponsor belt", "Inge belooft dat zij …", "… dat Joost de zaal regelt". */
 export function promisedThat(items: readonly Item[], at: number, base: Base): ClauseReading | null {
-  const who = items[at]?.who;
+  const who = (TELLING.has(items[at]?.norm ?? '') ? items[at + 1] : items[at])?.who;
   const that = items.findIndex((item, i) => i > at && item.norm === 'dat');
   const behind = items[that + 1]?.who;
-  if (that > 0 && who?.kind === 'you' && behind?.kind === 'you') return remindedOf(items, at, that, base, who);
-  const same = behind?.kind === 'they' || (behind && who && isSenderOnly(behind) && isSenderOnly(who));
-  if (who?.kind !== 'people' || who.receives || that < 0 || !same) return null;
+  if (that < 0 || !behind) return null;
+  if (who?.kind === 'you' && behind.kind === 'you') return remindedOf(items, at, that, base, who);
+  const promises = isPromisedThat(items, at, that);
+  if (promises && behind.kind === 'people') return verbAtEnd(items, that + 2, base, behind);
+  if (promises && behind.kind === 'we' && who?.kind === 'we') {
+    const work = verbAtEnd(items, that + 2, base, behind);
+    return work && { ...work, kind: 'open', who: null };
+  }
+  if (who?.kind !== 'people' || who.receives || behind.kind !== 'they') return null;
   const tells = items.slice(at + 1, that).some((item) => TOLD.has(item.norm));
   if (tells && !isSenderOnly(who)) return verbAtEnd(items, that + 2, base, who);
-  const promises =
-    items.slice(at, that).some((item) => PROMISED_THAT.has(item.norm)) ||
-    (/^zegt?$/.test(items[at + 1]?.norm ?? '') && items[that - 1]?.norm === 'toe');
-  if (!promises) return null;
-  return verbAtEnd(items, that + 2, base, who) ?? given(base, who, that + 2);
+  return promises ? (verbAtEnd(items, that + 2, base, who) ?? given(base, who, that + 2)) : null;
+}
+
+const TELLING = wordSet('heb heeft hebben had');
+
+function isPromisedThat(items: readonly Item[], at: number, that: number): boolean {
+  if (items.slice(at, that).some(({ norm }) => PROMISED_THAT.has(norm))) return true;
+  return items[that - 1]?.norm === 'toe' && items.slice(at, that).some(({ norm }) => /^zeg(?:t|de)?$/.test(norm));
 }
 
 /** "Bas, jij had toegezegd dat je de kaart zou updaten": asks it of him again. */
@@ -33,13 +43,16 @@ function remindedOf(items: readonly Item[], at: number, that: number, base: Base
   return hasInfinitive(items, that + 2) ? given(base, who, that + 2) : null;
 }
 
-export const OFFERS = wordSet('biedt bied belooft beloof zegt zeg neemt neem probeert probeer meldt geeft gaf');
+export const OFFERS = wordSet(
+  'biedt bied bieden bood boden belooft beloof beloven beloofde beloofden zegt zeg zegde neemt neem probeert probeer meldt geeft gaf',
+);
 const OFFER_PARTICLES = wordSet('aan toe');
 
 /** "Neemt op zich om …", "meldt zich om …" and "geeft aan te …" offer; "neemt te veel" and "geeft te denken" do not. */
 function isOffer(items: readonly Item[], verb: number, om: number): boolean {
   const norm = items[verb]?.norm ?? '';
   if (/^(?:geeft|gaf)$/.test(norm)) return items.some((item, i) => i > verb && i < verb + 3 && item.norm === 'aan');
+  if (/^b(?:ie|o)[dt]/.test(norm)) return items.some((item, i) => i > verb && item.norm === 'aan');
   if (norm === 'meldt') return om > 0 && items[verb + 1]?.norm === 'zich';
   return om > 0 || !/^nee/.test(norm);
 }
@@ -50,12 +63,36 @@ export function offered(items: readonly Item[], at: number, base: Base): ClauseR
   const te = items.findIndex((item, i) => i > verb && item.norm === 'te');
   if (verb < 0 || te < 0) return null;
   const who = verb > at ? items[verb - 1]?.who : items[verb + 1]?.who;
-  if (who?.kind !== 'people' || who.receives) return null;
+  if (!who || (who.kind !== 'people' && who.kind !== 'we') || who.receives) return null;
   const om = items.findIndex((item, i) => i > verb && i < te && item.norm === 'om');
   if (!isOffer(items, verb, om)) return null;
   const first = verb > at ? verb + 1 : verb + 2;
-  const start = om > 0 ? om + 1 : OFFER_PARTICLES.has(items[first]?.norm ?? '') ? first + 1 : first;
-  return reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+  const hearer = hearerAt(items, first);
+  const start = om > 0 ? om + 1 : behindHearer(items, first, hearer);
+  if (who.kind === 'we') return isPromise(items, verb) ? reading(base, 'open', null, start) : null;
+  const work = reading(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start);
+  return withName(work, items[hearer]?.who);
+}
+
+function isPromise(items: readonly Item[], verb: number): boolean {
+  return /^b(?:elo|ie|o)/.test(items[verb]?.norm ?? '');
+}
+
+/** "Joost belooft Inge …", "Noor zegt aan Bas toe …": who may be who hears it; -1 when nobody stands there. */
+function hearerAt(items: readonly Item[], first: number): number {
+  if (items[first]?.who) return first;
+  return items[first]?.norm === 'aan' && items[first + 1]?.who ? first + 1 : -1;
+}
+
+const OPENS_THING = wordSet('de het een alle onze haar zijn hem');
+
+/** Where the work begins: in "belooft Inge te bellen" with Inge, in "belooft Inge de zaal te regelen" behind her. */
+function behindHearer(items: readonly Item[], first: number, hearer: number): number {
+  const particle = items.findIndex((item, i) => i >= first && i < first + 3 && OFFER_PARTICLES.has(item.norm));
+  if (hearer >= 0 && items[hearer + 1]?.norm === 'toe') return hearer + 2;
+  if (hearer === first && particle === first + 1) return particle + 1;
+  if (hearer >= 0 && OPENS_THING.has(items[hearer + 1]?.norm ?? '')) return hearer + 1;
+  return particle === first ? first + 1 : first;
 }
 
 export const WANTS = wordSet(

@@ -1,7 +1,8 @@
 import { isSenderOnly } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
-import { ASKED, ASKS, asked, asks, EXPECTS, expects, GOT, got, PROMISED_THAT } from './asking';
+import { ASKS, asks, EXPECTS, expects, GOT, got, PROMISED_THAT } from './asking';
+import { CHARGED, charged } from './charged';
 import { type Base, type ClauseReading, reading, readingWithVerb } from './clause-reading';
 import type { Item } from './item';
 import { finiteOf, hasInfinitive } from './items';
@@ -240,7 +241,7 @@ const SET_PHRASES: readonly { readonly read: SetPhraseReader; readonly words: It
   { read: asks, words: ASKS },
   { read: got, words: [...GOT, 'heeft', 'heb', 'hebben'] },
   { read: expects, words: EXPECTS },
-  { read: asked, words: ASKED },
+  { read: charged, words: CHARGED },
   { read: offered, words: OFFERS },
   { read: wishedThat, words: WISHED },
   { read: wantedFrom, words: WANTS },

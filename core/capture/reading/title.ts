@@ -41,7 +41,8 @@ function partOf(scan: Scan, reading: ClauseReading, leftOut: LeftOut, meant: () 
   const pieces: Piece[] = [];
   for (let at = beginOf(scan, reading); at < clause.to; at++) {
     const token = scan.tokens[at];
-    if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
+    if (reading.named?.at === at) pieces.push({ at: -1, text: reading.named.name, glued: false });
+    else if (token && !dropped[at - clause.from]) pieces.push({ at, text: token.text, glued: !token.spaced });
   }
   const pronoun = pronounLength(scan, pieces);
   const isLeftOut = pieces.length === 0 ? verbs.length > 0 : isOnlyVerb(scan, reading, pieces);
