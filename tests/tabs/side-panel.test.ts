@@ -34,7 +34,8 @@ describe('The side panel of an action item', () => {
     await page.getByText(`#${item.number} heet nu: Brief aan de gedeputeerde opstellen`).first().waitFor();
     expect((await tabs.read(item.number)).title).toBe('Brief aan de gedeputeerde opstellen');
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await panel(page).locator('input[value*="wethouder"]').first().waitFor();
+    await notices(page).getByText(`Teruggezet. #${item.number} heet nu: ${item.title}`).waitFor();
+    await waitForValue(field(page, 'Wat moet er gebeuren'), item.title);
     expect((await tabs.read(item.number)).title).toBe(item.title);
     await page.close();
   });
@@ -109,6 +110,18 @@ describe('The side panel of an action item', () => {
     await line.press('Enter');
     await panel(page).getByText('maakte Bas Wouda trekker').waitFor();
     expect((await tabs.read(item.number)).dueDay).toBe('2031-02-28');
+    await page.close();
+  });
+
+  it('asks who is meant by a name that two people answer to', async () => {
+    const item = await tabs.add('Bas huurt de geluidswagen');
+    const page = await tabs.open(`/coalities/4?actie=${item.number}`);
+    await panel(page).getByText('Wie is Bas?').waitFor();
+    await panel(page).getByRole('button', { name: 'Bas Wouda', exact: true }).click();
+    await panel(page).getByText('maakte Bas Wouda trekker').waitFor();
+    await panel(page).getByText('Wie is Bas?').waitFor({ state: 'detached' });
+    await waitForFocus(field(page, 'Trekker', 'combobox'));
+    expect((await tabs.read(item.number)).owners.map((owner) => owner.name)).toEqual(['Bas Wouda']);
     await page.close();
   });
 

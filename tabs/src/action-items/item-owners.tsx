@@ -7,6 +7,7 @@ import { useTexts } from '../language';
 import { PLAIN_LIST } from '../ui/styles';
 import type { ItemFieldProps } from './item-field-props';
 import { ownersOf } from './item-parts';
+import { WhoIsMeant } from './who-is-meant';
 
 /** Who carries it: names that can be taken off, and a list to add somebody. */
 export function ItemOwners({ item, barred, change }: ItemFieldProps) {
@@ -54,6 +55,17 @@ export function ItemOwners({ item, barred, change }: ItemFieldProps) {
           </li>
         ))}
       </ul>
+      {!barred && (
+        <WhoIsMeant
+          item={item}
+          owners={owners}
+          onOwners={(meant) => {
+            // The question goes away with its answer.
+            choice.current?.focus();
+            change({ kind: 'owners', owners: meant });
+          }}
+        />
+      )}
     </div>
   );
 }
