@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { findPlace } from '../core/capture/conversation-use-cases';
 import { askAboutDeletion, captureText, correctText, followEdit } from './capture/commands';
 import { commandMeant, findCommand } from './command-line';
 import { welcomeReply } from './conversations/commands';
@@ -9,6 +10,7 @@ import { corrects, isCaptured, listeningTo } from './listening';
 import { oneAtATime } from './one-at-a-time';
 import { commands } from './registry';
 import { type BotParts, type Reply, say, silence, type Turn, unlessAction } from './turn';
+import { typedWords } from './typed-words';
 
 export interface Bot {
   /** Answers one activity. It throws when the channel should hand in the activity again. */
@@ -75,12 +77,21 @@ async function answerMessage(turn: Turn, heard: HeardMessage): Promise<Reply> {
   const { chat } = turn.texts;
   if (heard.text === '') return heard.carriesCard ? silence : say(chat.notUnderstood(chat.example));
   const command = findCommand(commands, heard.text);
-  const meant = command ? null : commandMeant(commands, heard.text);
+  const meant = command ? null : await wordsMeant(turn, heard.text);
   const reply = command ? await command(turn) : meant ? unlessAction(chat.didYouMean(meant)) : null;
   if (!reply) return captureText(turn, heard);
   if (reply.kind !== 'line' || !reply.unlessAction) return reply;
   const captured = await captureText(turn, heard);
   return isNothing(captured) ? reply : captured;
+}
+
+/** What would have been understood but for a slip; "actie Sanne belt" lacks its colon, unless it names a coalition. */
+async function wordsMeant(turn: Turn, text: string): Promise<string | null> {
+  const [, marker = '', rest = ''] = /^\/?(\p{L}+)\s+(.+)$/u.exec(text.trim()) ?? [];
+  const isMarker = rest.includes(' ') && typedWords('marker').includes(marker.toLowerCase());
+  return isMarker && !(await findPlace(turn.ports, turn.who, rest))
+    ? `${marker.toLowerCase()}: ${rest}`
+    : commandMeant(commands, text);
 }
 
 function isNothing(reply: Reply): boolean {

@@ -15,14 +15,15 @@ type Run = (turn: Turn) => Promise<Reply>;
 export function findCommand(commands: readonly Command[], text: string): Run | null {
   const typed = commandText(text);
   if (typed === null) return null;
+  const asks = /\?[?!.]*$/.test(text.trim());
   for (const command of commands) {
     for (const word of command.words) {
       const rest = afterWord(typed, word);
-      const run = rest === null ? null : prepared(command, rest);
+      const run = rest === null ? null : prepared(command, rest, asks);
       if (run) return run;
     }
   }
-  return findBehindNumbers(commands, typed);
+  return findBehindNumbers(commands, typed, asks);
 }
 
 /**
@@ -60,17 +61,30 @@ function afterWord(typed: string, word: string): string | null {
   return rest === '' || rest.startsWith(' ') || /^\s*[#:]\s*#?\d/.test(rest) ? rest.replace(/^\s*:/, '').trim() : null;
 }
 
-function prepared(command: Command, rest: string): Run | null {
+function prepared(command: Command, rest: string, asks: boolean): Run | null {
   switch (command.takes) {
-    case 'nothing':
-      return rest === '' ? (turn) => command.run(turn) : null;
-    case 'name':
-      return (turn) => command.run(turn, rest === '' ? null : rest);
+    case 'nothing': {
+      const answer = asks ? (command.asked ?? command.run) : command.run;
+      return rest === '' ? (turn) => answer(turn) : null;
+    }
+    case 'name': {
+      const answer = asks ? (command.asked ?? command.run) : command.run;
+      return (turn) => answer(turn, rest === '' ? null : rest);
+    }
     case 'numbers': {
       const numbers = rest === '' ? [] : (numberInWords(rest) ?? numbersIn(rest));
-      return numbers ? (turn) => command.run(turn, numbers) : null;
+      return numbers && carriedOut(command, numbers, asks);
     }
   }
+}
+
+/** A question about numbers changes nothing; "klaar?" without one still asks for it. */
+function carriedOut(
+  { run, asked }: Extract<Command, { takes: 'numbers' }>,
+  numbers: readonly number[],
+  asks: boolean,
+): Run {
+  return (turn) => (asks && numbers.length > 0 ? asked(turn, numbers) : run(turn, numbers));
 }
 
 function fits(command: Command, rest: readonly string[]): boolean {
@@ -84,18 +98,19 @@ function fits(command: Command, rest: readonly string[]): boolean {
   }
 }
 
-/** "12 klaar", "#12 is gedaan", "12 en 13 zijn klaar". But "3 zijn klaar" tells how many. */
-function findBehindNumbers(commands: readonly Command[], typed: string): Run | null {
-  const folded = typed.toLowerCase();
+/** "12 klaar", "#12 is gedaan", "12 en 13 zijn klaar", "is 12 al klaar?". But "3 zijn klaar" tells how many. */
+function findBehindNumbers(commands: readonly Command[], typed: string, asks: boolean): Run | null {
+  const [, first = '', said = typed] = (asks && /^(is|zijn|are)\s+(.+)$/i.exec(typed)) || [];
+  const folded = said.toLowerCase();
   for (const command of commands) {
     if (command.takes !== 'numbers') continue;
     const word = command.behind.find((one) => folded.endsWith(` ${one}`));
     if (word === undefined) continue;
     const [, before, verb] =
-      /^(.+?)(?:\s+(is|zijn|are))?(?:\s+(?:al|nu|ook|now))?$/i.exec(typed.slice(0, -word.length).trim()) ?? [];
+      /^(.+?)(?:\s+(is|zijn|are))?(?:\s+(?:al|nu|ook|now))?$/i.exec(said.slice(0, -word.length).trim()) ?? [];
     const numbers = before === undefined ? null : numbersIn(before);
-    const counts = /^(?:zijn|are)$/i.test(verb ?? '') && numbers?.length === 1;
-    if (numbers && !counts) return (turn) => command.run(turn, numbers);
+    const counts = /^(?:zijn|are)$/i.test(verb ?? first) && numbers?.length === 1;
+    if (numbers && !counts) return carriedOut(command, numbers, asks);
   }
   return null;
 }

@@ -94,16 +94,24 @@ const NAME_WORDS_MAX = 3;
 
 export const show = (card: Card, touched: Touched = []): Reply => ({ kind: 'card', card, touched });
 
-/** Something a person can type. Words are lower case; English words stand beside the Dutch ones. */
+/**
+ * Something a person can type. Words are lower case; English words stand beside the Dutch ones. A command that
+ * changes something has an answer to a question in its words: "12 klaar?" closes nothing.
+ */
 export type Command = { readonly words: readonly string[] } & (
-  | { readonly takes: 'nothing'; run(turn: Turn): Promise<Reply> }
+  | { readonly takes: 'nothing'; run(turn: Turn): Promise<Reply>; asked?(turn: Turn): Promise<Reply> }
   | {
       readonly takes: 'numbers';
       /** Words that say the same behind the numbers: "12 is gedaan". */
       readonly behind: readonly string[];
       run(turn: Turn, numbers: readonly number[]): Promise<Reply>;
+      asked(turn: Turn, numbers: readonly number[]): Promise<Reply>;
     }
-  | { readonly takes: 'name'; run(turn: Turn, name: string | null): Promise<Reply> }
+  | {
+      readonly takes: 'name';
+      run(turn: Turn, name: string | null): Promise<Reply>;
+      asked?(turn: Turn, name: string | null): Promise<Reply>;
+    }
 );
 
 /** What a press on a card leads to. */

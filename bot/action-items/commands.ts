@@ -31,12 +31,14 @@ export const actionItemCommands: readonly Command[] = [
     takes: 'numbers',
     behind: typedWords('closed'),
     run: (turn, numbers) => changeEach(turn, numbers, 'close'),
+    asked: tellEach,
   },
   {
     words: typedWords('reopen'),
     takes: 'numbers',
     behind: typedWords('reopened'),
     run: (turn, numbers) => changeEach(turn, numbers, 'reopen'),
+    asked: tellEach,
   },
 ];
 
@@ -118,6 +120,20 @@ export async function drawForm(turn: Turn, item: ActionItemView, place: Place, n
 async function findItem(turn: Turn, number: ActionItemNumber): Promise<ActionItemView | null> {
   const item = await turn.ports.actionItems.find(number);
   return item && showActionItem(item, await coalitionNames(turn.ports), turn.who);
+}
+
+/** Tells how each action item stands, for who asks: one gets its card, with its buttons. */
+async function tellEach(turn: Turn, numbers: readonly number[]): Promise<Reply> {
+  const { chat, shared } = turn.texts;
+  const [only, ...more] = numbers;
+  const drawn = only && more.length === 0 ? await drawItem(turn, { in: 'item', number: only }, NOTHING_EXTRA) : null;
+  if (drawn) return show(drawn);
+  const lines: string[] = [];
+  for (const number of numbers.slice(0, NUMBERS_MAX)) {
+    const item = await findItem(turn, asActionItemNumber(number));
+    lines.push(item ? chat.summary(item.status, number, item.title) : shared.refusals['not-found']({ number }));
+  }
+  return say(lines.join('\n'));
 }
 
 /** What `klaar 214` and `heropen 214` do to one action item. */

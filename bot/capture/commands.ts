@@ -1,6 +1,7 @@
 import { findPlace } from '../../core/capture/conversation-use-cases';
 import { correct } from '../../core/capture/correction-use-cases';
 import type { CaptureResult, IncomingMessage } from '../../core/capture/incoming';
+import { pleasantryIn } from '../../core/capture/pleasantry';
 import { partRead } from '../../core/capture/understand';
 import { captureMessage, keepAll, messageDeleted, readCapture } from '../../core/capture/use-cases';
 import type { CaptureView, RevisedPart } from '../../core/capture/views';
@@ -138,9 +139,7 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
   const notice = read === null ? null : chat.partRead(read);
   switch (result.kind) {
     case 'nothing':
-      return heard.addressed
-        ? unlessAction([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' '))
-        : silence;
+      return heard.addressed ? toNoAction(turn, heard.text, notice) : silence;
     case 'refused':
       return heard.addressed || SAID_AMONG_PEOPLE.has(result.code)
         ? say(shared.refusals[result.code](result.facts))
@@ -162,6 +161,18 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
       return captureReply(turn, result.view.key.activityId, result.view, { update: heard.edited, notice });
     case 'captured':
       return captureReply(turn, heard.activityId, result.view, { notice });
+  }
+}
+
+/** A thank you gets a word back and a nod gets none; only who says more is told how to say it. */
+function toNoAction({ texts: { chat } }: Turn, text: string, notice: string | null): Reply {
+  switch (pleasantryIn(text)) {
+    case 'thanks':
+      return unlessAction(chat.youAreWelcome);
+    case 'nod':
+      return silence;
+    case null:
+      return unlessAction([notice, chat.notUnderstood(chat.example)].filter(Boolean).join(' '));
   }
 }
 

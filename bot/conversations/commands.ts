@@ -1,6 +1,6 @@
 import { linkConversation, unlinkConversation } from '../../core/capture/conversation-use-cases';
 import { bold, card, heading, line, openUrl, plain, subtle } from '../kit/card';
-import { type Command, type Reply, say, sayUnknown, show, type Turn } from '../turn';
+import { type Command, type Reply, say, sayUnknown, show, type Turn, unlessAction } from '../turn';
 import { typedWords } from '../typed-words';
 
 export const conversationCommands: readonly Command[] = [
@@ -23,6 +23,7 @@ export const conversationCommands: readonly Command[] = [
       const { link, name: found } = outcome.value;
       return say(link.kind === 'coalition' ? chat.linkedToCoalition(found) : chat.linkedToTafel(found));
     },
+    asked: async (turn, name) => askWhether(turn, 'link', name),
   },
   {
     words: typedWords('unlink'),
@@ -31,8 +32,14 @@ export const conversationCommands: readonly Command[] = [
       const outcome = await unlinkConversation(turn.ports, turn.who, turn.conversation);
       return say(outcome.ok ? turn.texts.chat.unlinked : turn.texts.shared.refusals[outcome.code](outcome.facts));
     },
+    asked: async (turn) => askWhether(turn, 'unlink', null),
   },
 ];
+
+/** A question ties nothing: it is asked back as the command that would. */
+function askWhether({ texts: { chat } }: Turn, what: 'link' | 'unlink', name: string | null): Reply {
+  return unlessAction(chat.didYouMean([chat.words[what].at(-1), name].filter(Boolean).join(' ')));
+}
 
 /** The first words where the bot is added. Among people they are few: who wants to know more asks for help. */
 export function welcomeReply(turn: Turn): Reply {

@@ -118,6 +118,7 @@ export const chat: Chat = {
   commandsAreNotRepeated: 'I do not carry out an edited command again. Send it as a new message.',
 
   notUnderstood: (example) => `I see no action in this. Try for instance “${example}”, or type help.`,
+  youAreWelcome: 'You’re welcome!',
   partRead: (characters) =>
     `This message is long: only its first ${characters.toLocaleString('en-GB')} characters were read.`,
   didYouMean: (typed) => `Do you mean “${typed}”?`,

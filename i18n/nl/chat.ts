@@ -139,6 +139,7 @@ export const chat = {
 
   // Commands
   notUnderstood: (example: string) => `Hier lees ik geen actie in. Typ bijvoorbeeld “${example}”, of typ help.`,
+  youAreWelcome: 'Graag gedaan!',
   partRead: (characters: number) =>
     `Dit bericht is lang: alleen de eerste ${characters.toLocaleString('nl-NL')} tekens zijn gelezen.`,
   didYouMean: (typed: string) => `Bedoel je “${typed}”?`,

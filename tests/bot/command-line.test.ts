@@ -9,6 +9,7 @@ const commands: readonly Command[] = [
     takes: 'numbers',
     behind: ['klaar', 'gedaan', 'done'],
     run: async (_turn, numbers) => say(numbers.join('+')),
+    asked: async (_turn, numbers) => say(`hoe staat ${numbers.join('+')}`),
   },
   { words: ['acties'], takes: 'name', run: async (_turn, name) => say(name ?? 'geen naam') },
 ];
@@ -50,6 +51,28 @@ describe('Recognising a command', () => {
   });
 
   it.each([
+    ['12 klaar?', '12'],
+    ['klaar 12?', '12'],
+    ['klaar twaalf ?', '12'],
+    ['is 12 klaar?', '12'],
+    ['Is #12 al gedaan??', '12'],
+    ['is actie 12 nu klaar?!', '12'],
+    ['zijn 12 en 13 klaar?', '12+13'],
+    ['12 en 13 done?', '12+13'],
+  ])('%j asks how it stands', async (text, expected) => {
+    expect(await answer(text)).toBe(`hoe staat ${expected}`);
+  });
+
+  it('asks for the number of “klaar?” as it does for “klaar”, and a question about help is one', async () => {
+    expect(await answer('klaar?')).toBe('');
+    expect(await answer('help?')).toBe('help');
+    expect(await answer('acties Ontwikkelfonds?')).toBe('Ontwikkelfonds');
+  });
+
+  it.each([
+    'is 12 klaar',
+    'zijn 3 klaar?',
+    'is de zaal klaar?',
     'klaar met de notulen',
     'klaar 12 en de rest',
     'klaar 0',

@@ -47,6 +47,40 @@ describe('Commands', () => {
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^Alleen wie de actie heeft/)]);
   });
 
+  it('closes and ties nothing when it is asked: it tells how it stands, or asks back', async () => {
+    const number = await captured('actie: Inge print de agenda, #ontwikkelfonds');
+    for (const text of [`${number} klaar?`, `klaar ${number}?`, `is #${number} al gedaan?`, `heropen ${number}?`]) {
+      await chat.personal().say(text);
+      expect(linesOn(chat.onlyCard())[0]).toBe(`Vastgelegd · #${number}`);
+      chat.connector.clear();
+    }
+    await chat.personal().say(`zijn ${number} en 99999 klaar?`);
+    await chat.group().say('koppel ontwikkelfonds?');
+    await chat.group().say('ontkoppel?');
+    expect(chat.connector.lines).toEqual([
+      `Vastgelegd: #${number} Agenda printen\nActie #99999 bestaat niet.`,
+      'Bedoel je “koppel ontwikkelfonds”?',
+      'Bedoel je “ontkoppel”?',
+    ]);
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'te-doen' } });
+  });
+
+  it('says a friendly word to a thank you, nothing to a nod, and what to type to who says more', async () => {
+    for (const text of ['dank je!', '👍', 'ok', 'prima', 'ja']) await chat.personal().say(text);
+    for (const text of ['bedankt!', '👍', 'top']) await chat.group().say(text);
+    expect(chat.connector.lines).toEqual(['Graag gedaan!', 'Graag gedaan!']);
+    await chat.personal().say('ok, en nu?');
+    expect(chat.connector.lines.at(-1)).toMatch(/^Hier lees ik geen actie in/);
+  });
+
+  it('asks about a colon that was left out', async () => {
+    await chat.personal().say('Actie alles wat nog over is');
+    expect(chat.connector.lines).toEqual(['Bedoel je “actie: alles wat nog over is”?']);
+    chat.connector.clear();
+    await chat.personal().say('actie ontwikkelfonds noord-holland');
+    expect(chat.connector.lines).toEqual(['Bedoel je “acties ontwikkelfonds noord-holland”?']);
+  });
+
   it('does not take “klaar” with words for a command', async () => {
     await chat.personal().say('klaar met de notulen');
     expect(chat.connector.lines).toEqual([expect.stringMatching(/^Hier lees ik geen actie in/)]);
