@@ -63,7 +63,8 @@ function promisedAt(items: readonly Item[], at: number): number {
   const self = items[behind]?.norm === 'that' ? behind + 1 : behind;
   // In "Bas promised Inge that she would …" the work may be hers.
   const says = isSelf(items, at, self) || (!toWhom && THEY.has(items[self]?.norm ?? ''));
-  const task = says ? skipPlan(items, self + 1) : 0;
+  const would = items[self + 1]?.norm === 'would';
+  const task = !says ? 0 : would ? self + 2 : skipPlan(items, self + 1);
   return task > self + 1 && isVerb(items[task]) ? task : 0;
 }
 
@@ -92,7 +93,7 @@ const WANTING = wordSet('need want asked told expect');
 
 const QUESTIONS = new Set(['what', 'where', 'when', 'why', 'how', 'which', 'whose']);
 const SENDERS = new Set(['me', 'i']);
-const PLANS = wordSet("will would should to must shall needs need has have 'll is am are can");
+const PLANS = wordSet("will should to must shall needs need has have 'll is am are can");
 
 function behindWho(items: readonly Item[], at: number, who: Item['who'], base: Base): ClauseReading {
   const next = items[at + 1];
