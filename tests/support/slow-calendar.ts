@@ -35,9 +35,20 @@ function allDays(): readonly Day[] {
   return days;
 }
 
+/** The day with this date, as 2027-03-10. */
+export function dayOf(iso: string): Day {
+  return at(indexOf(iso));
+}
+
+function indexOf(iso: string): number {
+  const index = INDEX.get(iso);
+  if (index === undefined) throw new Error(`${iso} is beyond the slow calendar`);
+  return index;
+}
+
 /** The day that lies so many steps ahead, or back when negative. */
 export function step(from: Day, days: number): Day {
-  return at((INDEX.get(from.iso) ?? 0) + days);
+  return at(indexOf(from.iso) + days);
 }
 
 function at(index: number): Day {
@@ -48,16 +59,16 @@ function at(index: number): Day {
 
 /** The first day, from `from` itself on, that fits. */
 export function first(from: Day, fits: (day: Day) => boolean): Day {
-  let day = from;
-  while (!fits(day)) day = step(day, 1);
-  return day;
+  let index = indexOf(from.iso);
+  while (!fits(at(index))) index += 1;
+  return at(index);
 }
 
 /** The last day, from `from` itself back, that fits. */
 export function last(from: Day, fits: (day: Day) => boolean): Day {
-  let day = from;
-  while (!fits(day)) day = step(day, -1);
-  return day;
+  let index = indexOf(from.iso);
+  while (!fits(at(index))) index -= 1;
+  return at(index);
 }
 
 /** The last day of the month a day is in. */
@@ -88,9 +99,20 @@ export function isoWeek(of: Day): number {
     last(of, (day) => day.weekday === 1),
     (day) => day.weekday === 4,
   );
+  return THURSDAYS.get(thursday.iso) ?? 0;
+}
+
+/** For each Thursday, how many its year has had by then. */
+const THURSDAYS = countThursdays();
+
+function countThursdays(): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
   let count = 0;
-  for (let day = thursday; day.year === thursday.year; day = step(day, -1)) if (day.weekday === 4) count++;
-  return count;
+  for (const { iso, month, date, weekday } of DAYS) {
+    if (month === 1 && date === 1) count = 0;
+    if (weekday === 4) counted.set(iso, ++count);
+  }
+  return counted;
 }
 
 /** Easter Sundays as published. */
@@ -114,8 +136,7 @@ function isFree(day: Day): boolean {
   if (fixed === '4-27' && day.weekday !== 7) return true;
   if (fixed === '4-26' && day.weekday === 6) return true;
   return EASTERS.some((easter) => {
-    const sunday = at(INDEX.get(easter) ?? 0);
-    return [0, 1, 39, 49, 50].some((days) => step(sunday, days).iso === day.iso);
+    return [0, 1, 39, 49, 50].some((days) => step(dayOf(easter), days).iso === day.iso);
   });
 }
 

@@ -4,7 +4,7 @@ import { shared } from '../../../i18n/nl/shared';
 import { contextWithoutCalendar } from '../../support/capture-sets';
 import { AMOUNTS, MONTHS, monthForms, OTHERS, WEEKDAYS, weekdayForms } from '../../support/date-forms';
 import { read } from '../../support/read-message';
-import { DAYS, type Day, first, isWorkday, last, step } from '../../support/slow-calendar';
+import { DAYS, type Day, dayOf, first, isWorkday, last, step } from '../../support/slow-calendar';
 
 // A day without a true reason is not believed. Every message is of Wednesday 10 March 2027, unless it says another day.
 
@@ -144,7 +144,7 @@ test('what a reason says of a day is so, in every form and on days of two years'
   for (const today of DAYS.filter(({ year, date }) => (year === 2027 || year === 2028) && date % 3 === 0)) {
     for (const text of [...forms, ...more]) {
       const due = dueOn(today.iso, text);
-      const day = due && DAYS.find(({ iso }) => iso === due.value);
+      const day = due && dayOf(due.value);
       if (day && CLAIMS[due.reason]?.(today, day) === false) untrue.push(`${text} on ${today.iso}: ${due.reason}`);
     }
   }
