@@ -125,9 +125,10 @@ const amsterdam = new Intl.DateTimeFormat('en-CA', {
 export function dayInAmsterdam(instant: string): PlainDate {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) throw new Error('not an instant');
-  const year = new Date(time).getUTCFullYear();
+  const utc = fromEpochDay(Math.floor(time / MS_PER_DAY));
+  const year = yearOf(utc);
   if (year < EUROPEAN_RULE_FROM || year > EUROPEAN_RULE_KNOWN_UNTIL) return amsterdam.format(time) as PlainDate;
-  const month = new Date(time).getUTCMonth() + 1;
+  const month = monthOf(utc);
   const isSummer =
     month === 3 ? time >= clockChange(year, 3) : month === 10 ? time < clockChange(year, 10) : month > 3 && month < 10;
   return fromEpochDay(Math.floor((time + (isSummer ? 2 : 1) * MS_PER_HOUR) / MS_PER_DAY));
