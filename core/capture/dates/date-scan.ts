@@ -155,7 +155,7 @@ export function bitsOf(kinds: readonly DateWord['is'][]): number {
   return kinds.reduce((bits, kind) => bits | (BITS[kind] ?? 0), 0);
 }
 
-/** Long words in which one slip is forgiven, by their first letter. */
+/** Long words in which one slip is forgiven, by the code of their first letter. */
 const FORGIVING = byFirstLetter([
   'maandag',
   'dinsdag',
@@ -178,13 +178,19 @@ const FORGIVING = byFirstLetter([
   'december',
 ]);
 
-function byFirstLetter(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const letters = new Set(names.map((name) => name.charAt(0)));
-  return new Map([...letters].map((letter) => [letter, names.filter((name) => name.startsWith(letter))]));
+function byFirstLetter(names: readonly string[]): readonly (readonly string[] | undefined)[] {
+  const lists: string[][] = [];
+  for (const name of names) {
+    const letter = name.charCodeAt(0);
+    lists[letter] = [...(lists[letter] ?? []), name];
+  }
+  return Array.from(lists);
 }
 
 function nearMiss(norm: string, language: 'nl' | 'en'): DateWord | undefined {
   if (norm.length < 6 || norm.length > 14 || (norm.endsWith('s') && norm[0] !== 'a')) return undefined;
-  const meant = FORGIVING.get(norm.charAt(0))?.find((name) => isOneSlipAway(norm, name));
-  return meant === undefined ? undefined : wordOf(meant).date[language];
+  const meant = FORGIVING[norm.charCodeAt(0)];
+  if (!meant) return undefined;
+  for (const name of meant) if (isOneSlipAway(norm, name)) return wordOf(name).date[language];
+  return undefined;
 }

@@ -157,11 +157,17 @@ function readDate(scan: DateScan, at: number): Found | null {
 function readFrom(scan: DateScan, at: number, token: Token, opening: Opening | null): Found | null {
   const named = scan.beginnings.has(token.norm);
   if (!opening && !named) return null;
+  if (!named && isDayBeforeMonth(scan, at, token)) return readDayAndMonth(scan, at);
   if (opening === 'the' && !mayFollowArticle(scan, at + 1)) return null;
   if (scan.wide && !(opening && TIES.has(opening))) return orOffset(scan, at, longest(scan, at, ALL_READERS));
   const readers = (opening && READERS_BY_OPENING.get(opening)) || FOR_NAMES;
   const plain = longest(scan, at, named ? readers.named : readers.plain);
   return opening && OFFSETS.has(opening) ? orOffset(scan, at, plain) : plain;
+}
+
+/** "12 mei", the most usual date: no other reader reads a plain number before a month. */
+function isDayBeforeMonth({ words, wide }: DateScan, at: number, { kind, ordinal, value }: Token): boolean {
+  return kind === 'number' && !ordinal && value < 100 && !wide && words[at + 1]?.is === 'month';
 }
 
 /** "om 19:30 op vrijdag 3 mei", "15.30 uur morgen". */
