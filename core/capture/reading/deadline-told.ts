@@ -9,7 +9,7 @@ import type { Read } from './read';
  * fact, but here somebody does something with it.
  */
 export function withDeadlineTold(reads: readonly Read[]): readonly Read[] {
-  if (reads.length < 2) return reads;
+  if (reads.length < 2 || !reads.some(({ reading: told }) => deadlineIn(told))) return reads;
   return reads.flatMap((read, i) => {
     const told = deadlineIn(read.reading);
     const next = told && reads.slice(i + 1).find((one) => one.reading.kind !== 'empty');

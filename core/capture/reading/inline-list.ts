@@ -32,9 +32,9 @@ export function readInlineList(scan: Scan, line: Line): readonly UnderstoodActio
   const read = inline.items
     .filter((item) => !isTickedOff(scan, item))
     .map((item) => ({ item, unit: unitOf(scan, item.from, item.to) }));
-  const acting = read.filter(({ unit }) => draftsOf(scan, unit, 'chat').length > 0).length;
   const sure = inline.kind === 'owned' || headed || heading.owners.length > 0;
-  const mode = sure || (acting > 0 && acting * 2 >= read.length) ? 'list' : 'chat';
+  const acting = sure ? read.length : read.filter(({ unit }) => draftsOf(scan, unit, 'chat').length > 0).length;
+  const mode = acting > 0 && acting * 2 >= read.length ? 'list' : 'chat';
   const actions = read.flatMap(({ item, unit }) =>
     draftsOf(scan, unit, mode).map((draft) => actionOf(scan, inherit(scan, draft, ownedBy(scan, heading, item.owner)))),
   );
@@ -121,9 +121,10 @@ function assigned(scan: Scan, line: Line): InlineList | null {
 /** "Nog drie dingen:", "Voor het feest:" in front of what is to be done; null when the line does not open so. */
 function announcement(scan: Scan, line: Line): Stretch | null {
   const to = colonOf(scan, line);
+  if (to === line.from) return null;
   const announces =
     scan.tokens[line.from]?.norm === 'voor' || scan.tokens.slice(line.from, to).some(({ norm }) => ANNOUNCES.has(norm));
-  return to > line.from && announces ? { from: line.from, to } : null;
+  return announces ? { from: line.from, to } : null;
 }
 
 const ANNOUNCES = wordSet('nog dingen dingetjes punten puntjes zaken klusjes verder rest restpunten');

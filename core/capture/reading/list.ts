@@ -14,8 +14,8 @@ import { readRecords } from './records';
 import type { Scan } from './scan';
 import { beginsSignature, takesLeave } from './signature';
 import { isTable, readTable } from './table';
-import { type Item, underHeadings } from './under-headings';
-import { draftsOf, readUnit, unitOf } from './unit';
+import { type Item, type Loose, underHeadings } from './under-headings';
+import { draftsOf, unitOf } from './unit';
 
 /** The actions of a message that is a list; null when it is none, so that it is read as running text. */
 export function readList(scan: Scan, all: readonly Line[]): readonly UnderstoodAction[] | null {
@@ -66,11 +66,11 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   for (const item of items) asked.set(item, askedBy(scan, item, asked, { convincing, sure }));
   const heads = onlyHeading(asked);
   const ends = items.slice(-1).map(({ line }) => line);
-  const forAll = saidForAll(scan, [...rest, ...ends], items.at(-2)?.line);
-  const actions = items
-    .filter((item) => !heads.has(item))
-    .flatMap((item) => asked.get(item) ?? [])
-    .map((draft) => actionOf(scan, forAll ? inherit(scan, draft, forAll) : draft));
+  const forAll = saidForAll(scan, [...rest.map(({ line }) => line), ...ends], items.at(-2)?.line);
+  const actions: UnderstoodAction[] = [];
+  for (const [item, drafts] of asked)
+    if (!heads.has(item))
+      for (const draft of drafts) actions.push(actionOf(scan, forAll ? inherit(scan, draft, forAll) : draft));
   if (convincing || (actions.length > 0 && actions.length > rest.length)) return [...actions, ...loose(scan, rest)];
   return actions.length > 0 ? actions : running(scan, rest);
 }
@@ -133,15 +133,15 @@ function onlyHeading(asked: ReadonlyMap<Item, readonly Draft[]>): ReadonlySet<It
 }
 
 /** A list that is no list of actions may still be introduced by one: "Bas, kun jij deze punten uitwerken?" */
-function running(scan: Scan, rest: readonly Line[]): readonly UnderstoodAction[] | null {
-  const drafts = rest.flatMap((line) => readUnit(scan, line.from, line.to, 'chat'));
-  return drafts.length === 1 && rest[0] ? null : drafts.map((draft) => actionOf(scan, draft));
+function running(scan: Scan, rest: readonly Loose[]): readonly UnderstoodAction[] | null {
+  const drafts = rest.flatMap((one) => one.drafts);
+  return drafts.length === 1 ? null : drafts.map((draft) => actionOf(scan, draft));
 }
 
-function loose(scan: Scan, rest: readonly Line[]): readonly UnderstoodAction[] {
+function loose(scan: Scan, rest: readonly Loose[]): readonly UnderstoodAction[] {
   return rest
-    .filter((line) => !endsWithColon(scan, line))
-    .flatMap((line) => readUnit(scan, line.from, line.to, 'chat').map((draft) => actionOf(scan, draft)));
+    .filter(({ line }) => !endsWithColon(scan, line))
+    .flatMap(({ drafts }) => drafts.map((draft) => actionOf(scan, draft)));
 }
 
 /** Without a heading, a list counts when at least half of its lines are actions by themselves. */

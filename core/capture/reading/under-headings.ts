@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { isVerbForm } from '../vocabulary/verbs';
+import type { Draft } from './draft';
 import { type Heading, headingOf, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
 import { endsWithColon, type Line } from './layout';
@@ -14,10 +15,16 @@ export interface Item {
   readonly under: Item | null;
 }
 
+/** A line without a bullet that heads nothing, and what it asks for by itself. */
+export interface Loose {
+  readonly line: Line;
+  readonly drafts: readonly Draft[];
+}
+
 /** Each bullet with the nearest line above that heads it; the other lines come back as the rest. */
-export function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly Item[]; rest: readonly Line[] } {
+export function underHeadings(scan: Scan, lines: readonly Line[]): { items: readonly Item[]; rest: readonly Loose[] } {
   const items: Item[] = [];
-  const rest: Line[] = [];
+  const rest: Loose[] = [];
   let heading = NO_HEADING;
   let sub: { readonly line: Line; readonly heading: Heading } | null = null;
   const whole = joined(scan, lines);
@@ -34,9 +41,10 @@ export function underHeadings(scan: Scan, lines: readonly Line[]): { items: read
         under: indentedUnder(items, line, above),
       });
     else {
-      const read = unbulleted(scan, line, whole[i + 1], heading);
+      const drafts = endsWithColon(scan, line) ? [] : readUnit(scan, line.from, line.to, 'chat');
+      const read = unbulleted(scan, { line, drafts }, whole[i + 1], heading);
       heading = read.heading;
-      if (!read.isHeading) rest.push(line);
+      if (!read.isHeading) rest.push({ line, drafts });
     }
   });
   return { items, rest };
@@ -88,13 +96,14 @@ function indentedUnder(items: readonly Item[], line: Line, heading: Heading): It
 /** A line without a bullet: what it heads, and whether it does nothing else. */
 function unbulleted(
   scan: Scan,
-  line: Line,
+  { line, drafts }: Loose,
   next: Line | undefined,
   above: Heading,
 ): { heading: Heading; isHeading: boolean } {
-  const introduces = !endsWithColon(scan, line) && asksByItself(scan, line);
-  const heads = endsWithColon(scan, line) || (!introduces && (next?.bullet ?? 'none') !== 'none');
   const kind = kindOfHeading(scan, line);
+  // "Bas, kun jij deze punten uitwerken?" asks for one thing; what follows says what it is about.
+  const introduces = !endsWithColon(scan, line) && kind === 'unknown' && drafts.length > 0;
+  const heads = endsWithColon(scan, line) || (!introduces && (next?.bullet ?? 'none') !== 'none');
   const heading = introduces ? { ...NO_HEADING, kind: 'other' as const } : above;
   return {
     heading: heads ? headingOf(scan, line, kind, heading) : heading,
@@ -107,9 +116,4 @@ function headsDeeper(scan: Scan, line: Line, next: Line | undefined): boolean {
   if (!next || next.bullet === 'none' || !isBelow(next, line)) return false;
   if (line.bullet !== 'bullet' && line.bullet !== 'number') return false;
   return endsWithColon(scan, line) || !scan.tokens.slice(line.from, line.to).some((token) => isVerbForm(token.norm));
-}
-
-/** "Bas, kun jij deze punten uitwerken?" asks for one thing; what follows says what it is about. */
-function asksByItself(scan: Scan, line: Line): boolean {
-  return kindOfHeading(scan, line) === 'unknown' && readUnit(scan, line.from, line.to, 'chat').length > 0;
 }
