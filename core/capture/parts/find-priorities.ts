@@ -17,7 +17,8 @@ export function findPriorities(tokens: readonly Token[]): readonly PriorityFound
   const all: PriorityFound[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const here = token?.kind === 'word' && !token.quoted ? priorityAt(tokens, at) : null;
+    const opens = token?.kind === 'word' && !token.quoted && (token.word.priority || token.word.isPriorityWord);
+    const here = opens ? priorityAt(tokens, at) : null;
     if (here) all.push(here);
     at = here ? here.to : at + 1;
   }
