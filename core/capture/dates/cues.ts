@@ -68,7 +68,13 @@ function cueBefore(scan: DateScan, found: Found, floor: number): { readonly from
   }
   // "niet later dan 1 mei", "no later than May 1st".
   if (from > floor && scan.tokens[from]?.norm === 'later' && NOT_LATER.has(scan.tokens[from - 1]?.norm ?? '')) from--;
-  return { from, cue };
+  return { from: ledByPlace(scan, from, floor), cue };
+}
+
+/** "aan het eind van de week". */
+function ledByPlace({ tokens, words }: DateScan, from: number, floor: number): number {
+  const leads = from > floor + 1 && words[from]?.is === 'edge' && tokens[from - 1]?.norm === 'het';
+  return leads && tokens[from - 2]?.norm === 'aan' ? from - 2 : from;
 }
 
 const NOT_LATER = new Set(['niet', 'no', 'not']);

@@ -51,7 +51,7 @@ export function niceIf(scan: Scan, items: readonly Item[], at: number, base: Bas
 /** Whether the clause stands right behind or before the name of who is called: "Bas, …", "…, Bas". */
 function isCalled(scan: Scan, { clause }: Base): boolean {
   if (clause.before === ',' && endingAt(scan.people, clause.from - 1)?.kind === 'people') return true;
-  const behind = clause.after === ',' ? scan.whoAt[clause.to + 1] : undefined;
+  const behind = clause.after === ',' || clause.after === '?' ? scan.whoAt[clause.to + 1] : undefined;
   return behind?.kind === 'people' && !(scan.tokens[behind.to]?.kind === 'word');
 }
 

@@ -163,9 +163,15 @@ function subjectOf(items: readonly Item[]): readonly Item[] | null {
   const [first, last] = [things[0], things.at(-1)];
   if (!first || !last || things.some(({ who, word }) => who !== null || word.isModal || word.isStative)) return null;
   if (isFunctionWord(last.norm) || (isFunctionWord(first.norm) && !ARTICLES.has(first.norm))) return null;
-  return first.norm === 'geen' || !/\p{L}{2}/u.test(last.norm) ? null : things;
+  return first.norm === 'geen' || isTime(things) || !/\p{L}{2}/u.test(last.norm) ? null : things;
 }
 
+/** "Morgen is de laatste dag": nobody does anything with that; "de lijst van de open dag" is a list. */
+function isTime(things: readonly Item[]): boolean {
+  return TIMES.has(things.at(-1)?.norm ?? '') && !things.some(({ norm }) => LINKS.has(norm));
+}
+
+const TIMES = wordSet('dag dagen week weken maand tijd moment keer deadline kans');
 const THESE = wordSet('die deze dit dat');
 const LEADS = [OPENERS, GREETED_GROUPS, CONDITION_WORDS, THESE];
 const TERMS = wordSet('deadline einddatum termijn inleverdatum');
@@ -181,7 +187,8 @@ function withArticle(items: readonly Item[]): readonly Item[] | null {
   const first = items[from + 1];
   if (from < 0 || !first || isFunctionWord(first.norm)) return null;
   const ends = items.findIndex((item, i) => i > from + 1 && endsThing(items, i, item));
-  return items.slice(items[from]?.norm === 'geen' ? from + 1 : from, ends < 0 ? items.length : ends);
+  const things = items.slice(items[from]?.norm === 'geen' ? from + 1 : from, ends < 0 ? items.length : ends);
+  return isTime(things) ? null : things;
 }
 
 /** What is said of a thing behind it. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../vocabulary/phrase-list';
-import { isCarrier, isSeeingToIt, isTakenBySender } from './carrier';
+import { isCarrier, isSeeingToIt, isTakenBySender, takesIt } from './carrier';
 import { classify } from './classify';
 import { STRONG } from './clause-reading';
 import { type Clause, clausesOf } from './clauses';
@@ -7,6 +7,7 @@ import { withDeadlineTold } from './deadline-told';
 import { type Draft, draftOf, isExcused, type UnitMode } from './draft';
 import { withGapsFilled } from './gapping';
 import { takeMarkers } from './markers';
+import { withNeedsAsked } from './needed';
 import type { Read } from './read';
 import { refusalsOf } from './refuse';
 import type { Scan } from './scan';
@@ -53,8 +54,17 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
   return parts[0]?.[0]?.marked ? parts : [];
 }
 
+/** What a clause means beside the others, in the order in which one builds on another. */
+const PASSES: readonly ((reads: readonly Read[]) => readonly Read[])[] = [
+  withGapsFilled,
+  takenOver,
+  undoneAsWork,
+  withDeadlineTold,
+  withNeedsAsked,
+];
+
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = withDeadlineTold(undoneAsWork(takenOver(withGapsFilled(said))));
+  const reads = PASSES.reduce((passed, pass) => pass(passed), said);
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));
@@ -132,7 +142,10 @@ function takenOver(reads: readonly Read[]): readonly Read[] {
 /** "De stukken gaan vrijdag de deur uit, Bas zorgt daarvoor": what will be so is the work. */
 function isSeenTo({ reading, refusal }: Read, next: Read | undefined): boolean {
   if (reading.kind !== 'statement' || refusal || next?.reading.clause.before !== ',') return false;
-  return isSeeingToIt(next.reading) && reading.items.some(({ norm }) => norm === 'gaat' || norm === 'gaan');
+  return (
+    (isSeeingToIt(next.reading) || takesIt(next.reading)) &&
+    reading.items.some(({ norm }) => norm === 'gaat' || norm === 'gaan')
+  );
 }
 
 const LEAVES = wordSet('laat nvm never');
