@@ -3,6 +3,7 @@ import { mayChange } from '../action-items/permissions';
 import { changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { Person } from '../people/person';
+import { peopleCalled } from '../people/written-name';
 import type { PersonId } from '../shared/ids';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isNewText, UNHEARD } from './capture';
@@ -138,7 +139,7 @@ async function carryOut(
   }
   const item = await ports.actionItems.findForChange(number);
   if (!item) return { kind: 'nothing' };
-  const people = await ports.people.named(namesToFind(changes));
+  const people = await peopleCalled(ports.people, namesToFind(changes));
   const asked = putRight(item, changes, { who, people, mentions: message.mentions });
   if (!asked) return { kind: 'refused', code: 'no-day-to-move', facts: { number } };
   const { done, refused } = await changeEach(ports, who, item, asked);
@@ -175,7 +176,11 @@ async function replacesAnOwner(
   item: ActionItem,
   { changes }: Correction,
 ): Promise<boolean> {
-  const company = { who: { person: sender }, people: await ports.people.named(namesToFind(changes)), mentions: [] };
+  const company = {
+    who: { person: sender },
+    people: await peopleCalled(ports.people, namesToFind(changes)),
+    mentions: [],
+  };
   return changes.every(
     (change) =>
       change.kind !== 'owners' ||

@@ -4,6 +4,7 @@ import { showActionItem } from '../action-items/show';
 import { coalitionNames } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { NamedPerson } from '../people/person';
+import { peopleCalled } from '../people/written-name';
 import { type Capture, isDeleted } from './capture';
 import type { IncomingMessage } from './incoming';
 import type { CapturePorts } from './ports';
@@ -50,7 +51,10 @@ export function peopleAskedAbout(
   { people }: Pick<ActionItemPorts, 'people'>,
   owners: readonly Owner[],
 ): Promise<readonly NamedPerson[]> {
-  return people.named(owners.filter(({ personId }) => personId === null).map(({ name }) => name));
+  return peopleCalled(
+    people,
+    owners.filter(({ personId }) => personId === null).map(({ name }) => name),
+  );
 }
 
 /** Reads a text with the grammar. `asAction` reads it as if the person had put "actie:" before it. */

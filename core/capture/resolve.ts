@@ -1,6 +1,7 @@
 import { type Owner, TITLE_MAX } from '../action-items/action-item';
 import type { Actor } from '../people/actor';
 import { givenName, type NamedPerson, type Person } from '../people/person';
+import { isWrittenAs, plainName } from '../people/written-name';
 import type { CoalitionCode } from '../shared/ids';
 import { oneLine } from '../shared/plain-text';
 import type { Mention, OwnerRef, UnderstoodAction } from './understanding';
@@ -31,18 +32,20 @@ export function namesIn(owners: UnderstoodAction['owners']): readonly string[] {
 }
 
 /**
- * The people a name may mean. A full name means who bears it; a given name means who bears it in the coalition,
- * or else anywhere in the programme. More than one is a doubt for the card; none is a name nobody answers to.
+ * The people a name may mean. A full name means who bears it; a given name, or else any other way to write a name
+ * ("J. Kuijper", "Bas vd Laan", "Harmsen"), means who is called so in the coalition, or else anywhere in the
+ * programme. More than one is a doubt for the card; none is a name nobody answers to.
  */
 export function candidatesFor(
   name: string,
   coalition: CoalitionCode | null,
   people: readonly NamedPerson[],
 ): readonly NamedPerson[] {
-  const wanted = plain(name);
-  const exact = people.filter((person) => plain(person.name) === wanted);
+  const wanted = plainName(name);
+  const exact = people.filter((person) => plainName(person.name) === wanted);
   if (exact.length > 0) return exact;
-  const named = people.filter((person) => startsAsName(person.name, wanted));
+  const begins = people.filter((person) => startsAsName(person.name, wanted));
+  const named = begins.length > 0 ? begins : people.filter((person) => isWrittenAs(person, name));
   if (!coalition) return named;
   const members = named.filter((person) => person.coalitions.includes(coalition));
   return members.length > 0 ? members : named;
@@ -67,9 +70,5 @@ function ownerOf(ref: OwnerRef, coalition: CoalitionCode | null, { who, people, 
 
 /** Whether a full name begins with the typed words: "Sanne", "Willem-Jan", "Sanne de". */
 function startsAsName(full: string, wanted: string): boolean {
-  return plain(givenName(full)) === wanted || plain(full).startsWith(`${wanted} `);
-}
-
-function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainName(givenName(full)) === wanted || plainName(full).startsWith(`${wanted} `);
 }

@@ -1,6 +1,7 @@
 import type { ActionItem, ActionItemChange } from '../action-items/action-item';
 import { announce, changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
+import { peopleCalled } from '../people/written-name';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isDeleted, isNewText, type MessageKey, UNHEARD } from './capture';
 import { correct } from './correction-use-cases';
@@ -157,7 +158,7 @@ export async function partsOf(
   understood: UnderstoodAction,
 ): Promise<Pick<ActionItem, 'title' | 'owners' | 'dueDay' | 'coalition' | 'priority'>> {
   const coalition = understood.coalition?.value ?? null;
-  const people = await ports.people.named(namesIn(understood.owners));
+  const people = await peopleCalled(ports.people, namesIn(understood.owners));
   const company: Company = { who, people, mentions: message.mentions };
   return {
     title: fittingTitle(understood.title),

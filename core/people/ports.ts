@@ -18,8 +18,8 @@ export interface PersonStore {
   /** What everyone is called, by name. */
   names(): Promise<readonly Pick<Person, 'id' | 'name'>[]>;
   /**
-   * Those whose name begins with one of these, by name. Case, accents, spaces and signs do not count; a beginning
-   * without any letter of the alphabet gives everyone.
+   * Those whose name, or a word of it, begins with one of these, by name. Case, accents, spaces and signs do not
+   * count; a beginning without any letter of the alphabet gives everyone.
    */
   named(beginnings: readonly string[]): Promise<readonly NamedPerson[]>;
   add(person: Person): Promise<void>;

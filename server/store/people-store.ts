@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Person } from '../../core/people/person';
 import type { PersonStore } from '../../core/people/ports';
+import { plainName } from '../../core/people/written-name';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
 import type { Queries } from './dialect';
 import { readOnce } from './read-once';
-import { searchText } from './storable';
+import { storableText } from './storable';
 
 /** The people of one programme, in one transaction. */
 export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
@@ -28,10 +29,12 @@ export function personStore(db: Queries, programme: ProgrammeId): PersonStore {
     names: async () => [...(await db.selectFrom('person').select(['id', 'name']).execute())].sort(byName),
     named: async (beginnings) => {
       if (beginnings.length === 0) return [];
-      const patterns = beginnings.map((name) => `${searchText(name).replace(/[^a-z0-9]/g, '')}%`);
-      return [...(await named(db).where(LETTERS, 'like', sql<string>`any(${patterns}::text[])`).execute())].sort(
-        byName,
+      const letters = beginnings.map((name) => plainName(storableText(name)).replace(/[^a-z0-9]/g, ''));
+      const patterns = letters.flatMap((word) => [`${word}%`, `% ${word}%`]);
+      const found = named(db).where(({ or, eb }) =>
+        or([LETTERS, WORDS].map((name) => eb(name, 'like', sql<string>`any(${patterns}::text[])`))),
       );
+      return [...(await found.execute())].sort(byName);
     },
     add: (person) => {
       all.forget();
@@ -119,8 +122,12 @@ function everyone(db: Queries) {
     .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
 }
 
-/** A name without accents, spaces and signs, in small letters; the same as of `searchText`, for the letters it keeps. */
-const LETTERS = sql<string>`regexp_replace(lower(normalize(person.name, NFD) collate "C"), '[^a-z0-9]', '', 'g')`;
+/** A name without accents, in small letters; the same as `plainName`, for the letters that are kept of it. */
+const PLAIN = sql<string>`translate(lower(normalize(person.name, NFD) collate "C"), 'ıøłđØŁĐ', 'ioldold')`;
+/** Without spaces and signs. */
+const LETTERS = sql<string>`regexp_replace(${PLAIN}, '[^a-z0-9]', '', 'g')`;
+/** Without signs, and with a single space between the words. */
+const WORDS = sql<string>`regexp_replace(regexp_replace(${PLAIN}, '\\s+', ' ', 'g'), '[^a-z0-9 ]', '', 'g')`;
 
 /** People with no more than it takes to tell whom a name means; the codes of their coalitions stand in no order. */
 function named(db: Queries) {

@@ -47,9 +47,9 @@ function handed(items: readonly Item[], word: number, link: number, asked: numbe
 
 /** Which item is who was asked: the last one named before the word, or else behind it; nobody who asks. */
 function askedPerson(items: readonly Item[], word: number, link: number): number {
-  const isAskable = (item: Item, i: number) => item.who?.kind === 'people' && !isBy(items, i);
-  const isOther = (item: Item, i: number) => isAskable(item, i) && item.who !== null && !isSenderOnly(item.who);
-  const first = items.findIndex((item, i) => i < word && isAskable(item, i));
+  const mayBeAsked = (item: Item, i: number) => item.who?.kind === 'people' && !isBy(items, i);
+  const isOther = (item: Item, i: number) => mayBeAsked(item, i) && item.who !== null && !isSenderOnly(item.who);
+  const first = items.findIndex((item, i) => i < word && mayBeAsked(item, i));
   const me = items.findIndex(({ who }, i) => i < word && i > first && first >= 0 && who?.receives && isSenderOnly(who));
   if (me > 0) return me;
   const before = items.findLastIndex((item, i) => i < word && isOther(item, i));
