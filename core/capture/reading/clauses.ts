@@ -6,6 +6,7 @@ import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { verbForm } from '../vocabulary/verbs';
+import { beginsNext, goesOnWithNext } from './next-person';
 import { endsCall } from './opening-call';
 import { COALITION, DATE, type Scan, WHO } from './scan';
 
@@ -55,7 +56,7 @@ export function clausesOf(scan: Scan, from: number, to: number): readonly Clause
 /** Where a clause ends although no mark stands there; '' where it goes on. */
 function borderAt(scan: Scan, start: number, at: number, fielded: boolean): string {
   if (fielded && isLabel(scan, at)) return '|';
-  return endsCall(scan, start, at) ? ',' : '';
+  return endsCall(scan, start, at) || beginsNext(scan, start, at) ? ',' : '';
 }
 
 /** "Wie: Bas wat: flyer maken wanneer: vrijdag": behind a label, each next one begins a clause. */
@@ -145,7 +146,7 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
   if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
-  if (isObjectOf(scan, who.to, from)) return true;
+  if (isObjectOf(scan, who.to, from) || goesOnWithNext(scan, from, at)) return true;
   const form = verbForm(verb)?.form;
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);

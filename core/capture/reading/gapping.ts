@@ -1,20 +1,55 @@
 import { isSenderOnly } from '../parts/find-people';
+import { UNKNOWN_WORD } from '../vocabulary/lexicon';
+import { NO_THINGS } from '../vocabulary/nl-no-things';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
 import { finiteOf } from './items';
 import type { Read } from './read';
+import type { Scan } from './scan';
 
 const OPENS_OBJECT = wordSet('de het een alle onze zijn haar hun mijn');
 
-/** "Inge pakt de communicatie op, Bas de logistiek": who stands before an object does the same with it. */
-export function withGapsFilled(reads: readonly Read[]): readonly Read[] {
+/**
+ * "Inge pakt de communicatie op, Bas de logistiek": who stands before an object does the same with it. "Inge zaal
+ * regelen, Bas catering": and so in a telegram.
+ */
+export function withGapsFilled(reads: readonly Read[], scan: Scan): readonly Read[] {
   const filled: Read[] = [];
   for (const read of reads) {
     const before = filled.at(-1)?.reading;
-    filled.push(before && isGap(before, read) ? { ...read, reading: asSame(read.reading) } : read);
+    if (before && isGap(before, read)) filled.push({ ...read, reading: asSame(read.reading) });
+    else if (before && isGapInTelegram(scan, before, read))
+      filled.push({ ...read, reading: { ...read.reading, kind: 'infinitive' } });
+    else filled.push(read);
   }
   return filled;
 }
+
+/** Whether a clause has somebody and a thing, behind one that says who is to do what. */
+function isGapInTelegram(scan: Scan, before: ClauseReading, { reading, ownerField, refusal }: Read): boolean {
+  const { kind, who, items } = reading;
+  if (kind !== 'nominal' || before.kind !== 'infinitive' || ownerField || refusal || !isNext(before, reading))
+    return false;
+  if (who?.kind !== 'people' || who.receives || before.who?.kind !== 'people' || before.items[0]?.who !== before.who)
+    return false;
+  if (items[0]?.who !== who || items.length < 2 || items.length > LONGEST_THING) return false;
+  return items.slice(1).every(({ at }) => isThing(scan, at));
+}
+
+/** "Catering", "plan": a word that the tables know nothing of, or only as a verb, may be the name of a thing. */
+function isThing({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || NO_THINGS.has(token.norm)) return false;
+  return token.word === UNKNOWN_WORD || token.word.verb?.form === 'stem';
+}
+
+/** Whether only a mark between two pieces of work stands between them. */
+function isNext(before: ClauseReading, { clause }: ClauseReading): boolean {
+  return BETWEEN.has(clause.before) && clause.from === before.clause.to + 1;
+}
+
+const BETWEEN = wordSet(', ; .');
+const LONGEST_THING = 4;
 
 function asSame(reading: ClauseReading): ClauseReading {
   const isOwn = reading.who !== null && isSenderOnly(reading.who);
@@ -23,14 +58,15 @@ function asSame(reading: ClauseReading): ClauseReading {
 
 /** Whether a clause has somebody and an object, and leaves out the verb of the clause right before it. */
 function isGap(before: ClauseReading, { reading, ownerField, refusal }: Read): boolean {
-  const { who, items, clause } = reading;
-  if (who?.kind !== 'people' || ownerField || refusal || clause.before !== ',' || clause.from !== before.clause.to + 1)
-    return false;
+  const { who, items } = reading;
+  if (who?.kind !== 'people' || ownerField || refusal || !isNext(before, reading)) return false;
   const isFirst = before.verbForm !== null && before.who !== null && before.who.kind !== 'group';
-  const goesOn = before.verb < 0 && before.verbForm === null && before.clause.before === ',';
+  const goesOn = before.verb < 0 && before.verbForm === null && BETWEEN.has(before.clause.before);
   if ((!isFirst && !goesOn) || !TAKEN.has(before.kind)) return false;
   if (items[0]?.who !== who || !OPENS_OBJECT.has(items[1]?.norm ?? '') || items.length > LONGEST) return false;
-  return items.length > 2 && items.every((_, i) => i < 1 || finiteOf(items, i) === null);
+  return (
+    items.length > 2 && items.every(({ norm }, i) => i < 1 || (finiteOf(items, i) === null && !NO_THINGS.has(norm)))
+  );
 }
 
 const LONGEST = 9;

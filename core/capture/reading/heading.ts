@@ -56,7 +56,12 @@ function nominal(scan: Scan, { from, to }: Pick<Line, 'from' | 'to'>): ClauseRea
 
 /** "beide 1 okt", "alles voor vrijdag" behind an enumeration. */
 export function dueForAll(scan: Scan, stretch: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
-  return chooseDue(scan, [nominal(scan, stretch)], () => false).due;
+  return choiceForAll(scan, stretch).due;
+}
+
+/** The same with what is doubted of it. */
+export function choiceForAll(scan: Scan, stretch: Pick<Line, 'from' | 'to'>): DueChoice {
+  return chooseDue(scan, [nominal(scan, stretch)], () => false);
 }
 
 /** The heading of an item behind its owner: "Bas zaal, Inge catering". */

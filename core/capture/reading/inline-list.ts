@@ -97,10 +97,15 @@ function owned(scan: Scan, line: Line): InlineList | null {
     const from = who.from > 0 && scan.tokens[who.from - 1]?.norm === 'voor' ? who.from - 1 : who.from;
     if (who.receives && from === who.from) continue;
     const before = from > 0 ? scan.tokens[from - 1] : undefined;
-    const opens = from === line.from || before?.kind === 'mark' || before?.norm === 'en';
+    const opens = from === line.from || before?.kind === 'mark' || before?.norm === 'en' || isMentioned(scan, from);
     if (opens) starts.push({ label: from, text: from });
   }
   return listOf(scan, line, starts, 'owned');
+}
+
+/** "@Inge: zaal regelen @Bas: catering". */
+function isMentioned({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.kind === 'mention' || tokens[at]?.norm === '@';
 }
 
 /** "Bas: …" and "Bas → …" anywhere, "Bas - … ; Inge - …" at the beginning and behind a semicolon. */

@@ -3,10 +3,11 @@ import type { UnderstoodAction } from '../understanding';
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { actionOf } from './action';
 import { STRONG } from './clause-reading';
+import { namesNobody, withDetails } from './details';
 import { isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { Draft } from './draft';
 import { isForAll } from './enumeration';
-import { dueForAll, type Heading, headedBy, inherit, NO_HEADING } from './heading';
+import { dueForAll, type Heading, headedBy, headingOf, inherit, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
 import { readInlineList } from './inline-list';
 import { endsWithColon, type Line } from './layout';
@@ -93,13 +94,13 @@ function askedBy(
   asked: ReadonlyMap<Item, readonly Draft[]>,
   list: { readonly convincing: boolean; readonly sure: boolean },
 ): readonly Draft[] {
-  const { line, heading, unit, under } = item;
+  const { line, heading, unit, under, details } = item;
   if (line.bullet === 'done-box' || heading.kind === 'done') return [];
   if (isTickedOff(scan, line) || saysNone(scan, line) || isAgendaPoint(scan, line) || tellsFact(unit, list.sure))
     return [];
-  const drafts = draftsOf(scan, unit, list.convincing && mayBeWork(item) ? 'list' : 'chat').filter((draft) =>
-    fits(draft, heading.kind),
-  );
+  const drafts = draftsOf(scan, unit, list.convincing && mayBeWork(item) ? 'list' : 'chat')
+    .filter((draft) => fits(draft, heading.kind))
+    .map((draft) => withDetails(scan, draft, details));
   if (!under || line.bullet === 'open-box') return drafts.map((draft) => inherit(scan, draft, heading));
   if (isDone(scan, under)) return [];
   const above = asked.get(under)?.[0];
@@ -153,13 +154,15 @@ function mostlyActions(scan: Scan, items: readonly Item[]): boolean {
 }
 
 /** An action by itself, or a line that opens with its owner and says work or a day: "Sjoerd - stekkerdozen huren". */
-function isConvincing(scan: Scan, { line, unit, heading }: Pick<Item, 'line' | 'unit' | 'heading'>): boolean {
+function isConvincing(scan: Scan, item: Pick<Item, 'line' | 'unit' | 'heading' | 'details'>): boolean {
+  const { line, unit, heading, details } = item;
   if (heading.kind === 'agreed') return draftsOf(scan, unit, 'list').some(standsAlone);
-  if (!opensWithOwner(scan, line)) return draftsOf(scan, unit, 'chat').length > 0;
+  const isOwned = opensWithOwner(scan, line) || details.some((detail) => !namesNobody(scan, detail));
+  if (!isOwned) return draftsOf(scan, unit, 'chat').length > 0;
   const saysWork = unit.reads.some(
     ({ reading: { kind } }) => STRONG.has(kind) || kind === 'infinitive' || kind === 'need',
   );
-  return draftsOf(scan, unit, 'list').some(({ due }) => saysWork || due.due !== null);
+  return draftsOf(scan, unit, 'list').some(({ due }) => saysWork || due.due !== null || heading.due !== null);
 }
 
 function opensWithOwner(scan: Scan, line: Line): boolean {
@@ -174,7 +177,7 @@ function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodActi
   if (listed) return bulleted(scan, listed);
   const units = lines
     .filter((line) => !isTickedOff(scan, line))
-    .map((line) => ({ line, unit: unitOf(scan, line.from, line.to), heading: NO_HEADING }));
+    .map((line) => ({ line, unit: unitOf(scan, line.from, line.to), heading: NO_HEADING, details: [] }));
   const owned = units.filter(({ line }) => opensWithOwner(scan, line));
   const isList = owned.length > 1 && owned.filter((one) => isConvincing(scan, one)).length * 2 >= owned.length;
   const forAll = saidForAll(scan, lines, lines[1]) ?? NO_HEADING;
@@ -202,13 +205,21 @@ function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null
   let count = 0;
   const listed = lines.map((line, i): Line => {
     if (endsWithColon(scan, line)) {
-      inside = HEADS.has(kindOfHeading(scan, line)) || namesWorker(scan, line, lines[i + 1]);
+      inside = headsWork(scan, line, lines[i + 1]);
       return line;
     }
     if (inside) count++;
     return inside ? { ...line, bullet: 'bullet' } : line;
   });
   return count > 1 ? listed : null;
+}
+
+/** "Acties:", "Bas:" above "flyer maken", or "Deadline vrijdag:" above "Bas: flyer". */
+function headsWork(scan: Scan, line: Line, next: Line | undefined): boolean {
+  const kind = kindOfHeading(scan, line);
+  if (HEADS.has(kind) || namesWorker(scan, line, next)) return true;
+  if (kind !== 'unknown' || !next || !opensWithOwner(scan, next)) return false;
+  return headingOf(scan, line, kind, NO_HEADING).due !== null;
 }
 
 /** "Bas:" above "flyer maken". */

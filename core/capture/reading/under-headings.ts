@@ -1,5 +1,6 @@
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { isVerbForm } from '../vocabulary/verbs';
+import { namesNobody, saysOnlyParts } from './details';
 import type { Draft } from './draft';
 import { type Heading, headingOf, NO_HEADING } from './heading';
 import { kindOfHeading } from './heading-kind';
@@ -13,6 +14,8 @@ export interface Item {
   readonly heading: Heading;
   readonly unit: Unit;
   readonly under: Item | null;
+  /** The lines under it that only say who does it or when. */
+  readonly details: Line[];
 }
 
 /** A line without a bullet that heads nothing, and what it asks for by itself. */
@@ -33,14 +36,11 @@ export function underHeadings(scan: Scan, lines: readonly Line[]): { items: read
     const above: Heading = sub?.heading ?? heading;
     if (headsDeeper(scan, line, whole[i + 1]))
       sub = { line, heading: headingOf(scan, line, kindOfHeading(scan, line), above) };
-    else if (line.bullet !== 'none')
-      items.push({
-        line,
-        heading: above,
-        unit: unitOf(scan, line.from, line.to),
-        under: indentedUnder(items, line, above),
-      });
-    else {
+    else if (line.bullet !== 'none') {
+      const under = indentedUnder(items, line, above);
+      if (under && saysOnlyParts(scan, line)) under.details.push(line);
+      else items.push({ line, heading: above, unit: unitOf(scan, line.from, line.to), under, details: [] });
+    } else {
       const drafts = endsWithColon(scan, line) ? [] : readUnit(scan, line.from, line.to, 'chat');
       const read = unbulleted(scan, { line, drafts }, whole[i + 1], heading);
       heading = read.heading;
@@ -115,5 +115,6 @@ function unbulleted(
 function headsDeeper(scan: Scan, line: Line, next: Line | undefined): boolean {
   if (!next || next.bullet === 'none' || !isBelow(next, line)) return false;
   if (line.bullet !== 'bullet' && line.bullet !== 'number') return false;
+  if (saysOnlyParts(scan, next) && namesNobody(scan, next)) return false;
   return endsWithColon(scan, line) || !scan.tokens.slice(line.from, line.to).some((token) => isVerbForm(token.norm));
 }

@@ -55,7 +55,7 @@ function atMarkers(reads: readonly Read[]): readonly (readonly Read[])[] {
 }
 
 /** What a clause means beside the others, in the order in which one builds on another. */
-const PASSES: readonly ((reads: readonly Read[]) => readonly Read[])[] = [
+const PASSES: readonly ((reads: readonly Read[], scan: Scan) => readonly Read[])[] = [
   withGapsFilled,
   takenOver,
   undoneAsWork,
@@ -64,7 +64,7 @@ const PASSES: readonly ((reads: readonly Read[]) => readonly Read[])[] = [
 ];
 
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
-  const reads = PASSES.reduce((passed, pass) => pass(passed), said);
+  const reads = PASSES.reduce((passed, pass) => pass(passed, scan), said);
   const marked = mode !== 'chat' || reads.some((one) => one.marked);
   const takenBack = lastTakenBack(reads);
   const own = reads.filter((one, i) => i > takenBack && isHead(one, marked));

@@ -39,7 +39,7 @@ export const OTHER_HEADINGS: ReadonlySet<string> = wordSet(
 export const NO_WORK_HEADINGS: ReadonlySet<string> = wordSet(
   'agenda agendapunten workshops sessies cursussen programma dagprogramma tijdschema lesprogramma lesrooster rooster roosters werkrooster dienstrooster ',
   'aanwezig aanwezigen aanwezigheid afwezig afwezigen afwezigheid presentie presentielijst deelnemers deelnemerslijst gasten gastenlijst genodigden sprekers ',
-  'aanmeldingen afmeldingen inschrijvingen vakantie vakanties vakantieplanning verlof vrij ziek kantoordagen werkdagen thuiswerkdagen jarig jarigen verjaardagen ',
+  'aanmeldingen afmeldingen inschrijvingen aanmelden inschrijven vakantie vakanties vakantieplanning verlof vrij ziek kantoordagen werkdagen thuiswerkdagen jarig jarigen verjaardagen ',
   'menu menukaart weekmenu lunchmenu gerechten recept ingredienten bereiding meenemen meebrengen paklijst inpaklijst ',
   'uitslag uitslagen standen tussenstand eindstand score scores ranglijst klassement winnaars poule groepsindeling teamindeling ',
   'prijzen tarieven prijslijst telefoonnummers telefoonlijst nummers contactpersonen contactgegevens adressen adreslijst ',
