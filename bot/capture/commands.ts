@@ -107,7 +107,7 @@ async function incoming(turn: Turn, heard: HeardMessage): Promise<IncomingMessag
     origin: { kind: 'chat', conversationId: turn.conversation.id, link: heard.link },
     coalition: null,
     answers: heard.answers,
-    asAction: heard.addressed && isMarked(heard.text),
+    asked: heard.addressed && isMarked(heard.text) ? 'an-action' : 'nothing',
   };
 }
 

@@ -114,7 +114,7 @@ async function handIn(
     origin: { kind: 'dialoog', conversationId: turn.conversation.id, link: message.link },
     coalition,
     answers: null,
-    asAction: true,
+    asked: 'an-action',
   });
   if (result.kind === 'nothing') {
     return { kind: 'stay', card: await dialog(turn, message, shared.refusals['nothing-understood']({})) };

@@ -65,7 +65,11 @@ async function byGrammar<C extends { readonly code: string }>(
   words: string,
   coalitions: readonly C[],
 ): Promise<C | undefined> {
-  const [action] = await understandText(ports, { text: `overleg ${words}`, mentions: [], reference: who.now }, true);
+  const [action] = await understandText(
+    ports,
+    { text: `overleg ${words}`, mentions: [], reference: who.now },
+    'an-action',
+  );
   const code = action?.coalition?.value;
   return code ? coalitions.find((one) => asCoalitionCode(one.code) === code) : undefined;
 }

@@ -38,7 +38,7 @@ export async function correct(
   who: Actor,
   message: IncomingMessage,
 ): Promise<CaptureResult | null> {
-  if (message.asAction || !(await readFor(ports, message, message.answers ? 'answer' : 'next'))) return null;
+  if (message.asked !== 'nothing' || !(await readFor(ports, message, message.answers ? 'answer' : 'next'))) return null;
   const heard = await ports.captures.findForChange(message.key);
   const { about, correction } = (await aimOf(ports, who.person.id, message, heard)) ?? {};
   if (!about || !correction) return null;

@@ -11,6 +11,12 @@ import type { CaptureView, RevisedPart } from './views';
 export const TEXT_MAX = 30_000;
 export const ACTIONS_MAX = 50;
 
+/**
+ * What the person asked for by how they handed a text in: nothing, that it becomes an action item whatever it says, or
+ * that each of its lines does.
+ */
+export type Asked = 'nothing' | 'an-action' | 'each-line';
+
 /** A message as a surface hands it in: from a chat, a dialog or the board. */
 export interface IncomingMessage {
   readonly key: MessageKey;
@@ -26,8 +32,7 @@ export interface IncomingMessage {
   readonly coalition: CoalitionCode | null;
   /** The message or card that this message answers, as the chat names it; null when it answers none. */
   readonly answers: string | null;
-  /** The person asked for an action item in so many words, so every text is one. */
-  readonly asAction: boolean;
+  readonly asked: Asked;
 }
 
 /** What became of a message. */

@@ -124,7 +124,7 @@ interface PlacedAction {
 }
 
 async function understandLine(ports: CapturePorts, who: Actor, line: TypedLine): Promise<readonly PlacedAction[]> {
-  const read = (text: string) => understandText(ports, { text, mentions: [], reference: who.now }, true);
+  const read = (text: string) => understandText(ports, { text, mentions: [], reference: who.now }, 'each-line');
   if ('coalition' in line) return (await read(line.text)).map((action) => ({ action, coalition: line.coalition }));
   const item = await ports.actionItems.find(line.number);
   if (!item) return [];

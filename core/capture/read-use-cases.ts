@@ -6,7 +6,7 @@ import type { Actor } from '../people/actor';
 import type { NamedPerson } from '../people/person';
 import { peopleCalled } from '../people/written-name';
 import { type Capture, isDeleted } from './capture';
-import type { IncomingMessage } from './incoming';
+import type { Asked, IncomingMessage } from './incoming';
 import type { CapturePorts } from './ports';
 import { doubtsAbout, evidenceFor } from './show';
 import { understand } from './understand';
@@ -57,21 +57,23 @@ export function peopleAskedAbout(
   );
 }
 
-/** Reads a text with the grammar. `asAction` reads it as if the person had put "actie:" before it. */
+/** Reads a text with the grammar, as if the person had put "actie:" before it, or "Acties:" above its lines, if that was asked. */
 export async function understandText(
   ports: Pick<CapturePorts, 'context' | 'coalitions' | 'people' | 'calendar'>,
   message: Pick<IncomingMessage, 'text' | 'mentions' | 'reference'>,
-  asAction: boolean,
+  asked: Asked,
 ): Promise<readonly UnderstoodAction[]> {
   const context = await ports.context.prepared(ports);
   const plain = understand(message, context).actions;
-  if (plain.length > 0 || !asAction || !message.text.trim()) return plain;
-  const marked = understand({ ...message, text: MARKER + message.text }, context).actions;
-  if (marked.length > 0) return marked.map((action) => shiftedBack(action, MARKER.length));
-  return wordFor(message.text);
+  const inLines = asked === 'each-line' && message.text.trim().includes('\n');
+  if (asked === 'nothing' || !message.text.trim() || (plain.length > 0 && !inLines)) return plain;
+  const marker = inLines ? MARKERS.above : MARKERS.before;
+  const marked = understand({ ...message, text: marker + message.text }, context).actions;
+  if (marked.length > plain.length) return marked.map((action) => shiftedBack(action, marker.length));
+  return plain.length > 0 ? plain : wordFor(message.text);
 }
 
-const MARKER = 'actie: ';
+const MARKERS = { before: 'actie: ', above: 'Acties:\n' } as const;
 const TYPED_MARKER = /^\s*(?:actie|actiepunt|ap|todo|to do|taak|action)\s*:/i;
 
 /** A text that the grammar makes nothing of, word for word as an action item: who asked for one gets one. */

@@ -91,7 +91,7 @@ export async function keepAll(ports: CapturePorts, who: Actor, key: MessageKey):
 }
 
 async function understandIncoming(ports: CapturePorts, message: IncomingMessage): Promise<readonly UnderstoodAction[]> {
-  const actions = await understandText(ports, message, message.asAction);
+  const actions = await understandText(ports, message, message.asked);
   const link = message.conversation?.belongsTo;
   const home = message.coalition ?? (link?.kind === 'coalition' ? link.code : null);
   if (!home) return actions;

@@ -29,7 +29,7 @@ export function lineRoutes(app: ApiServer, { asPerson }: Desk): void {
         origin: { kind: 'bord', conversationId: null, link: null },
         coalition,
         answers: null,
-        asAction: true,
+        asked: 'each-line',
       }),
     );
     const { items } = viewOf(result);

@@ -33,6 +33,26 @@ describe('The board of a coalition', () => {
     await page.close();
   });
 
+  it('keeps the lines of a list that is pasted, and adds each of them', async () => {
+    const page = await tabs.open();
+    await addLine(page).focus();
+    await paste(
+      page,
+      'Wie\tWat\tWanneer\r\nSanne\tRondgang voorbereiden\t15 januari 2031\r\nAnouk\tNaamkaartjes drukken\t\r\n',
+    );
+    const chips = page.getByRole('listitem');
+    await chips.filter({ hasText: 'Rondgang voorbereiden' }).waitFor();
+    await chips.filter({ hasText: 'Naamkaartjes drukken' }).waitFor();
+    await waitForFocus(addLine(page));
+    await addLine(page).press('Enter');
+    const added = column(page, 'Te doen').locator('[data-actie]');
+    await added.filter({ hasText: 'Rondgang voorbereiden' }).filter({ hasText: 'Sanne de Wit' }).waitFor();
+    await added.filter({ hasText: 'Naamkaartjes drukken' }).waitFor();
+    await waitForValue(addLine(page), '');
+    await waitForFocus(addLine(page));
+    await page.close();
+  });
+
   it('gives a line back in which it reads no action, and says why', async () => {
     const page = await tabs.open();
     await addLine(page).fill('???');
@@ -359,6 +379,15 @@ const CHOOSES_TWICE_AT_ONCE = `{
   priority.value = 'C';
   priority.dispatchEvent(new Event('change', { bubbles: true }));
 }`;
+
+/** Pastes a text where the focus is. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
+}
 
 /** Waits until the board shows this action item and no other. */
 async function expectOnly(page: Page, number: number): Promise<void> {

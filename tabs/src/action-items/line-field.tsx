@@ -1,10 +1,11 @@
-import { Button, Field, type FieldProps, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Button, Field, type FieldProps, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import type { LinePreview } from '../../../core/capture/views';
 import { useTexts } from '../language';
 import { sentenceOf } from '../problems';
 import { useDebounced } from '../ui/debounced';
 import { LineChips } from './line-chips';
+import { LineInput } from './line-input';
 import { type LinePlace, usePreview } from './queries';
 
 interface LineFieldProps {
@@ -19,7 +20,9 @@ interface LineFieldProps {
   readonly saved?: string;
   readonly onText: (text: string) => void;
   readonly place: LinePlace;
-  readonly input?: RefObject<HTMLInputElement | null>;
+  readonly input?: RefObject<HTMLElement | null>;
+  /** Whether a list may be pasted, which then shows all its lines. */
+  readonly severalLines?: boolean;
   /** What stands under the field, besides what saving it threw. */
   readonly message?: Pick<FieldProps, 'validationState' | 'validationMessage'>;
   /** Saves the line, with what it was shown to mean, if that was shown; what it throws is told, and the text stays. */
@@ -40,13 +43,14 @@ export function LineField({
   onText,
   place,
   input,
+  severalLines = false,
   message,
   save,
 }: LineFieldProps) {
   const styles = useStyles();
   const texts = useTexts();
   const chips = useId('chips');
-  const own = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLElement>(null);
   const field = input ?? own;
   const [problem, setProblem] = useState<unknown>(null);
   const sending = useRef<string | null>(null);
@@ -77,16 +81,15 @@ export function LineField({
         {...(problem ? { validationMessage: `${sentenceOf(problem, texts)} ${texts.tabs.line.kept}` } : {})}
         {...message}
       >
-        <Input
-          input={{ ref: field }}
-          {...(labelled === 'unseen' ? { 'aria-label': label } : {})}
-          aria-describedby={chips}
+        <LineInput
+          field={field}
           className={styles.input}
-          value={text}
-          maxLength={LINE_MAX}
-          autoComplete="off"
+          {...(labelled === 'unseen' ? { name: label } : {})}
+          describedBy={chips}
           {...(placeholder ? { placeholder } : {})}
-          onChange={(_, { value }) => onText(value)}
+          text={text}
+          onText={onText}
+          severalLines={severalLines}
         />
       </Field>
       <div className={styles.chips}>
@@ -107,8 +110,6 @@ export function LineField({
     </form>
   );
 }
-
-const LINE_MAX = 2000;
 
 const useStyles = makeStyles({
   // The questions under the line come before the button that saves it, also with the Tab key.

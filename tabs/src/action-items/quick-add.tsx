@@ -10,8 +10,9 @@ import { type OutgoingLine, useOutbox } from './outbox';
 import { OutgoingLines } from './outgoing-lines';
 
 /**
- * Adds an action item to a coalition in one line. What is typed survives a reload. The line is free for the next at
- * once; what takes time, or is refused, stands under it. A refused line comes back by itself when nothing is typed yet.
+ * Adds an action item to a coalition in one line, or one for each line of a list that is pasted. What is typed survives
+ * a reload. The line is free for the next at once; what takes time, or is refused, stands under it. A refused line comes
+ * back by itself when nothing is typed yet.
  */
 export function QuickAdd({ coalition }: { readonly coalition: string }) {
   const { tabs } = useTexts();
@@ -22,7 +23,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
   const draft = `tafelwerk.draft.${me.person.id}.${coalition}`;
   const [text, setText] = useState(() => recall(draft) ?? '');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLElement>(null);
   const here = useHere(text);
   useEffect(() => keep(draft, text || null), [draft, text]);
   const send = async (line: string) => {
@@ -56,6 +57,7 @@ export function QuickAdd({ coalition }: { readonly coalition: string }) {
         button={tabs.board.add}
         hint={tabs.board.addHint}
         input={input}
+        severalLines
         text={text}
         {...(refusal ? { message: { validationMessage: `${refusal} ${tabs.line.kept}` } } : {})}
         onText={setText}

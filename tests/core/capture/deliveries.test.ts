@@ -171,19 +171,35 @@ describe('deliveries of one message', () => {
   });
 
   test('who asks for an action in so many words gets one, word for word if need be', async () => {
-    const ask = async (text: string) => {
-      made += 1;
-      const message = {
-        ...incoming({ conversationId: `c${made}`, activityId: `m${made}` }, text, at(1)),
-        asAction: true,
-      };
-      await inProgramme((ports) => captureMessage(ports, who(sender), message));
-      return (await now())?.items.map((item) => item.title);
-    };
+    const ask = (text: string) => titlesWhenAsked(text, 'an-action');
     expect(await ask('zonder contract kunnen we niet door')).toEqual(['Zonder contract kunnen we niet door']);
     expect(await ask('actie: mooi weer vandaag')).toHaveLength(1);
     expect(await ask('🎉🎉')).toBeUndefined();
   });
+
+  test('each line on the board becomes an action, also of lines that only say what is to be done', async () => {
+    const ask = (text: string) => titlesWhenAsked(text, 'each-line');
+    expect(await ask('Sanne\tagenda opstellen\tvrijdag\nBas\tzaal boeken\t1 december')).toEqual([
+      'Agenda opstellen',
+      'Zaal boeken',
+    ]);
+    expect(await ask('HvA bellen\nzaal boeken')).toEqual(['HvA bellen', 'Zaal boeken']);
+    expect(await ask('Sanne belt de HvA\nflyers voor de open dag\nBas boekt de zaal\n')).toEqual([
+      'HvA bellen',
+      'Flyers voor de open dag',
+      'Zaal boeken',
+    ]);
+    expect(await ask('wie: Sanne\nwat: HvA bellen\nwanneer: vrijdag')).toEqual(['HvA bellen']);
+    expect(await ask('Sanne belt de HvA voor vrijdag')).toEqual(['HvA bellen']);
+    expect(await ask('alleen een regel\n')).toEqual(['Alleen een regel']);
+  });
+
+  const titlesWhenAsked = async (text: string, asked: IncomingMessage['asked']) => {
+    made += 1;
+    const message = { ...incoming({ conversationId: `c${made}`, activityId: `m${made}` }, text, at(1)), asked };
+    await inProgramme((ports) => captureMessage(ports, who(sender), message));
+    return (await now())?.items.map((item) => item.title);
+  };
 
   test('an empty text and one that is too long are refused', async () => {
     const deliver = aMessage();
@@ -210,7 +226,7 @@ function incoming(key: IncomingMessage['key'], text: string, revisedAt: Instant)
     origin: { kind: 'chat', conversationId: key.conversationId, link: null },
     coalition: null,
     answers: null,
-    asAction: false,
+    asked: 'nothing',
   };
 }
 
