@@ -129,7 +129,7 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
 }
 
 const AFTER_PARTICLE = new Set(
-  'bij met aan naar voor over van in op uit tussen tegen door per via en of maar want zodat dat die om als hoe wat welke hoeveel waar wie wanneer te tot onder langs richting rond binnen zonder zodra wanneer nadat voordat totdat omdat mits tenzij indien volgens samen nr t.b.v. tbv ivm i.v.m. mbt m.b.t.'.split(
+  'bij met aan naar voor over van in op uit tussen tegen door per via en of maar want zodat dat die om als hoe wat welke hoeveel waar wie wanneer te tot onder langs richting rond binnen zonder zodra wanneer nadat voordat totdat omdat mits tenzij indien volgens samen ipv i.p.v. nr t.b.v. tbv ivm i.v.m. mbt m.b.t.'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ import type { ClauseReading } from './clause-reading';
 import { isDenied } from './due-score';
 import type { Item } from './item';
 import { fillerAt } from './items';
-import { PRIORITY, type Scan } from './scan';
+import { DATE, PRIORITY, type Scan } from './scan';
 import { dropItem, leave, mergeTe, type Piece, placeVerbs, verbsToMove } from './title-verbs';
 
 /** What leaves the title because it is shown as a part of its own. */
@@ -183,6 +183,7 @@ function isOutside(scan: Scan, at: number): boolean {
   if (scan.inside[at] === PRIORITY || token?.kind === 'hashtag') return true;
   if (SOON.has(token?.norm ?? '')) return true;
   if (token?.norm === 'zo') return isSoon(scan, at);
+  if (token?.norm === 'pas') return isNotBefore(scan, at);
   return token?.kind === 'mark' && !TITLE_MARKS.has(token.norm) && !EMOJI.test(token.norm);
 }
 
@@ -194,6 +195,14 @@ function isSoon(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]?.word;
   const behindVerb = before?.verb?.form === 'stem' || before?.isModal === true || before?.role === 'sender';
   return behindVerb && !SO_MUCH.has(scan.tokens[at + 1]?.norm ?? '');
+}
+
+/** "Ik haal de flyers pas maandag op"; in "de (nieuwe) pas maandag ophalen" it is a thing. */
+function isNotBefore({ tokens, inside }: Scan, at: number): boolean {
+  if (inside[at - 1] === DATE) return true;
+  const [article = '', before = ''] = [at - 2, at - 1].map((i) => tokens[i]?.norm);
+  const isThing = LEADING.has(before) || (LEADING.has(article) && before.endsWith('e'));
+  return inside[at + 1] === DATE && !isThing;
 }
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)$/u;

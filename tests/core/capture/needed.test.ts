@@ -23,6 +23,15 @@ testReadings('In "%s" somebody sees to what will happen', partsOf('title', 'owne
   ['morgen is de laatste dag, zet jij de uitnodiging op de site, mo?', 'Uitnodiging op de site zetten | mo | -'],
 ]);
 
+testReadings('In "%s" pas says no sooner, unless it is a pass', partsOf('title', 'owners', 'due'), [
+  ['doordat de drukker dicht is haal ik de flyers pas maandag op', 'Flyers ophalen | ik | 2027-03-15'],
+  ['de flyers haal ik maandag pas op', 'Flyers ophalen | ik | 2027-03-15'],
+  ['Bas haalt de pas maandag op', 'Pas ophalen | Bas | 2027-03-15'],
+  ['Inge haalt de nieuwe pas maandag op', 'Nieuwe pas ophalen | Inge | 2027-03-15'],
+  ['ik pas vrijdag de planning aan', 'Planning aanpassen | ik | 2027-03-12'],
+  ['inge haalt de flyers op ipv bas', 'Flyers ophalen ipv bas | inge | -'],
+]);
+
 testNoWork('"%s" asks for nothing', [
   'Bas, ik heb hulp nodig',
   'Bas, ik heb je nodig',
