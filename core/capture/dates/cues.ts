@@ -2,6 +2,7 @@ import type { Token } from '../text/token';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
 import { canSplit } from '../vocabulary/verbs';
 import { type DateScan, type Found, isMark, skip } from './date-scan';
+import { isSplitFromVerb } from './split-verb';
 
 /** A date expression together with the small words that give it its role. */
 export interface CuedDate {
@@ -30,15 +31,12 @@ const STRENGTH: Readonly<Record<Cue, number>> = {
 export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
   const { tokens } = scan;
   const before = cueBefore(scan, found, floor);
+  // In "het verslag van 12 mei klaar" the day is that of the report, whatever stands behind it.
   const isModifier = before.cue === 'of' || before.cue === 'from';
-  const isAlone = isModifier && !READY_WORDS.has(tokens[found.to]?.norm ?? '');
-  const behind = isAlone ? { to: found.to, ready: false } : cueBehind(scan, found.to);
-  const late = before.cue !== 'of' && before.cue !== 'from' && hasLatest(tokens, found.to, behind.to);
-  const cue = late
-    ? 'latest'
-    : behind.ready && (STRENGTH[before.cue] < STRENGTH.ready || before.cue === 'of')
-      ? 'ready'
-      : before.cue;
+  const behind = isModifier ? { to: found.to, ready: false } : cueBehind(scan, found.to, before.from);
+  const ready = behind.ready && STRENGTH[before.cue] < STRENGTH.ready;
+  const late = !isModifier && hasLatest(tokens, found.to, behind.to);
+  const cue = late ? 'latest' : ready ? 'ready' : before.cue;
   const bracketed = before.from > 0 && tokens[behind.to]?.norm === ')' && tokens[before.from - 1]?.norm === '(';
   return bracketed
     ? { found, cue, from: before.from - 1, to: behind.to + 1 }
@@ -96,15 +94,16 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   if (token.norm === 'met') return isHoliday(scan, found) ? 'on' : null;
   if (token.norm === 'na' && isSplitOff(scan, at, found)) return null;
   const cue = CUES.get(token.norm) ?? null;
-  if (!cue || from === found.from || cue === 'latest' || cue === 'ready' || cue === 'field' || cue === 'bare')
-    return cue;
-  // "Bas haalt de banner op voor vrijdag": the word of "ophalen".
-  if (token.norm === 'op' && BEHIND_PARTICLE.has(scan.tokens[at + 1]?.norm ?? '')) return null;
+  if (!cue || PLAIN.has(cue) || (from === found.from && cue !== 'ready')) return cue;
+  // "Bas haalt de banner op voor vrijdag", "maakt het plan af voor vrijdag": the word of "ophalen" and "afmaken".
+  if (isSplitFromVerb(scan.tokens, at)) return null;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
-  return cue === 'before' || cue === 'on' || cue === 'by' ? cue : null;
+  return FARTHER.has(cue) ? cue : null;
 }
 
-const BEHIND_PARTICLE = new Set(['voor', 'tegen', 'uiterlijk', 'na']);
+/** Cues that are no prepositions, and those that may stand before another one. */
+const PLAIN: ReadonlySet<Cue> = new Set<Cue>(['latest', 'field', 'bare']);
+const FARTHER: ReadonlySet<Cue> = new Set<Cue>(['ready', 'before', 'on', 'by']);
 
 /** "Bel jij ze nog na vandaag", "kijkt de offerte na morgen": the "na" of nabellen and nakijken. */
 function isSplitOff({ tokens, today }: DateScan, at: number, { reason, value }: Found): boolean {
@@ -160,13 +159,16 @@ function leadsOn({ tokens, words }: DateScan, at: number): boolean {
   return tokens[at]?.norm === 'uiterlijk' && (words[at + 1] !== undefined || tokens[at + 1]?.kind === 'number');
 }
 
-function cueBehind(scan: DateScan, at: number): { to: number; ready: boolean } {
+function cueBehind(scan: DateScan, at: number, begin: number): { to: number; ready: boolean } {
   const { tokens } = scan;
   let to = at;
   let ready = false;
   if (LAST_WORDS.has(tokens[to]?.norm ?? '') && tokens[to + 1]?.kind !== 'word') to++;
   while (tokens[to]?.kind === 'word' && CUE_BEHIND.has(tokens[to]?.norm ?? '') && !leadsOn(scan, to)) {
-    ready ||= READY_WORDS.has(tokens[to]?.norm ?? '');
+    const isReady = READY_WORDS.has(tokens[to]?.norm ?? '');
+    // "Inge zet ze vrijdag klaar", "ik maak het vrijdag af": the word behind the day belongs to the verb.
+    if (isReady && isSplitFromVerb(tokens, to, begin)) break;
+    ready ||= isReady;
     to++;
   }
   // "dinsdag of zo".

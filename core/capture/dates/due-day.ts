@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../shared/plain-date';
 import type { DueReason } from '../understanding';
+import { CUES } from '../vocabulary/nl-cues';
 import type { CuedDate } from './cues';
 import type { DateScan, DateValue, Period } from './date-scan';
 import { addWorkdays } from './feast-dates';
@@ -25,9 +26,11 @@ export function dueDayOf(scan: DateScan, date: CuedDate): DueDay | null {
 }
 
 function sideOf(scan: DateScan, { found, from, cue }: CuedDate): Side {
-  const word = found.from > from ? scan.tokens[found.from - 1]?.norm : '';
-  if (cue === 'before' || word === 'voor' || word === 'before') return 'before';
-  if (cue === 'after') return 'after';
+  const word = found.from > from ? (scan.tokens[found.from - 1]?.norm ?? '') : '';
+  const said = CUES.get(word);
+  // "Wanneer: na het weekend", "na kerst af": whatever else makes it a deadline, the word at the date says the side.
+  if (cue === 'before' || said === 'before') return 'before';
+  if (cue === 'after' || said === 'after') return 'after';
   return word === 'tot' ? 'until' : 'at';
 }
 

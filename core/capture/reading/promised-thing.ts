@@ -24,7 +24,7 @@ const FARTHEST = 7;
 function readyBy(scan: Scan, items: readonly Item[], at: number, verb: number, base: Base): ClauseReading | null {
   const { clause } = base;
   const ready = scan.tokens[clause.to - 1]?.norm ?? '';
-  const isDated = scan.dates.some(({ found }) => found.from >= clause.from && found.to <= clause.to);
+  const isDated = scan.dates.some(({ cue, found }) => isIn(clause, found) && cue !== 'of' && cue !== 'from');
   if (!READY.has(ready) || !isDated || !OWNING.has(items[verb]?.norm ?? '')) return null;
   const behind = items[verb + 1]?.who ?? null;
   const who = behind ?? items[verb - 1]?.who;
@@ -37,6 +37,10 @@ function readyBy(scan: Scan, items: readonly Item[], at: number, verb: number, b
   const have: VerbForm = { infinitive: isItem ? 'hebben' : `${ready}hebben`, form: 'third', particle: '' };
   const start = !behind ? verb + 1 : verb > at ? at : verb + 2;
   return readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, verb, have);
+}
+
+function isIn(clause: Base['clause'], { from, to }: CuedDate['found']): boolean {
+  return from >= clause.from && to <= clause.to;
 }
 
 const OWNING = wordSet('heb heeft hebben');

@@ -5,6 +5,7 @@ import { EN_MODALS } from '../vocabulary/en-sentences';
 import { REFUSALS, type Refusal } from '../vocabulary/nl-refusals';
 import { OPENERS } from '../vocabulary/nl-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
+import { canSplit } from '../vocabulary/verbs';
 import { ASKS } from './asking';
 import type { Clause } from './clauses';
 import { fillerAt, itemsOf } from './items';
@@ -46,9 +47,17 @@ function refusalIn(scan: Scan, clause: Clause): Refusal | null {
   for (let at = clause.from; at < to; at++) {
     const token = scan.tokens[at];
     const phrase = token && !token.quoted ? phraseOf(token.word.refusal, scan.tokens, at) : null;
-    if (phrase && phrase.to <= clause.to && !isAboutDay(scan, phrase.to, phrase.value)) return phrase.value;
+    if (!phrase || phrase.to > clause.to || isAboutDay(scan, phrase.to, phrase.value)) continue;
+    if (phrase.value.why !== 'announcement' || !isDoneBySomebody(scan, at, clause.to)) return phrase.value;
   }
   return null;
+}
+
+/** "Vrijdag sluit de enquête" tells when; "Meike sluit de enquête af" is what she does. */
+function isDoneBySomebody({ tokens, people }: Scan, at: number, to: number): boolean {
+  const { verb } = tokens[at]?.word ?? { verb: null };
+  if (!verb || !people.some((who) => who.to === at && who.kind === 'people')) return false;
+  return tokens.slice(at, to).some(({ norm }) => canSplit(verb.infinitive, norm));
 }
 
 const absence = REFUSALS.find((refusal) => refusal.why === 'absence') ?? null;

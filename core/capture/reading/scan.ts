@@ -12,7 +12,6 @@ import { OBJECT } from '../parts/place';
 import { couldBeSmallName } from '../parts/unknown-names';
 import type { Token } from '../text/token';
 import { wordSet } from '../vocabulary/phrase-list';
-import { canSplit } from '../vocabulary/verbs';
 
 /** Everything found in a message, before it is known which of it belongs to what. */
 export interface Scan {
@@ -96,28 +95,12 @@ function cuedDates(scan: DateScan, inside: Uint8Array): readonly CuedDate[] {
   const all: CuedDate[] = [];
   for (const found of findDates(scan)) {
     if (isTaken(inside, found) || isNamedAsMonth(scan.tokens, found)) continue;
-    const cued = withoutParticle(scan.tokens, withCue(scan, found, floor));
+    const cued = withCue(scan, found, floor);
     all.push(cued);
     floor = cued.to;
   }
   return all;
 }
-
-/** "Inge zet ze vrijdag klaar", "ik maak het vrijdag af": the word behind the day belongs to the verb. */
-function withoutParticle(tokens: readonly Token[], cued: CuedDate): CuedDate {
-  const { norm = '' } = tokens[cued.to - 1] ?? {};
-  if (cued.to <= cued.found.to || (norm !== 'klaar' && norm !== 'af')) return cued;
-  for (let at = cued.from - 1; at >= 0 && at > cued.from - LONGEST_SPLIT; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.word.isModal || token.word.isStative) break;
-    const { verb } = token.word;
-    if (verb && (verb.form === 'third' || verb.form === 'stem') && canSplit(verb.infinitive, norm))
-      return { ...cued, to: cued.to - 1 };
-  }
-  return cued;
-}
-
-const LONGEST_SPLIT = 12;
 
 /** "In mei belt Mei de scholen", "jan belt de school": a month by itself where only a person can stand. */
 function isNamedAsMonth(tokens: readonly Token[], { from, to }: Stretch): boolean {
