@@ -266,12 +266,29 @@ function isVersion(scan: Scan, { cue, from, to }: CuedDate, { clause }: ClauseRe
 
 /** Of a draft and a final version the final one counts, and of an old and a new deadline the new one. */
 function versionBonus(scan: Scan, date: CuedDate, reading: ClauseReading): number {
+  const behind = versionBehind(scan, date.to);
+  if (behind !== 0) return behind;
   let bonus = 0;
   for (let at = Math.max(reading.clause.from, date.from - 8); at < date.from; at++) {
     const norm = scan.tokens[at]?.norm ?? '';
-    if (DRAFT.has(norm)) bonus = -15;
-    if (FINAL.has(norm)) bonus = 60;
+    bonus = bonusOf(scan, at) || bonus;
     if (norm === 'nieuwe' && scan.tokens[at + 1]?.norm === 'deadline') bonus = 40;
   }
   return bonus;
 }
+
+function bonusOf({ tokens }: Scan, at: number): number {
+  const norm = tokens[at]?.norm ?? '';
+  return FINAL.has(norm) ? 60 : DRAFT.has(norm) ? -15 : 0;
+}
+
+/** "levert op 15 januari het concept en op 1 februari de definitieve versie aan": there each day stands before its version. */
+function versionBehind(scan: Scan, to: number): number {
+  const { tokens } = scan;
+  const at = ARTICLES.has(tokens[to]?.norm ?? '') ? to + 1 : to;
+  const bonus = bonusOf(scan, at);
+  const others = bonus > 0 ? DRAFT : FINAL;
+  return bonus !== 0 && tokens.some(({ norm }) => others.has(norm)) ? bonus : 0;
+}
+
+const ARTICLES = wordSet('de het een');
