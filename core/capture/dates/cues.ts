@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import { CUE_BEHIND, CUE_COMPANY, CUES, type Cue } from '../vocabulary/nl-cues';
 import { canSplit } from '../vocabulary/verbs';
-import { type DateScan, type Found, isMark, skip } from './date-scan';
+import { type DateScan, type Found, is, isMark, skip } from './date-scan';
 import { isSplitFromVerb } from './split-verb';
 
 /** A date expression together with the small words that give it its role. */
@@ -36,12 +36,23 @@ export function withCue(scan: DateScan, found: Found, floor: number): CuedDate {
   const behind = isModifier ? { to: found.to, ready: false } : cueBehind(scan, found.to, before.from);
   const ready = behind.ready && STRENGTH[before.cue] < STRENGTH.ready;
   const late = !isModifier && hasLatest(tokens, found.to, behind.to);
-  const cue = late ? 'latest' : ready ? 'ready' : before.cue;
+  const cue = late ? 'latest' : ready ? 'ready' : isFieldOfItsOwn(scan, found) ? 'on' : before.cue;
   const bracketed = before.from > 0 && tokens[behind.to]?.norm === ')' && tokens[before.from - 1]?.norm === '(';
   return bracketed
     ? { found, cue, from: before.from - 1, to: behind.to + 1 }
     : { found, cue, from: before.from, to: behind.to };
 }
+
+/** "Memo schrijven, volgende commissie", "(komende commissie)": between marks it says when. */
+function isFieldOfItsOwn(scan: DateScan, { from, to, value }: Found): boolean {
+  if (value.kind !== 'event' || value.from !== value.to) return false;
+  const at = skip(scan, from, 'the');
+  if (!is(scan, at, 'next') && !is(scan, at, 'coming')) return false;
+  return OPENS_FIELD.has(scan.tokens[from - 1]?.norm ?? '') && CLOSES_FIELD.has(scan.tokens[to]?.norm ?? '');
+}
+
+const OPENS_FIELD = new Set([',', '(', '|', ';', '-', '–']);
+const CLOSES_FIELD = new Set(['', ',', ')', '|', ';', '.', '\n']);
 
 /** "vrijdag 9 april uiterlijk". */
 function hasLatest(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import { DUTIES, HOUSEHOLD, PERSONAL_VERBS } from '../vocabulary/nl-personal-ver
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
-import { isEvent } from './due-score';
+import { isEvent } from './due-noun';
 import type { Item } from './item';
 import { finiteOf, particleBehind } from './items';
 import { DATE, type Scan } from './scan';

@@ -1,7 +1,8 @@
 import type { CuedDate } from '../dates/cues';
 import { type Cue, DATED_MEETINGS, DATED_THINGS } from '../vocabulary/nl-cues';
 import { type ClauseReading, STRONG } from './clause-reading';
-import { BELIEVED, isDenied, isOneOf, nounBefore, OPENS_CLAUSE } from './due-score';
+import { isOneOf, nounBefore } from './due-noun';
+import { BELIEVED, isDenied, OPENS_CLAUSE } from './due-score';
 import type { Item } from './item';
 import type { Scan } from './scan';
 

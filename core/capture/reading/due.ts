@@ -6,18 +6,9 @@ import { type ClauseReading, STRONG } from './clause-reading';
 import { correctionBefore } from './corrections';
 import { eitherOf, impossibleDoubt, otherDays, pastDoubt } from './due-doubts';
 import { isGone } from './due-gone';
+import { isEvent, NEVER, nounPenalty } from './due-noun';
 import { isReferredTo, quotedDeadlines } from './due-quoted';
-import {
-  BELIEVED,
-  type DatedClause,
-  datedClause,
-  isDenied,
-  isDoneThen,
-  isEvent,
-  NEVER,
-  nounPenalty,
-  scoreOf,
-} from './due-score';
+import { BELIEVED, type DatedClause, datedClause, isDenied, isDoneThen, scoreOf } from './due-score';
 import { isBookedFor } from './due-when';
 import type { Scan } from './scan';
 

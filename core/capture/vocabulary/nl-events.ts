@@ -9,8 +9,9 @@ export const MEETING_NOUNS: readonly string[] = (
   'meeting committee session event'
 ).split(' ');
 
-/** English names for meetings that the calendar knows under a Dutch one. */
+/** Other names for meetings that the calendar knows under a Dutch one: English, and short. */
 export const MEETING_ALIASES: Readonly<Record<string, string>> = {
+  cie: 'commissie',
   committee: 'commissie',
   'committee meeting': 'commissie',
   'steering group': 'regiegroep',
@@ -23,13 +24,19 @@ export const MEETING_ENDINGS: readonly string[] = ['vergadering', 'overleg', 'bi
 /** School holidays by name; the days come from the programme's calendar. */
 export const VACATIONS: readonly string[] = (
   'zomervakantie herfstvakantie kerstvakantie voorjaarsvakantie krokusvakantie meivakantie schoolvakantie vakantie vakanties ' +
-  'zomerreces bouwvak'
+  'reces bouwvak'
 ).split(' ');
 
 /** Names for a holiday that the calendar knows under another name. "De zomer" is the summer holiday (conventions §4.9). */
 export const VACATION_ALIASES: Readonly<Record<string, string>> = {
   zomer: 'zomervakantie',
   zomerreces: 'zomervakantie',
+  herfstreces: 'herfstvakantie',
+  kerstreces: 'kerstvakantie',
+  voorjaarsreces: 'voorjaarsvakantie',
+  meireces: 'meivakantie',
+  krokusreces: 'voorjaarsvakantie',
+  reces: 'vakantie',
   krokusvakantie: 'voorjaarsvakantie',
   summer: 'zomervakantie',
   'summer break': 'zomervakantie',
