@@ -40,7 +40,7 @@ const INVITING = wordSet('nodigen uitnodigen aanmelden afmelden inschrijven agen
 function beforePenalty(scan: Scan, date: CuedDate, noun: string, reading: ClauseReading): number {
   if (isStressed(scan, date)) return 0;
   const { found } = date;
-  if (isFinishedBy(scan, date) || isOpen(date, noun, reading)) return -20;
+  if (isFinishedBy(scan, date) || isOpen(scan, date, noun, reading)) return -20;
   if (isEvent(date)) return isMeeting(scan, found.from, found.to) ? NEVER : -30;
   const { value } = found;
   if (value.kind === 'period' && value.unit !== 'week' && value.unit !== 'weekend') return NEVER;
@@ -54,15 +54,21 @@ function isFinishedBy({ tokens }: Scan, { to }: CuedDate): boolean {
 
 const FINISHED = wordSet('klaar af gereed');
 
-/** "Belt de HvA voor de commissie", "stuurt de memo na de commissie": nobody called, and little after a meeting, is for it. */
-function isOpen({ cue }: CuedDate, noun: string, { verbForm: form, items }: ClauseReading): boolean {
+/** "Belt de HvA voor de commissie", "stuurt de memo na de commissie": who is called is not for it, nor is what comes after. */
+function isOpen(scan: Scan, { cue, found }: CuedDate, noun: string, { verbForm: form, items }: ClauseReading): boolean {
+  if (cue === 'after') return !isMeeting(scan, found.from, found.to) || !isHeldAfter(noun);
   if (isOneOf(PREPARATIONS, noun) || isOneOf(DATED_MEETINGS, noun)) return false;
-  if (cue === 'after') return !AFTERWARDS.has(noun);
   return CALLING.has(form?.infinitive ?? '') || items.some(({ norm }) => CALLING.has(norm));
 }
 
+/** "De borrel na de commissie", "de zaal na de commissie": what is there once it is over. */
+function isHeldAfter(noun: string): boolean {
+  return !isOneOf(RECORDS, noun) && (isOneOf(DATED_MEETINGS, noun) || isOneOf(AFTERWARDS, noun));
+}
+
+const RECORDS = wordSet('verslag verslagen notulen aantekeningen besluitenlijst actielijst minutes');
 const AFTERWARDS = wordSet(
-  'nazit napraat nabespreking evaluatie terugblik terugkoppeling etentje hapje drankje eten feest receptie',
+  'nazit napraat nabespreking evaluatie terugblik terugkoppeling etentje hapje hapjes drankje drankjes feest receptie zaal ruimte catering koffie broodjes vervoer',
 );
 const CALLING = wordSet(
   'bellen opbellen nabellen terugbellen rondbellen spreken benaderen polsen appen raadplegen bijpraten informeren bezoeken',

@@ -24,6 +24,11 @@ testReadings('in "%s" the work is done behind the meeting', inShort, [
   ['Sanne belt de HvA na de commissie van 18 maart', 'HvA bellen | Sanne | 2027-03-19'],
   ['Bas stuurt de memo na de technologietafel', 'Memo sturen | Bas | 2027-04-14'],
   ['Inge mailt de stand na Pasen', 'Stand mailen | Inge | 2027-03-30'],
+  ['Bas stuurt de notulen na de commissie rond', 'Notulen rondsturen | Bas | 2027-03-19'],
+  ['Noor deelt de slides na de technologietafel', 'Slides delen | Noor | 2027-04-14'],
+  ['Bas maakt de agenda na de commissie', 'Agenda maken | Bas | 2027-03-19'],
+  ['Bas regelt de zaal na het weekend', 'Zaal regelen | Bas | 2027-03-15'],
+  ['Bas regelt de catering na vrijdag', 'Catering regelen | Bas | 2027-03-15'],
 ]);
 
 testReadings('in "%s" it is what the thing is for, or what it is', inShort, [
@@ -31,6 +36,7 @@ testReadings('in "%s" it is what the thing is for, or what it is', inShort, [
   ['Sanne schrijft de memo voor de volgende cie', 'Memo voor de volgende cie schrijven | Sanne | -'],
   ['Bas belt de sprekers voor de technologietafel', 'Sprekers voor de technologietafel bellen | Bas | -'],
   ['Noor regelt de borrel na de commissie', 'Borrel na de commissie regelen | Noor | -'],
+  ['Noor regelt de zaal na de commissie', 'Zaal na de commissie regelen | Noor | -'],
   ['Noor plant de evaluatie na de technologietafel', 'Evaluatie na de technologietafel plannen | Noor | -'],
   ['Bas maakt de planning voor Q3', 'Planning voor Q3 maken | Bas | -'],
   ['Bas schrijft de begroting voor 2028', 'Begroting voor 2028 schrijven | Bas | -'],
