@@ -53,7 +53,10 @@ export function tellsFact({ reads }: Unit, isActionList: boolean): boolean {
 }
 
 const NONE = wordSet('geen nvt n.v.t. none nihil niets niks');
-const NOTHING_MORE = wordSet('acties actie actiepunten openstaande nieuwe meer op dit moment verder actions items');
+const NOTHING_MORE = wordSet(
+  'acties actie actiepunten actiepunt punten punt afspraken taken toezeggingen openstaande nieuwe andere overige verdere concrete meer ',
+  'op dit moment verder overleg vergadering bespreking nu nog voor tot toe hier vandaag deze keer week uit van mijn onze kant vanuit gemaakt bijzonderheden actions items further new',
+);
 
 /** "Acties: geen", "- geen nieuwe acties". */
 export function saysNone({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
@@ -66,6 +69,27 @@ export function saysNone({ tokens }: Scan, { from, to }: Pick<Line, 'from' | 'to
   }
   return true;
 }
+
+/** "Volgend overleg 12 januari", "Datum volgende keer: 12 mei om 10 uur": when people meet, and nothing to do. */
+export function announcesMeeting(scan: Scan, { from, to }: Pick<Line, 'from' | 'to'>): boolean {
+  const { tokens, inside, whoAt, dates } = scan;
+  const next = from + (tokens[from]?.norm === 'datum' ? 1 : 0);
+  const opens = NEXT.has(tokens[next]?.norm ?? '') && MEETINGS.has(tokens[next + 1]?.norm ?? '');
+  if (!opens || !dates.some(({ found }) => found.to > next + 2 && found.to <= to)) return false;
+  for (let at = next + 2; at < to; at++) {
+    const { verb, isModal } = tokens[at]?.word ?? {};
+    const works = isModal || verb?.form === 'infinitive' || verb?.form === 'third';
+    if (!inside[at] && works) return false;
+    if (whoAt[at]?.kind === 'people' && !whoAt[at]?.receives) return false;
+  }
+  return true;
+}
+
+const NEXT = wordSet('volgende volgend eerstvolgende eerstvolgend komende komend nieuwe nieuw next');
+const MEETINGS = wordSet(
+  'keer overleg overlegmoment vergadering bijeenkomst sessie meeting afspraak moment datum vergaderdatum bespreking werkoverleg teamoverleg ',
+  'voortgangsoverleg afstemming call stand-up standup commissie stuurgroep regiegroep werkgroep werksessie bespreekmoment',
+);
 
 const AGENDA_POINTS = wordSet('opening sluiting rondvraag w.v.t.t.k. mededelingen afsluiting pauze');
 

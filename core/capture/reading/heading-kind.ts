@@ -21,10 +21,17 @@ export type HeadingKind = 'actions' | 'agreed' | 'done' | 'other' | 'nothing' | 
 /** What a heading announces by its words. */
 export function kindOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): HeadingKind {
   const norms = scan.tokens.slice(line.from, line.to).map(({ norm }) => norm);
-  if (norms.some((norm) => WISHED.has(norm))) return 'nothing';
+  if (norms.slice(lastPart(norms)).some((norm) => WISHED.has(norm))) return 'nothing';
   const acts = norms.some((norm, i) => headsActions(scan, line.from + i, norm));
   return acts || asksAnybody(scan, line) ? 'actions' : kindWithoutActions(scan, line, norms);
 }
+
+/** Where the last part of a heading begins: "Leuk overleg vandaag, hierbij de afspraken:" is not about what is fun. */
+function lastPart(norms: readonly string[]): number {
+  return norms.findLastIndex((norm, i) => i < norms.length - 2 && ENDS_PART.has(norm)) + 1;
+}
+
+const ENDS_PART = wordSet(', . ! ; ?');
 
 function kindWithoutActions(scan: Scan, line: Pick<Line, 'from' | 'to'>, norms: readonly string[]): HeadingKind {
   const done = norms.findLastIndex((norm) => DONE_HEADINGS.has(norm) && !isWhenDue(scan, line, norm));

@@ -44,7 +44,11 @@ const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 
 function dueOfHeading(scan: Scan, line: Pick<Line, 'from' | 'to'>): DueChoice['due'] {
   const due = dueForAll(scan, line);
-  if (!due || !(DEADLINE_CUES.has(due.date.cue) || isForToBeDone(scan, line, due))) return null;
+  if (
+    !due ||
+    !(DEADLINE_CUES.has(due.date.cue) || (isInLastSentence(scan, line, due) && isForToBeDone(scan, line, due)))
+  )
+    return null;
   const { value } = due.date.found;
   const isMeeting = value.kind === 'day' && value.event === true;
   return isMeeting && due.date.cue !== 'latest' ? null : due;
@@ -78,6 +82,17 @@ function isForToBeDone(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNull
     due.date.found.value.kind === 'period' && norms.some((norm) => norm.startsWith('actie') || norm.startsWith('ta'))
   );
 }
+
+/** "Fijn overleg vandaag. Dit gaan we doen:" says nothing of when. */
+function isInLastSentence(
+  { tokens }: Scan,
+  { to }: Pick<Line, 'from' | 'to'>,
+  { date }: NonNullable<DueChoice['due']>,
+) {
+  return !tokens.slice(date.to, to - 1).some(({ norm }) => ENDS_SENTENCE.has(norm));
+}
+
+const ENDS_SENTENCE = wordSet('. ! ?');
 
 /** "Deze week:", "Morgen:" and nothing else; "12 mei:" may be the day of the meeting. */
 function isOnlyWhen(

@@ -4,7 +4,7 @@ import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { actionOf } from './action';
 import { STRONG } from './clause-reading';
 import { namesNobody, withDetails } from './details';
-import { isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
+import { announcesMeeting, isAgendaPoint, isTickedOff, saysNone, tellsFact } from './done-lines';
 import type { Draft } from './draft';
 import { isForAll } from './enumeration';
 import { dueForAll, type Heading, headedBy, headingOf, inherit, NO_HEADING } from './heading';
@@ -96,7 +96,13 @@ function askedBy(
 ): readonly Draft[] {
   const { line, heading, unit, under, details } = item;
   if (line.bullet === 'done-box' || heading.kind === 'done') return [];
-  if (isTickedOff(scan, line) || saysNone(scan, line) || isAgendaPoint(scan, line) || tellsFact(unit, list.sure))
+  if (
+    isTickedOff(scan, line) ||
+    saysNone(scan, line) ||
+    isAgendaPoint(scan, line) ||
+    announcesMeeting(scan, line) ||
+    tellsFact(unit, list.sure)
+  )
     return [];
   const drafts = draftsOf(scan, unit, list.convincing && mayBeWork(item) ? 'list' : 'chat')
     .filter((draft) => fits(draft, heading.kind))

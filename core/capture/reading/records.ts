@@ -34,7 +34,9 @@ function recordsOf(scan: Scan, lines: readonly Line[]): readonly Record[] {
 }
 
 function labelOf({ tokens }: Scan, { from, to }: Line): string | undefined {
-  return tokens[from + 1]?.norm === ':' && to > from + 2 ? FIELD_LABELS.get(tokens[from]?.norm ?? '') : undefined;
+  const norm = tokens[from]?.norm ?? '';
+  const label = tokens[from + 1]?.norm === ':' && to > from + 2 ? FIELD_LABELS.get(norm) : undefined;
+  return label === 'rest' ? norm : label;
 }
 
 /** "Wat: borrel, wie: iedereen, waar: kantine" invites; who is named, or the word "actie", makes work of it. */

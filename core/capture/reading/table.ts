@@ -24,8 +24,9 @@ export function readTable(scan: Scan, lines: readonly Line[]): readonly Understo
   const column = header ? columnOf(scan, header, 'coalitie') : -1;
   for (const line of lines) {
     if (bars(scan, line) === 0 || isHeader(scan, line) || isRule(scan, line) || isDone(scan, line)) continue;
+    const end = header ? withoutRemarks(scan, header, line) : line.to;
     actions.push(
-      ...readUnit(scan, line.from, withoutStatus(scan, line), 'list').map((draft) =>
+      ...readUnit(scan, line.from, withoutStatus(scan, { ...line, to: end }), 'list').map((draft) =>
         actionOf(scan, draft.coalition ? draft : { ...draft, coalition: coalitionIn(scan, line, column) }),
       ),
     );
@@ -45,9 +46,20 @@ function coalitionIn(scan: Scan, line: Line, column: number): CoalitionFound | n
   return cell && code ? { from: cell.from, to: cell.to, code, reason: 'number' } : null;
 }
 
-/** The cells of a row, also the empty ones between two bars. */
+/** The end of a row without the cell of remarks, where that is the last: it says no work of its own. */
+function withoutRemarks(scan: Scan, header: Line, line: Line): number {
+  const names = stretchesOf(scan, header);
+  const last = names.at(-1);
+  if (!last || last.to - last.from !== 1 || !REMARKS.has(scan.tokens[last.from]?.norm ?? '')) return line.to;
+  const cell = stretchesOf(scan, line)[names.length - 1];
+  return cell ? cell.from : line.to;
+}
+
+const REMARKS = wordSet('opmerking opmerkingen toelichting notitie notities bijzonderheden voortgang remarks notes');
+
+/** The cells of a row, also the empty ones between two bars and those before the first tab. */
 function stretchesOf(scan: Scan, line: Line): readonly { from: number; to: number }[] {
-  const cells: { from: number; to: number }[] = [];
+  const cells: { from: number; to: number }[] = tabsBefore(scan, line);
   let from = scan.tokens[line.from]?.norm === '|' ? line.from + 1 : line.from;
   for (let at = from; at <= line.to; at++) {
     if (at < line.to && scan.tokens[at]?.norm !== '|') continue;
@@ -55,6 +67,13 @@ function stretchesOf(scan: Scan, line: Line): readonly { from: number; to: numbe
     from = at + 1;
   }
   return cells;
+}
+
+/** The empty cells that a row pasted from a spreadsheet begins with. */
+function tabsBefore({ text, tokens }: Scan, { from, to }: Line): { from: number; to: number }[] {
+  if (!tokens.slice(from, to).some((token) => token.text === '\t')) return [];
+  const white = text.slice(tokens[from - 1]?.to ?? 0, tokens[from]?.from ?? 0);
+  return Array.from({ length: white.split('\t').length - 1 }, () => ({ from, to: from }));
 }
 
 function bars(scan: Scan, line: Line): number {
