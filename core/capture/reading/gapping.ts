@@ -1,11 +1,11 @@
 import { isSenderOnly } from '../parts/find-people';
-import { UNKNOWN_WORD } from '../vocabulary/lexicon';
 import { NO_THINGS } from '../vocabulary/nl-no-things';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
 import { finiteOf } from './items';
 import type { Read } from './read';
 import type { Scan } from './scan';
+import { isThing } from './things';
 
 const OPENS_OBJECT = wordSet('de het een alle onze zijn haar hun mijn');
 
@@ -34,13 +34,6 @@ function isGapInTelegram(scan: Scan, before: ClauseReading, { reading, ownerFiel
     return false;
   if (items[0]?.who !== who || items.length < 2 || items.length > LONGEST_THING) return false;
   return items.slice(1).every(({ at }) => isThing(scan, at));
-}
-
-/** "Catering", "plan": a word that the tables know nothing of, or only as a verb, may be the name of a thing. */
-function isThing({ tokens }: Scan, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || NO_THINGS.has(token.norm)) return false;
-  return token.word === UNKNOWN_WORD || token.word.verb?.form === 'stem';
 }
 
 /** Whether only a mark between two pieces of work stands between them. */

@@ -15,6 +15,7 @@ import { readRecords } from './records';
 import type { Scan } from './scan';
 import { beginsSignature, takesLeave } from './signature';
 import { isTable, readTable } from './table';
+import { handOutThings } from './things';
 import { type Item, type Loose, underHeadings } from './under-headings';
 import { draftsOf, unitOf } from './unit';
 
@@ -62,7 +63,8 @@ function bulleted(scan: Scan, lines: readonly Line[]): readonly UnderstoodAction
   const { items, rest } = underHeadings(scan, lines);
   const boxed = items.some(({ line }) => line.bullet === 'open-box' || line.bullet === 'done-box');
   const sure = boxed || items.some(({ heading }) => heading.kind === 'actions');
-  const convincing = sure || mostlyActions(scan, items.filter(mayBeWork));
+  const mayWork = items.filter(mayBeWork);
+  const convincing = sure || mostlyActions(scan, mayWork) || handOutThings(scan, linesIn(mayWork));
   const asked = new Map<Item, readonly Draft[]>();
   for (const item of items) asked.set(item, askedBy(scan, item, asked, { convincing, sure }));
   const heads = onlyHeading(asked);
@@ -81,6 +83,10 @@ function saidForAll(scan: Scan, rest: readonly Line[], last: Line | undefined): 
   const line = rest.find((one) => last !== undefined && one.from > last.from && isForAll(scan, one));
   const due = line ? dueForAll(scan, line) : null;
   return due && { ...NO_HEADING, due };
+}
+
+function linesIn(items: readonly Item[]): readonly Line[] {
+  return items.map(({ line }) => line);
 }
 
 function mayBeWork({ heading }: Item): boolean {
@@ -185,7 +191,9 @@ function plainLines(scan: Scan, lines: readonly Line[]): readonly UnderstoodActi
     .filter((line) => !isTickedOff(scan, line))
     .map((line) => ({ line, unit: unitOf(scan, line.from, line.to), heading: NO_HEADING, details: [] }));
   const owned = units.filter(({ line }) => opensWithOwner(scan, line));
-  const isList = owned.length > 1 && owned.filter((one) => isConvincing(scan, one)).length * 2 >= owned.length;
+  const isList =
+    handOutThings(scan, lines) ||
+    (owned.length > 1 && owned.filter((one) => isConvincing(scan, one)).length * 2 >= owned.length);
   const forAll = saidForAll(scan, lines, lines[1]) ?? NO_HEADING;
   const drafts = units.map(({ line, unit }) =>
     draftsOf(scan, unit, isList && opensWithOwner(scan, line) ? 'list' : 'chat').map((draft) =>
