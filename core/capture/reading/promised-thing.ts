@@ -32,6 +32,8 @@ function readyBy(scan: Scan, items: readonly Item[], at: number, verb: number, b
   const things = items.filter((item, i) => i >= at && i !== verb && item.who !== who && !READY.has(item.norm));
   const isThing = things.length > 0 && things.every(({ who: other, norm }) => !other && !NO_THING.has(norm));
   if (!isThing || things.some(({ norm }) => CONDITION_WORDS.has(norm))) return null;
+  // "… , vrijdag heb ik het af" says when what was said before will be there.
+  if (things.every(({ norm }) => STANDING_FOR.has(norm))) return null;
   // In "vrijdag klaar" the date has the word.
   const isItem = items.at(-1)?.norm === ready;
   const have: VerbForm = { infinitive: isItem ? 'hebben' : `${ready}hebben`, form: 'third', particle: '' };
@@ -45,6 +47,7 @@ function isIn(clause: Base['clause'], { from, to }: CuedDate['found']): boolean 
 
 const OWNING = wordSet('heb heeft hebben');
 const READY = wordSet('klaar af gereed rond');
+const STANDING_FOR = wordSet('het hem die dat dit ze deze alles er');
 const NO_THING = wordSet('niet geen nog al bijna vandaag net pas');
 
 /** "Tegen half mei heb ik de handleiding herschreven": done by a day to come is a promise. */

@@ -49,6 +49,14 @@ testReadings('"%s" says whose it is in front', partsOf('title', 'owners', 'due')
   ['Inge stuurt de lijst naar mij en Bas', 'Lijst sturen naar mij en Bas | Inge | -'],
 ]);
 
+testReadings('"%s" says when what was said before will be there', partsOf('title', 'owners', 'due'), [
+  ['Ik zoek uit wat de huur kost, eind mei heb ik het rond', 'Uitzoeken wat de huur kost | ik | 2027-05-31'],
+  ['Ik reken de begroting door, vrijdag heb ik het af', 'Begroting doorrekenen | ik | 2027-03-12'],
+  ['Ik maak de planning, volgende week heb ik die klaar', 'Planning maken | ik | 2027-03-19'],
+  ['Ik regel de zaal. Maandag heb ik het rond.', 'Zaal regelen | ik | 2027-03-15'],
+  ['Het verslag heb ik vrijdag af', 'Verslag afhebben | ik | 2027-03-12'],
+]);
+
 testReadings('"%s" was promised', partsOf('title', 'owners', 'due'), [
   ['karim jij had toegezegd dat je de kaart zou updaten, lukt dat voor 1 april?', 'Kaart updaten | karim | 2027-04-01'],
   ['Bas, jij had beloofd de zaal te boeken', 'Zaal boeken | Bas | -'],
