@@ -31,38 +31,41 @@ export const BELIEVED = 30;
 /** What holds for every date of a clause. */
 export interface DatedClause {
   readonly reading: ClauseReading;
-  readonly refused: boolean;
-  /** Whether a later clause says that its work is done "dan". */
-  readonly echoed: boolean;
+  /** What the clause adds to the score of each of its dates. */
+  readonly worth: number;
   /** The tokens between which it only tells what is checked, asked or known. */
   readonly subordinate: { readonly from: number; readonly to: number } | null;
 }
 
-export function datedClause(reading: ClauseReading, refused: boolean, echoed: boolean): DatedClause {
-  return { reading, refused, echoed, subordinate: subordinateOf(reading) };
+/** `echoed` says whether a later clause says that its work is done "dan". */
+export function datedClause(scan: Scan, reading: ClauseReading, refused: boolean, echoed: boolean): DatedClause {
+  return { reading, worth: worthOf(scan, reading, refused, echoed), subordinate: subordinateOf(reading) };
+}
+
+function worthOf(scan: Scan, reading: ClauseReading, refused: boolean, echoed: boolean): number {
+  const { kind, items } = reading;
+  if (kind === 'condition' || isOfOthers(reading)) return NEVER;
+  if (kind === 'statement' && !echoed && items.some(({ norm }) => AWAY.has(norm))) return NEVER;
+  let worth = kind === 'empty' ? 10 : 0;
+  if ((refused || kind === 'statement' || kind === 'question') && !echoed && !isAboutWhen(reading)) worth -= 50;
+  if (saysWhenToDo(reading)) worth += 40;
+  return isReason(scan, reading) ? worth - 20 : worth;
 }
 
 /** How likely a date is the deadline of the work in its clause (conventions §4.10). */
 export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause, ofNoun: number): number {
-  const { reading, refused } = clause;
+  const { reading, worth } = clause;
   if (
-    reading.kind === 'condition' ||
+    worth === NEVER ||
     isInCondition(reading, date) ||
     isEventOnly(date) ||
     isBehindUs(scan, date) ||
-    isOfOthers(reading) ||
     isDenied(scan, date)
   )
     return NEVER;
   const penalty = ofNoun || (isBookedFor(date, reading) ? -15 : 0);
-  let score = BASE[date.cue] + penalty + versionBonus(scan, date, reading);
-  if ((refused || reading.kind === 'statement' || reading.kind === 'question') && !isAboutWhen(clause)) score -= 50;
-  if (reading.kind === 'empty') score += 10;
-  if (saysWhenToDo(reading)) score += 40;
-  if (isReason(scan, reading)) score -= 20;
-  if (reading.kind === 'statement' && !clause.echoed && reading.items.some(({ norm }) => AWAY.has(norm))) return NEVER;
-  if (isSubordinate(clause, date)) score -= 50;
-  return isTerm(scan, date) ? score + 60 : score;
+  const score = BASE[date.cue] + worth + penalty + versionBonus(scan, date, reading);
+  return score - (isSubordinate(clause, date) ? 50 : 0) + (isTerm(scan, date) ? 60 : 0);
 }
 
 /** "Bas is tot vrijdag afwezig" is why somebody else does the work. */
@@ -72,8 +75,8 @@ export const OPENS_CLAUSE = wordSet(
   'of dat hoe wat waar wanneer welke hoeveel omdat zodat die waarin waarmee want if whether that',
 );
 
-function isAboutWhen({ reading, echoed }: DatedClause): boolean {
-  return echoed || saysOnlyWhen(reading) || tellsWhenDone(reading) || asksWhoHasTime(reading);
+function isAboutWhen(reading: ClauseReading): boolean {
+  return saysOnlyWhen(reading) || tellsWhenDone(reading) || asksWhoHasTime(reading);
 }
 
 /** "checken of de zaal vrij is op 12 mei": the day is about what is checked. */

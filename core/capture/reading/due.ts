@@ -59,7 +59,7 @@ function candidatesIn(
   for (const [i, reading] of readings.entries()) {
     const dates = datesIn(scan, reading.clause.from, reading.clause.to);
     if (dates.length === 0) continue;
-    const clause = datedClause(reading, refused(reading), isEchoed(scan, readings, i));
+    const clause = datedClause(scan, reading, refused(reading), isEchoed(scan, readings, i));
     const isWanted = isReferredTo(readings, i);
     for (const date of dates) {
       candidates.push(candidateOf(scan, clause, date, { previous, isWanted }));
