@@ -7,7 +7,7 @@ import { resultAtEnd, verbAtEnd } from './verb-at-end';
 
 export const PROMISED_THAT = wordSet('toegezegd beloofd aangeboden toezegt belooft beloof beloofde beloofden beloven');
 
-const ATTENDING = wordSet(
+export const ATTENDING: ReadonlySet<string> = wordSet(
   'stoppen vertrekken verhuizen komen zijn blijven meedoen meegaan aanschuiven aansluiten wachten',
 );
 

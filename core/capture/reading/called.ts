@@ -1,6 +1,7 @@
 import { isSenderOnly } from '../parts/find-people';
 import { endingAt } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
+import { ATTENDING } from './asking';
 import { asksForWork, type Base, type ClauseReading, reading } from './clause-reading';
 import type { Item } from './item';
 import { hasInfinitive, wordIn } from './items';
@@ -47,6 +48,26 @@ export function niceIf(scan: Scan, items: readonly Item[], at: number, base: Bas
   if (read) return { ...read, kind: 'request' };
   return asksForWork(scan, items, link + 2) ? reading(base, 'request', who, link + 2) : null;
 }
+
+/** "Graag dat Mo de zaal boekt", "ik zie graag dat Inge …": asks it of who it is. */
+export function gladlyThat(scan: Scan, items: readonly Item[], at: number, base: Base): ClauseReading | null {
+  const that = wordIn(items, 'dat', at, at + 3);
+  const who = items[that + 1]?.who;
+  const before = scan.tokens[(items[that]?.at ?? 0) - 1]?.norm ?? '';
+  if (that < 0 || !who || !GLADLY.has(before)) return null;
+  if (who.kind !== 'you' && (who.kind !== 'people' || isSenderOnly(who))) return null;
+  if (!items.slice(at, that).every((item) => SEEING.has(item.norm) || isAsker(item))) return null;
+  const read = items.some(({ norm }, i) => i > that && DENIES.has(norm)) ? null : verbAtEnd(items, that + 2, base, who);
+  return read && !ATTENDING.has(read.verbForm?.infinitive ?? '') ? { ...read, kind: 'request' } : null;
+}
+
+function isAsker({ who }: Item): boolean {
+  return who?.kind === 'we' || (who !== null && isSenderOnly(who));
+}
+
+const GLADLY = wordSet('graag gaarne liefst svp aub');
+const DENIES = wordSet('niet geen nooit');
+const SEEING = wordSet('zie zien heb hebben had hadden wil willen zou zouden');
 
 /** Whether the clause stands right behind or before the name of who is called: "Bas, …", "…, Bas". */
 function isCalled(scan: Scan, { clause }: Base): boolean {

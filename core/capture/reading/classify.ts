@@ -3,7 +3,7 @@ import { CONDITION_WORDS, OPENERS } from '../vocabulary/nl-sentences';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple } from '../vocabulary/verbs';
-import { calledIf, hailed, ifYouWould, movedTo, niceIf, questionIf } from './called';
+import { calledIf, gladlyThat, hailed, ifYouWould, movedTo, niceIf, questionIf } from './called';
 import { type Base, type ClauseReading, reading } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDenied } from './denial';
@@ -63,6 +63,7 @@ function classifyFrom(
     hailed(items, at, base) ??
     invited(scan, items, at, base) ??
     niceIf(scan, items, at, base) ??
+    gladlyThat(scan, items, at, base) ??
     calledIf(scan, items, at, base) ??
     questionIf(scan, items, at, base) ??
     movedTo(scan, items, at, base) ??

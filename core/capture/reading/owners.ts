@@ -196,14 +196,17 @@ function askedFirst(_scan: Scan, { kind, items, start }: ClauseReading): readonl
   return asks && who && !isSenderOnly(who) ? [who] : [];
 }
 
-/** "graag reactie van Loes": who is asked for something owns it. */
+/** "graag reactie van Loes", "graag akkoord Loes op …": who is asked for something owns it. */
 function askedOf(scan: Scan, reading: ClauseReading): readonly Who[] {
+  const asksAtOnce = reading.kind === 'nominal' && GLADLY.has(scan.tokens[reading.clause.from]?.norm ?? '');
   return peopleIn(scan, reading).filter((who) => {
-    if (who.from < 2) return false;
-    const of = scan.tokens[who.from - 1]?.norm;
-    return (of === 'van' || of === 'from') && ASK_NOUNS.has(scan.tokens[who.from - 2]?.norm ?? '');
+    const [noun, of] = [scan.tokens[who.from - 2]?.norm ?? '', scan.tokens[who.from - 1]?.norm ?? ''];
+    if (ASK_NOUNS.has(of)) return asksAtOnce && !who.receives && !isSenderOnly(who);
+    return (of === 'van' || of === 'from') && ASK_NOUNS.has(noun);
   });
 }
+
+const GLADLY = wordSet('graag gaarne svp aub');
 
 /** Mentions that nothing makes a receiver. */
 function looseMentions(scan: Scan, reading: ClauseReading): readonly Who[] {
