@@ -1,6 +1,6 @@
 import { inRange } from '../text/in-range';
 import { wordSet } from '../vocabulary/phrase-list';
-import { doesSo, isCarrier, isTakenBySender, takesIt } from './carrier';
+import { doesSo, isCarrier, isLightVerb, isTakenBySender, takesIt } from './carrier';
 import { type ClauseKind, type ClauseReading, hasWords, STRONG } from './clause-reading';
 import { hasInfinitive } from './items';
 import { meantBy } from './meant';
@@ -28,11 +28,18 @@ export function contentOf(
     (reading) => (STRONG.has(reading.kind) && !isCarrier(reading)) || reading.kind === 'statement',
   );
   if (said.length > 0 || !marked) return said.slice(0, 1);
+  const verb = reads.find((one) => !one.ownerField && one.refusal === null && saysVerb(one.reading));
+  if (verb) return [verb.reading];
   // Behind a marker whatever is said is work (conventions §1a).
   return reads
     .filter((one) => !one.ownerField && one.refusal?.evenMarked !== true && one.reading.kind === 'question')
     .map((one) => ({ ...one.reading, start: 0, verb: -1, verbForm: null, who: null }))
     .slice(0, 1);
+}
+
+/** "Actie: Sanne belt vrijdag": behind a marker a verb is enough when it says what is done; "Sanne regelt" does not. */
+function saysVerb({ kind, verbForm: form, who }: ClauseReading): boolean {
+  return STRONG.has(kind) && who?.kind === 'people' && form !== null && !isLightVerb(form.infinitive);
 }
 
 /** "Moeten vrijdag klaar zijn": only when. */

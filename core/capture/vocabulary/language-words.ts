@@ -7,5 +7,8 @@ export const DUTCH_WORDS: ReadonlySet<string> = wordSet(
 );
 export const ENGLISH_WORDS: ReadonlySet<string> = wordSet(
   'the a an of for with on at by and i you can could will would who must please before not this from should let they january february march may june ',
-  "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book",
+  "july august october monday tuesday wednesday thursday friday tomorrow today priority high low i'll next my our your about into everyone send call book ",
+  'action task within weeks months years figures minutes sends calls books prepare prepares write writes make makes buy buys bring brings ask asks arrange arranges draft drafts ',
+  'pay pays give gives find finds finish finishes complete completes provide provides organise organises organize organizes confirm confirms invite invites collect collects ',
+  'deliver delivers discuss discusses submit submits schedule schedules promised',
 );
