@@ -11,6 +11,7 @@ import type { EventNames } from './event-names';
 export interface DateScan {
   readonly tokens: readonly Token[];
   readonly words: readonly (DateWord | undefined)[];
+  readonly language: 'nl' | 'en';
   /** Which kinds of words that readers may need are among them, by `bitsOf`. */
   readonly kinds: number;
   readonly today: PlainDate;
@@ -129,7 +130,7 @@ export function isMark(scan: DateScan, at: number, mark: string): boolean {
 export function lookUpDateWords(
   tokens: readonly Token[],
   language: 'nl' | 'en',
-): Pick<DateScan, 'tokens' | 'words' | 'kinds'> {
+): Pick<DateScan, 'tokens' | 'words' | 'kinds' | 'language'> {
   const words: (DateWord | undefined)[] = [];
   let kinds = 0;
   for (const { kind, quoted, norm, word } of tokens) {
@@ -137,7 +138,7 @@ export function lookUpDateWords(
     words.push(meant);
     if (meant) kinds |= BITS[meant.is] ?? 0;
   }
-  return { tokens, words, kinds };
+  return { tokens, words, kinds, language };
 }
 
 /** The kinds of words without which some readers read nothing; most messages have few of them. */

@@ -47,7 +47,7 @@ const READERS: readonly Row[] = [
   { read: readWeekday, opens: [...TURNS, 'the', 'weekday'] },
   { read: readNthDay, opens: ['the', 'digits', 'ordinal', 'past'], needs: ['weekday', 'unit'] },
   { read: readDayOfMonth, opens: ['the', 'digits', 'ordinal'] },
-  { read: readEdge, opens: ['the', 'closing', 'edge'] },
+  { read: readEdge, opens: ['the', 'closing', 'edge', 'unit'] },
   { read: readFromNow, opens: [...AMOUNTS, ...TURNS, 'the', 'in', 'within'] },
   { read: readDayWord, opens: ['this', 'day'] },
   { read: readWithoutDay, opens: ['name', 'the', 'this', 'next', 'coming', 'every'] },

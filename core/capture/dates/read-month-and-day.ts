@@ -19,11 +19,11 @@ export function readMonthAndDay(scan: DateScan, at: number): Found | null {
   return resolveDay(scan, at, year?.to ?? at + 2, year?.year ?? null, word.value, number.value);
 }
 
-/** "Aug 8" with a capital behind a small word, and "februari 15" where 15 is no year; not "in mei 16 bedrijven". */
+/** "Aug 8" with a capital in English or behind a small word, and "februari 15" where 15 is no year; not "in mei 16 bedrijven". */
 function isWrittenOut(scan: DateScan, at: number): boolean {
   const [month, number] = [scan.tokens[at], scan.tokens[at + 1]];
   if (!number || !standsAlone(scan, at + 2) || isNumberWithMore(scan, at + 2)) return false;
-  if (month?.capital && LEADS_TO_DATE.has(scan.tokens[at - 1]?.norm ?? '')) return true;
+  if (month?.capital && (scan.language === 'en' || LEADS_TO_DATE.has(scan.tokens[at - 1]?.norm ?? ''))) return true;
   const word = scan.words[at];
   const mayBeYear = number.text.length === 2 && Math.abs(number.value - (yearOf(scan.today) % 100)) < 5;
   return word?.is === 'month' && !word.short && !month?.capital && !mayBeYear;

@@ -1,6 +1,7 @@
 import { addDays, dayOfMonth, daysBetween, type PlainDate } from '../../shared/plain-date';
 import { phraseAt, phraseSet } from '../text/phrases';
 import type { DueReason } from '../understanding';
+import type { Unit } from '../vocabulary/date-words';
 import { RECURRING, SEASONS, WITHOUT_DAY } from '../vocabulary/nl-events';
 import { GIVEN_NAMES } from '../vocabulary/nl-given-names';
 import { isVerbForm } from '../vocabulary/verbs';
@@ -46,6 +47,8 @@ export function readDayWord(scan: DateScan, at: number): Found | null {
 /** Reads "eind van de maand", "begin Q3", "medio juni", "eow", "einde dag", "in de loop van volgende week". */
 export function readEdge(scan: DateScan, at: number): Found | null {
   const word = scan.words[at];
+  const ended = word?.is === 'unit' && scan.language === 'en' ? endBehind(scan, at, word.unit) : null;
+  if (ended) return ended;
   if (word?.is === 'closing') return day(at, at + 1, closing(scan, word.unit), CLOSING_REASONS[word.unit]);
   if (word?.is === 'the' && REST.has(scan.tokens[at + 1]?.norm ?? '')) return withFrom(readEdge(scan, at + 1), at);
   if (word?.is !== 'edge') return null;
@@ -56,6 +59,13 @@ export function readEdge(scan: DateScan, at: number): Found | null {
   const period = periodBehindEdge(scan, next);
   if (!period) return endOfDay(scan, at, next) ?? edgeOfEvent(scan, at, next, word.edge);
   return restOf(scan, at, period) ?? edgeOfPeriod(scan, at, period, word.edge);
+}
+
+/** "By year end", "month end". */
+function endBehind(scan: DateScan, at: number, unit: Unit): Found | null {
+  const isClosed = unit === 'week' || unit === 'month' || unit === 'year';
+  if (!isClosed || scan.tokens[at + 1]?.norm !== 'end') return null;
+  return day(at, at + 2, closing(scan, unit), CLOSING_REASONS[unit]);
 }
 
 /** The same, from an earlier word on. */

@@ -15,6 +15,7 @@ import {
 } from './date-scan';
 import { addWorkdays, nthWeekday } from './feast-dates';
 import { firstOfMonth, mondayOf, monthsFrom, nextTurn } from './period';
+import { standsAlone } from './phrase-end';
 import { readDayAndMonth } from './read-absolute';
 import { readAmount } from './read-amount';
 import { onItsWeekday, readDayOfMonth, readWeekdayAndNumber } from './read-day-of-month';
@@ -95,6 +96,9 @@ function isNotOn({ value }: Found): boolean {
 /** "dinsdag volgende week", "dinsdag over een week", "vrijdag in week 12", "maandag (week 43)". */
 function weekBehind(scan: DateScan, from: number, at: number, weekday: number): Found | null {
   if (is(scan, at, 'in')) return afterWeeks(scan, from, at, weekday);
+  // "by Monday week"
+  if (scan.language === 'en' && scan.tokens[at]?.norm === 'week' && standsAlone(scan, at + 1))
+    return day(from, at + 1, addDays(upcomingDay(scan.today, weekday), 7), 'weekday-in-weeks');
   const bracket = isMark(scan, at, '(');
   const linked =
     scan.tokens[at]?.norm === 'in' || is(scan, at, 'of') || (isMark(scan, at, ',') && turnAt(scan, at + 1) !== null);

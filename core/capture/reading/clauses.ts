@@ -2,6 +2,7 @@ import { clockAt } from '../dates/time-of-day';
 import { priorityField } from '../parts/find-priorities';
 import { beginningAt, endingAt } from '../text/in-range';
 import type { Token } from '../text/token';
+import { EN_MODALS, englishVerbOfThird } from '../vocabulary/en-sentences';
 import { NL_MODALS, NL_STATIVES } from '../vocabulary/nl-verb-roles';
 import { wordSet } from '../vocabulary/phrase-list';
 import { FIELD_LABELS } from '../vocabulary/table-columns';
@@ -145,11 +146,17 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   const who = scan.whoAt[at + 1];
   if (!who || who.receives || (who.kind !== 'people' && who.kind !== 'we')) return false;
   const verb = scan.tokens[who.to]?.norm ?? '';
-  if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
+  if (isFiniteAlone(scan, verb)) return true;
   if (isObjectOf(scan, who.to, from) || goesOnWithNext(scan, from, at)) return true;
   const form = verbForm(verb)?.form;
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
   return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
+}
+
+/** A verb that is finite whatever stands around it. */
+function isFiniteAlone({ language }: Scan, verb: string): boolean {
+  if (NL_MODALS.has(verb) || NL_STATIVES.has(verb)) return true;
+  return language === 'en' && (EN_MODALS.has(verb) || englishVerbOfThird(verb) !== null);
 }
 
 /** "… en stuurt Noor hem rond", "… en dan kan het weg": a finite verb before its subject begins another sentence. */

@@ -23,7 +23,8 @@ export function nounPenalty(scan: Scan, date: CuedDate, reading: ClauseReading):
   const noun = nounBefore(scan, date.from, reading.clause.from);
   if (!noun || isVersion(scan, date, reading)) return 0;
   if (found.reason === 'amount' || found.reason === 'working-days') return goesOnWithNoun(scan, date) ? NEVER : 0;
-  if (cue === 'bare' || cue === 'on') return isOwnDate(date, noun, reading) && !isThere(scan, date, noun) ? NEVER : 0;
+  if (cue === 'bare' || cue === 'on')
+    return isOwnDate(scan, date, noun, reading) && !isThere(scan, date, noun) ? NEVER : 0;
   if (cue === 'by') return isOneOf(DATED_THINGS, noun) ? NEVER : -10;
   return cue === 'before' || cue === 'after' ? beforePenalty(scan, date, noun, reading) : 0;
 }
@@ -75,13 +76,14 @@ const CALLING = wordSet(
 );
 
 /** "Notulen 12 mei" is one thing; "Bas stuurt de brief maandag op" is not. */
-function isOwnDate({ found, cue }: CuedDate, noun: string, reading: ClauseReading): boolean {
+function isOwnDate(scan: Scan, { found, cue }: CuedDate, noun: string, reading: ClauseReading): boolean {
   if (reading.kind === 'need') return false;
   const isExact = found.reason === 'date' || found.reason === 'date-next-year' || found.reason === 'range-end';
   const isTelegram = cue === 'bare' && reading.verb < 0;
   const isDated =
     ((isExact || isTelegram) && isOneOf(DATED_MEETINGS, noun)) ||
-    (isExact && isTelegram && isOneOf(DATED_THINGS, noun));
+    // English says "the December slides": behind "prepare slides" a day is when.
+    (isExact && isTelegram && scan.language === 'nl' && isOneOf(DATED_THINGS, noun));
   return isDated && !isHeldThen(reading);
 }
 

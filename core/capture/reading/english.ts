@@ -1,5 +1,5 @@
 import { isSenderOnly } from '../parts/find-people';
-import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS } from '../vocabulary/en-sentences';
+import { EN_MODALS, EN_NOT_WORK, EN_STATIVES, EN_VERBS, englishVerbOfThird } from '../vocabulary/en-sentences';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, isQuestion, reading, readingWithVerb } from './clause-reading';
@@ -155,9 +155,14 @@ function namedWho(at: number, who: NonNullable<Item['who']>, next: Item, base: B
   if (EN_VERBS.has(next.norm)) return reading(base, 'request', who, at + 1);
   if (next.norm === 'owns') return reading(base, 'nominal', who, at + 2);
   const third = thirdPerson(next);
+  // "Ruben asks how …" only wants to know.
+  if (third?.infinitive === 'ask' && ASKS_TO_KNOW.has(base.items[at + 2]?.norm ?? ''))
+    return reading(base, 'statement', who, at + 1);
   if (third) return readingWithVerb(base, 'assertion', who, at + 2, at + 1, third);
   return reading(base, EN_STATIVES.has(next.norm) ? 'statement' : 'nominal', who, at + 1);
 }
+
+const ASKS_TO_KNOW = wordSet('if whether how what when why who where which');
 
 function planned(items: readonly Item[], task: number, who: NonNullable<Item['who']>, base: Base): ClauseReading {
   if (EN_NOT_WORK.has(items[task]?.norm ?? '')) return reading(base, 'statement', who, task);
@@ -219,15 +224,8 @@ function mindDoing(items: readonly Item[], at: number): VerbForm | null {
 
 /** "books", "sends", "prepares". */
 function thirdPerson(item: Item): VerbForm | null {
-  const { norm } = item;
-  if (item.who || item.isName || !norm.endsWith('s')) return null;
-  const forms = [
-    norm.slice(0, -1),
-    norm.endsWith('es') ? norm.slice(0, -2) : '',
-    norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : '',
-  ];
-  const infinitive = forms.find((form) => EN_VERBS.has(form));
-  return infinitive ? { infinitive, form: 'third', particle: '' } : null;
+  const infinitive = item.who || item.isName ? null : englishVerbOfThird(item.norm);
+  return infinitive === null ? null : { infinitive, form: 'third', particle: '' };
 }
 
 function modalFirst(items: readonly Item[], at: number, base: Base): ClauseReading {

@@ -46,18 +46,15 @@ export function scanMessage(
   language: 'nl' | 'en',
   context: PreparedContext,
 ): Scan {
-  const { words, kinds } = lookUpDateWords(tokens, language);
   const dateScan: DateScan = {
-    tokens,
-    words,
-    kinds,
+    ...lookUpDateWords(tokens, language),
     today,
     closed: context.closed,
     events: context.events,
     beginnings: context.beginnings,
     wide: false,
   };
-  const coalitions = findCoalitions(tokens, context.coalitions, words);
+  const coalitions = findCoalitions(tokens, context.coalitions, dateScan.words);
   const inside = new Uint8Array(tokens.length);
   for (const one of coalitions) fill(inside, COALITION, one);
   const dates = cuedDates(dateScan, inside);

@@ -40,7 +40,7 @@ export const EN_DATES: DateWordTable = {
   },
   days: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },
   edges: { begin: 'beginning start early', middle: 'mid middle halfway', end: 'end close', during: 'course rest' },
-  closings: { day: 'eod cob eob', week: 'eow', month: 'eom', year: 'eoy' },
+  closings: { day: 'eod cob eob', week: 'eow', month: 'eom month-end', year: 'eoy year-end' },
   links: {
     this: 'this current',
     next: 'next',
