@@ -32,6 +32,7 @@ import {
 import { typedWords } from '../typed-words';
 import { keyOf } from './card-actions';
 import { captureCard } from './cards';
+import { question } from './doubts';
 
 export const captureCommands: readonly Command[] = [
   {
@@ -151,7 +152,7 @@ async function replyTo(turn: Turn, heard: HeardMessage, result: CaptureResult): 
       });
     case 'unchanged':
       return captureReply(turn, result.view.key.activityId, result.view, {
-        line: chat.alreadySo(result.number),
+        line: [chat.alreadySo(result.number), ...dayDoubts(turn.texts, result.view, result.number)].join(' '),
         notice,
       });
     case 'emptied':
@@ -181,6 +182,10 @@ const SAID_AMONG_PEOPLE: ReadonlySet<string> = new Set([
   'too-many-actions',
   'which-action',
   'no-day-to-move',
+  'no-such-day',
+  'day-is-past',
+  'not-an-owner',
+  'which-person',
   'what-to-take-back',
 ]);
 
@@ -206,12 +211,14 @@ export async function captureReply(
 }
 
 /** What an edit changed, in one short line per action item; null when it changed nothing that shows. */
-function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: readonly RevisedPart[]): string | null {
+function revisedLine(texts: Sentences, view: CaptureView, changed: readonly RevisedPart[]): string | null {
+  const { chat, shared } = texts;
   const sentences = [...new Set(changed.map((one) => one.number))].map((number) => {
     const parts = changed.filter((one) => one.number === number).map((one) => one.part);
     const item = view.items.find((one) => one.number === number);
     if (!item || parts.includes('withdrawn')) return chat.revisedWithdrawn(number);
     if (parts.includes('called-off')) return chat.calledOff(number);
+    if (parts.includes('restored')) return chat.restored(number);
     if (parts.includes('closed')) return chat.closed([number]);
     if (parts.includes('added')) return chat.revisedAdded(number, item.title);
     const said: Partial<Record<RevisedPart['part'], () => string>> = {
@@ -221,10 +228,17 @@ function revisedLine({ chat, shared }: Sentences, view: CaptureView, changed: re
       coalition: () => chat.revisedCoalition(item.coalition?.shortName ?? null),
       priority: () => chat.revisedPriority(item.priority && shared.priority[item.priority]),
     };
-    return chat.revised(
+    const revised = chat.revised(
       number,
       parts.flatMap((part) => said[part]?.() ?? []),
     );
+    return parts.includes('due') ? [revised, ...dayDoubts(texts, view, number)].join(' ') : revised;
   });
   return sentences.length > 0 ? sentences.join('\n') : null;
+}
+
+/** What the card asks about the day that was understood: a card further up is easily missed. */
+function dayDoubts(texts: Sentences, view: CaptureView, number: number): readonly string[] {
+  const doubts = view.items.find((one) => one.number === number)?.doubts ?? [];
+  return doubts.filter((one) => 'chosen' in one && one.chosen).map((one) => question(texts, one));
 }

@@ -1,5 +1,6 @@
 import type { CapturedItemView, CaptureView, ItemDoubt } from '../../core/capture/views';
 import type { CoalitionChoice } from '../../core/coalitions/views';
+import type { Sentences } from '../../i18n/sentences';
 import { chooseCoalition, chooseDue, chooseOwner } from '../action-items/card-actions';
 import type { Reader } from '../action-items/cards';
 import { buttons, type CardAction, type Element, line, plain, shortened } from '../kit/card';
@@ -23,7 +24,7 @@ export function doubtLines(reader: Reader, about: AskedAbout): readonly (Element
   const open = items.filter((item) => item.mayChange.allowed && item.status !== 'ingetrokken');
   const all = open.flatMap((item) => item.doubts.map((doubt) => ({ item, doubt })));
   return all.slice(0, DOUBTS_MAX).flatMap(({ item, doubt }) => {
-    const asked = question(reader, doubt);
+    const asked = question(reader.texts, doubt);
     const text = items.length > 1 ? reader.texts.chat.withNumber(item.number, asked) : asked;
     const answers = answersTo(reader, about, item, doubt);
     return [
@@ -33,7 +34,8 @@ export function doubtLines(reader: Reader, about: AskedAbout): readonly (Element
   });
 }
 
-function question({ texts: { chat, shared } }: Reader, doubt: ItemDoubt): string {
+/** A doubt as the question that the card asks. */
+export function question({ chat, shared }: Sentences, doubt: ItemDoubt): string {
   const words = shortened(doubt.words, WORDS_MAX);
   const isOpen = doubt.choices.length === 0;
   switch (doubt.about) {

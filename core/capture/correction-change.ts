@@ -1,7 +1,15 @@
 import type { PreparedContext } from './context';
 import { type Framed, framesOf } from './correction-frames';
-import { type CorrectionValue, partNamed, readCoalition, readOwners, readShift, readValue } from './correction-values';
-import type { Message, UnderstoodAction } from './understanding';
+import {
+  type CorrectionValue,
+  type NoDay,
+  partNamed,
+  readCoalition,
+  readOwners,
+  readShift,
+  readValue,
+} from './correction-values';
+import type { Doubt, Message, UnderstoodAction } from './understanding';
 import type { FrameEffect, FrameNeed, ShiftUnit } from './vocabulary/corrections';
 
 type Owners = UnderstoodAction['owners'];
@@ -9,7 +17,9 @@ type Named<Field extends 'due' | 'priority' | 'coalition'> = NonNullable<Underst
 
 /** One thing that a follow-up puts right. */
 export type CorrectionChange =
-  | { readonly kind: 'due'; readonly due: Named<'due'> }
+  | { readonly kind: 'due'; readonly due: Named<'due'>; readonly doubts: readonly Doubt[] }
+  /** It names a day that is none, such as 31 november; the day stays and the reason is told. */
+  | { readonly kind: 'no-day'; readonly doubt: NoDay }
   /** "Een week later": counted from the day it has; negative is earlier. */
   | { readonly kind: 'shift'; readonly by: number; readonly unit: ShiftUnit; readonly words: string }
   | { readonly kind: 'priority'; readonly priority: Named<'priority'> }
@@ -20,9 +30,13 @@ export type CorrectionChange =
   | { readonly kind: 'add-owners'; readonly owners: Owners }
   | { readonly kind: 'drop-owners'; readonly owners: Owners }
   | { readonly kind: 'title'; readonly title: string }
+  /** Other words in the title: "niet bellen maar mailen". */
+  | { readonly kind: 'reword'; readonly old: string; readonly now: string }
   | { readonly kind: 'withdraw' }
   /** "Toch niet": the action item, or what was put right just before. */
   | { readonly kind: 'take-back' }
+  /** What was withdrawn comes back. */
+  | { readonly kind: 'restore' }
   | { readonly kind: 'done' };
 
 /** What a change is read with: the message it stands in, and which frames count. */
@@ -38,7 +52,8 @@ export function readChange(text: string, reading: CorrectionReading): Correction
   if (instead) return instead;
   for (const framed of framesOf(text)) {
     const change = CHANGES[framed.effect](framed.held, reading);
-    if (change && (reading.allowed.includes(needOf(framed, change)) || saysItself(framed, change))) return change;
+    if (!change || !(reading.allowed.includes(needOf(framed, change)) || saysItself(framed, change))) continue;
+    return change.kind === 'shift' ? { ...change, words: text } : change;
   }
   return null;
 }
@@ -57,7 +72,7 @@ const GREETINGS = /^(?:tot|until|till|morgen$)/i;
 function saysItself({ effect, needs }: Framed, change: CorrectionChange): boolean {
   if (effect !== 'put' || needs !== 'opening') return false;
   if (change.kind === 'due') return !GREETINGS.test(change.due.words);
-  if (change.kind === 'coalition') return change.coalition.words.includes('#');
+  if (change.kind === 'coalition') return /#|^coalit/i.test(change.coalition.words);
   return change.kind === 'priority' && /prio|haast|spoed|urgent|dringend|hurry/i.test(change.priority.words);
 }
 
@@ -76,6 +91,7 @@ const CHANGES: Readonly<Record<FrameEffect, (held: string, reading: CorrectionRe
   self: (_held, reading) => owning('ik', reading, 'owners'),
   withdraw: () => ({ kind: 'withdraw' }),
   'take-back': () => ({ kind: 'take-back' }),
+  restore: () => ({ kind: 'restore' }),
   done: () => ({ kind: 'done' }),
 };
 
@@ -84,7 +100,9 @@ function putting(value: CorrectionValue | null): CorrectionChange | null {
     case undefined:
       return null;
     case 'due':
-      return { kind: 'due', due: value.part };
+      return { kind: 'due', due: value.part, doubts: value.doubts };
+    case 'no-day':
+      return { kind: 'no-day', doubt: value.doubt };
     case 'priority':
       return { kind: 'priority', priority: value.part };
     case 'coalition':
@@ -98,8 +116,9 @@ function owning(
   names: string,
   { message, context }: CorrectionReading,
   kind: 'owners' | 'add-owners' | 'drop-owners',
+  trusted: Parameters<typeof readOwners>[3] = 'given-name',
 ): CorrectionChange | null {
-  const value = readOwners(names, message, context, 'given-name');
+  const value = readOwners(names, message, context, trusted);
   if (value?.of !== 'owners') return null;
   return kind === 'owners' ? { kind, owners: value.parts, insteadOf: null } : { kind, owners: value.parts };
 }
@@ -122,15 +141,23 @@ const INSTEAD: readonly RegExp[] = [
 function insteadIn(text: string, reading: CorrectionReading): CorrectionChange | null {
   for (const pattern of INSTEAD) {
     const { old, now } = pattern.exec(text)?.groups ?? {};
-    const change = now ? firstOf(['put', 'owners'], now, reading) : null;
-    if (!old || !change) continue;
-    if (change.kind === 'owners') {
-      const gone = owning(old, reading, 'drop-owners');
-      return gone?.kind === 'drop-owners' ? { ...change, insteadOf: gone.owners } : null;
+    if (!old || !now) continue;
+    const change = firstOf(['put', 'owners'], now, reading);
+    if (change && change.kind !== 'owners') {
+      if (aboutOf(firstOf(['put'], old, reading)) === aboutOf(change)) return change;
+      continue;
     }
-    if (firstOf(['put'], old, reading)?.kind === change.kind) return change;
+    const gone = owning(old, reading, 'drop-owners');
+    const owners = change ?? (gone && owning(now, reading, 'owners', 'any-name'));
+    if (owners?.kind === 'owners' && gone?.kind === 'drop-owners') return { ...owners, insteadOf: gone.owners };
+    if (owners) return null;
   }
   return null;
+}
+
+/** "Niet 31 november maar 30 november" is about the day, whether or not it exists. */
+function aboutOf(change: CorrectionChange | null): CorrectionChange['kind'] | undefined {
+  return change?.kind === 'no-day' ? 'due' : change?.kind;
 }
 
 function firstOf(effects: readonly FrameEffect[], text: string, reading: CorrectionReading): CorrectionChange | null {

@@ -60,14 +60,18 @@ export function correctionWords(text: string): readonly CorrectionWord[] {
 export function framesOf(text: string): readonly Framed[] {
   const words = correctionWords(text);
   const asked = words.some(({ norm }) => CORRECTION_COURTESIES.has(norm));
+  const stressed = words.length > 1 && words.at(-1)?.norm === STRESS;
   return candidates(words).flatMap((frame) => {
     // "Graag gedaan" is no work done.
     const held = asked && frame.effect === 'done' ? null : heldBy(frame, words, text);
     if (held === null) return [];
-    const needs = asked && frame.needs === 'opening' ? 'nothing' : frame.needs;
+    const needs = (asked || stressed) && frame.needs === 'opening' ? 'nothing' : frame.needs;
     return [{ effect: frame.effect, needs, held }];
   });
 }
+
+/** "Techniekpromotie dus": behind a value it says that there was another. */
+const STRESS = 'dus';
 
 function candidates(words: readonly CorrectionWord[]): readonly Frame[] {
   const said = new Set(words.map(({ norm }) => (POINTING.has(norm) ? 'het' : norm)));

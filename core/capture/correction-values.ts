@@ -1,7 +1,7 @@
 import type { PreparedContext } from './context';
 import { compactFolded, fold } from './text/fold';
 import { understand } from './understand';
-import type { Message, OwnerRef, UnderstoodAction } from './understanding';
+import type { Doubt, Message, OwnerRef, UnderstoodAction } from './understanding';
 import { PART_WORDS, SHIFT_NUMBERS, SHIFT_UNITS, type ShiftUnit } from './vocabulary/corrections';
 import { wordOf } from './vocabulary/lexicon';
 import { NAME_LINKS } from './vocabulary/nl-names';
@@ -11,10 +11,15 @@ import { PRIORITY_LEVELS } from './vocabulary/priorities';
 
 /** A value that a correction names, with the words it was read from. */
 export type CorrectionValue =
-  | { readonly of: 'due'; readonly part: NonNullable<UnderstoodAction['due']> }
+  | { readonly of: 'due'; readonly part: NonNullable<UnderstoodAction['due']>; readonly doubts: readonly Doubt[] }
+  /** "31 november", "gisteren": words for a day, and no day that work can be due on. */
+  | { readonly of: 'no-day'; readonly doubt: NoDay }
   | { readonly of: 'priority'; readonly part: NonNullable<UnderstoodAction['priority']> }
   | { readonly of: 'coalition'; readonly part: NonNullable<UnderstoodAction['coalition']> }
   | { readonly of: 'owners'; readonly parts: UnderstoodAction['owners'] };
+
+/** Why words for a day name none. */
+export type NoDay = Extract<Doubt, { about: 'impossible-date' | 'past-date' }>;
 
 /** Longer than any value is that a correction names. */
 const WORDS_MAX = 8;
@@ -41,10 +46,23 @@ function mayHold(words: string, isOne: (norm: string) => boolean): boolean {
 function readDue(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
   const isOfDate = (norm: string) => /\d/.test(norm) || isDateWord(norm) || context.beginnings.has(norm);
   if (!mayHold(words, isOfDate)) return null;
-  const due =
-    fieldOf('wanneer', words, message, context)?.due ??
-    onlyAction(`action: ${TASK}, by ${words.replace(/^by\s+/i, '')}`, message, context)?.due;
-  return due && covers([due], words) ? { of: 'due', part: said(due, words) } : null;
+  for (const read of [
+    () => fieldOf('wanneer', words, message, context),
+    () => onlyAction(`action: ${TASK}, by ${words.replace(/^by\s+/i, '')}`, message, context),
+  ]) {
+    const { due = null, doubts = [] } = read() ?? {};
+    if (due) {
+      const asked = doubts.filter(({ about }) => about === 'due' || about === 'weekday');
+      return covers([due], words) ? { of: 'due', part: said(due, words), doubts: asked } : null;
+    }
+    const doubt = doubts.find(isNoDay);
+    if (doubt && covers([doubt], words)) return { of: 'no-day', doubt };
+  }
+  return null;
+}
+
+function isNoDay(doubt: Doubt): doubt is NoDay {
+  return doubt.about === 'impossible-date' || doubt.about === 'past-date';
 }
 
 function readPriority(words: string, message: Message, context: PreparedContext): CorrectionValue | null {
@@ -67,23 +85,26 @@ export function readCoalition(words: string, message: Message, context: Prepared
 
 /**
  * Reads words as people and nothing else. A name is trusted when somebody in the programme bears it ("nee, prima"
- * is no owner), and where only a person can stand also when it is a given name: "Willemijn doet het".
+ * is no owner), where only a person can stand also when it is a given name ("Willemijn doet het"), and in
+ * the place of somebody else whatever it is: "niet Sanne maar Wubbo".
  */
 export function readOwners(
   words: string,
   message: Message,
   context: PreparedContext,
-  trusted: 'known' | 'given-name',
+  trusted: 'known' | 'given-name' | 'any-name',
 ): CorrectionValue | null {
   const names = words
     .split(/\s+(?:en|and|&|\+)\s+|,\s+/i)
     .map((name) => (MYSELF.has(fold(name)) ? 'ik' : name))
     .join(', ');
   const isOfName = (norm: string) => MYSELF.has(norm) || context.people.has(norm) || wordOf(norm).isGivenName;
-  if (!words.includes('<') && !mayHold(names, isOfName)) return null;
+  if (trusted !== 'any-name' && !words.includes('<') && !mayHold(names, isOfName)) return null;
   const parts = fieldOf('wie', names, message, context)?.owners ?? [];
   const isTrusted = ({ value }: { readonly value: OwnerRef }) =>
-    isKnown(value, message, context) || (trusted === 'given-name' && isGivenName(value));
+    isKnown(value, message, context) ||
+    (trusted === 'given-name' && isGivenName(value)) ||
+    (trusted === 'any-name' && value.kind === 'name' && isWrittenAsName(value.name.split(' ')));
   if (parts.length === 0 || !parts.every(isTrusted) || !covers(parts, names)) return null;
   return { of: 'owners', parts: parts.map((part) => said(part, words)) };
 }
@@ -97,8 +118,11 @@ function isKnown(ref: OwnerRef, message: Message, context: PreparedContext): boo
 function isGivenName(ref: OwnerRef): boolean {
   if (ref.kind !== 'name') return false;
   const [first = '', ...others] = ref.name.split(' ');
-  const isSurname = others.every((word) => hasCapital(word) || NAME_LINKS.has(word));
-  return hasCapital(first) && wordOf(fold(first)).isGivenName && isSurname;
+  return hasCapital(first) && wordOf(fold(first)).isGivenName && isWrittenAsName(others);
+}
+
+function isWrittenAsName(words: readonly string[]): boolean {
+  return words.every((word) => hasCapital(word) || NAME_LINKS.has(word));
 }
 
 function isDateWord(norm: string): boolean {

@@ -2,14 +2,15 @@ import type { PreparedContext } from './context';
 import { type CorrectionChange, type CorrectionReading, readChange } from './correction-change';
 import { correctionWords, saysWork } from './correction-frames';
 import { newTitle } from './new-title';
+import { rewordIn, saidAgain } from './said-again';
 import { fold } from './text/fold';
 import type { Message } from './understanding';
-import { CORRECTION_OPENINGS, type FrameNeed } from './vocabulary/corrections';
+import { ALL_OF_THEM, CORRECTION_OPENINGS, type FrameNeed, SAYS_AGAIN } from './vocabulary/corrections';
 
 /** What a follow-up such as "nee, donderdag" puts right. */
 export interface Correction {
-  /** The number the words name, when the message was about one of several action items; null otherwise. */
-  readonly number: number | null;
+  /** Which of several action items of a message: by the number the words name, or all of them; null when not said. */
+  readonly which: number | 'all' | null;
   readonly changes: readonly CorrectionChange[];
 }
 
@@ -38,21 +39,66 @@ export function readCorrection(
   context: PreparedContext,
   occasion: CorrectionOccasion,
 ): Correction | null {
-  const text = message.text.replace(DECORATION, ' ').replace(/(^|\s)@(?=\p{L})/gu, '$1');
+  const text = message.text
+    .replace(DECORATION, ' ')
+    .replace(/(^|\s)@(?=\p{L})/gu, '$1')
+    .replace(STAR, `${CORRECTS}: $1$2`);
   if (text.length > TEXT_MAX || text.includes('?') || MARKED.test(text)) return null;
   const words = correctionWords(text);
-  const works = words.length > WORDS_MAX || words.some(saysWork);
-  for (const [openings, rest] of beginnings(text).entries()) {
-    const allowed: readonly FrameNeed[] =
-      occasion === 'answer' ? ['nothing', 'opening', 'answer'] : openings > 0 ? ['nothing', 'opening'] : ['nothing'];
-    const { number, said } = numberIn(rest);
-    const title = newTitle(said, occasion === 'answer');
-    if (title) return { number, changes: [{ kind: 'title', title }] };
-    const changes = works ? null : changesIn(said, { message, context, allowed });
-    if (changes) return { number, changes };
+  const begins = beginnings(text);
+  if (words.length > WORDS_MAX || words.some(saysWork)) {
+    return titled(begins, occasion) ?? (words.length > WORDS_MAX ? null : sayingAgain(begins, message, context));
+  }
+  for (const [openings, rest] of begins.entries()) {
+    const { which, said } = whichIn(rest);
+    const title = titled([rest], occasion);
+    if (title) return title;
+    const allowed = allowedIn(occasion, openings > 0 || which === 'all');
+    const changes = changesIn(said, { message, context, allowed });
+    // "Alles is klaar" tells how things are.
+    if (changes && !(which === 'all' && changes.some(({ kind }) => kind === 'done'))) return { which, changes };
+  }
+  return rewording(begins) ?? sayingAgain(begins, message, context);
+}
+
+function allowedIn(occasion: CorrectionOccasion, isOpened: boolean): readonly FrameNeed[] {
+  if (occasion === 'answer') return ['nothing', 'opening', 'answer'];
+  return isOpened ? ['nothing', 'opening'] : ['nothing'];
+}
+
+/** "Noem het Zaal reserveren": a title may say any work. */
+function titled(begins: readonly string[], occasion: CorrectionOccasion): Correction | null {
+  for (const rest of begins) {
+    const { which, said } = whichIn(rest);
+    const title = which === 'all' ? null : newTitle(said, occasion === 'answer');
+    if (title) return { which, changes: [{ kind: 'title', title }] };
   }
   return null;
 }
+
+/** "HvA moet HAN zijn": other words in the title of the action item, if it has the old ones. */
+function rewording(begins: readonly string[]): Correction | null {
+  for (const rest of begins) {
+    const { which, said } = whichIn(rest);
+    const change = rewordIn(said);
+    if (change) return { which, changes: [change] };
+  }
+  return null;
+}
+
+/** "Moet zijn: Sanne boekt de bus": the whole sentence again, as it should have been. */
+function sayingAgain(begins: readonly string[], message: Message, context: PreparedContext): Correction | null {
+  const rest = begins.at(-1) ?? '';
+  const opened = fold(begins.at(-2) ?? '');
+  if (!rest || ![...SAYS_AGAIN].some((opening) => opened.startsWith(opening))) return null;
+  const { which, said } = whichIn(rest);
+  const changes = which === 'all' ? null : saidAgain({ ...message, text: said }, context);
+  return changes && { which, changes };
+}
+
+/** In chats a star before or behind the words says that they correct what was typed: "*vrijdag", "Noor*". */
+const STAR = /^\s*(?:\*+(?=[\p{L}\p{N}])([^*\n]+)|([^*\n]*[\p{L}\p{N}])\*+)\s*$/u;
+const CORRECTS = 'correctie';
 
 /** "Actie: donderdag" asks for an action item in so many words. */
 const MARKED = /^\s*(?:actie|taak|action|task)\s*:/i;
@@ -61,7 +107,7 @@ const MARKED = /^\s*(?:actie|taak|action|task)\s*:/i;
 const DECORATION = /\p{Extended_Pictographic}|\u200d|\ufe0f/gu;
 
 /** The text, and what is left of it behind each further opening word. */
-function beginnings(text: string): readonly string[] {
+export function beginnings(text: string): readonly string[] {
   const found = [text.trim()];
   for (;;) {
     const rest = found.at(-1) ?? '';
@@ -75,10 +121,16 @@ function beginnings(text: string): readonly string[] {
   }
 }
 
-function numberIn(text: string): { readonly number: number | null; readonly said: string } {
-  const match = /^(?:(?:actie|action|nummer|nr\.?)\s+)?#(\d{1,9})\b[\s,:]*/i.exec(text);
-  return match ? { number: Number(match[1]), said: text.slice(match[0].length) } : { number: null, said: text };
+/** Which action items the words name, and what is left of the words. */
+function whichIn(text: string): Pick<Correction, 'which'> & { readonly said: string } {
+  const number = /^(?:(?:actie|action|nummer|nr\.?)\s+)?#(\d{1,9})\b[\s,:]*/i.exec(text);
+  if (number) return { which: Number(number[1]), said: text.slice(number[0].length) };
+  const said = text.replace(ALL_BEFORE, '').replace(ALL_BEHIND, '');
+  return said !== text && said.trim() !== '' ? { which: 'all', said } : { which: null, said: text };
 }
+
+const ALL_BEFORE = new RegExp(`^(?:${ALL_OF_THEM.join('|')})(?:\\s+(?:samen|together)|:)?\\s+`, 'i');
+const ALL_BEHIND = /[\s,]+(?:allemaal|allebei|alle twee|alle drie|all of them|both of them)[.!]*$/i;
 
 /** Where one change may end and the next begin; the longest stretch that can be read is taken first. */
 const BETWEEN =

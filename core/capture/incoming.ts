@@ -4,6 +4,7 @@ import type { RefusalFacts } from '../shared/outcome';
 import type { Instant } from '../shared/plain-date';
 import type { MessageKey } from './capture';
 import type { Conversation } from './conversation';
+import type { PutRightRefusal } from './put-right';
 import type { KnownMention } from './resolve';
 import type { CaptureView, RevisedPart } from './views';
 
@@ -50,7 +51,8 @@ export type CaptureResult =
         | 'text-too-long'
         | 'text-empty'
         | 'which-action'
-        | 'no-day-to-move'
+        | PutRightRefusal
+        | 'which-person'
         | 'what-to-take-back'
         | 'coalition-unknown'
         | ActionItemRefusal;

@@ -3,13 +3,14 @@ import { showActionItem } from '../action-items/show';
 import { changeActionItem, coalitionNames } from '../action-items/use-cases';
 import type { ActionItemDetail } from '../action-items/views';
 import type { Actor } from '../people/actor';
+import { peopleCalled } from '../people/written-name';
 import type { ActionItemNumber, CoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import { readCorrection } from './correction';
 import { ACTIONS_MAX, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { printLine } from './print-line';
-import { namesToFind, putRight, understoodAs } from './put-right';
+import { canBeAbout, namesToFind, type PutRightRefusal, putRight, understoodAs } from './put-right';
 import { peopleAskedAbout, understandText } from './read-use-cases';
 import { doubtsAbout, evidenceFor } from './show';
 import type { UnderstoodAction } from './understanding';
@@ -86,7 +87,7 @@ export async function replaceLine(
 }
 
 /** Why a line cannot change an action item. */
-export type LineRefusal = 'no-day-to-move' | 'status-not-in-line';
+export type LineRefusal = PutRightRefusal | 'status-not-in-line';
 
 async function changesFor(
   ports: CapturePorts,
@@ -96,8 +97,8 @@ async function changesFor(
 ): Promise<Outcome<readonly ActionItemChange[], ActionItemRefusal | LineRefusal>> {
   const correction = await correctionIn(ports, who, item, text);
   if (correction) {
-    if (!correction.asked) return refuse('no-day-to-move', { number: item.number });
-    const asked = correction.asked.map(({ change }) => change);
+    if (!correction.asked.ok) return correction.asked;
+    const asked = correction.asked.value.map(({ change }) => change);
     return asked.some(({ kind }) => ABOUT_STATUS.has(kind)) ? refuse('status-not-in-line') : accept(asked);
   }
   const [only, ...others] = await understandLine(ports, who, { text, number: item.number });
@@ -115,7 +116,7 @@ async function changesFor(
 }
 
 /** The status has a field of its own in the panel, which can be undone there. */
-const ABOUT_STATUS: ReadonlySet<ActionItemChange['kind']> = new Set(['withdraw', 'close']);
+const ABOUT_STATUS: ReadonlySet<ActionItemChange['kind']> = new Set(['withdraw', 'restore', 'close']);
 
 /** An action of a line, and the coalition that counts when it names none. */
 interface PlacedAction {
@@ -131,7 +132,7 @@ async function understandLine(ports: CapturePorts, who: Actor, line: TypedLine):
   const correction = await correctionIn(ports, who, item, line.text);
   const [before] = correction ? await read(await lineOf(ports, item)) : [];
   if (correction && before) {
-    const action = understoodAs(before, correction.changes, correction.asked ?? []);
+    const action = understoodAs(before, correction.changes, correction.asked.ok ? correction.asked.value : []);
     return [{ action, coalition: null }];
   }
   const coalition = hasFields(line.text) ? null : item.coalition;
@@ -148,8 +149,9 @@ async function correctionIn(ports: CapturePorts, who: Actor, item: ActionItem, t
   if (hasFields(text)) return null;
   const message = { text, mentions: [], reference: who.now };
   const correction = readCorrection(message, await ports.context.prepared(ports), 'answer');
-  if (!correction || (correction.number ?? item.number) !== item.number) return null;
-  const people = await ports.people.named(namesToFind(correction.changes));
+  if (!correction || (typeof correction.which === 'number' && correction.which !== item.number)) return null;
+  if (!canBeAbout(item, correction.changes)) return null;
+  const people = await peopleCalled(ports.people, namesToFind(correction.changes));
   return { changes: correction.changes, asked: putRight(item, correction.changes, { who, people, mentions: [] }) };
 }
 

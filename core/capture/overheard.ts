@@ -8,8 +8,8 @@ import { wordSet } from './vocabulary/phrase-list';
  * correction does, and each value must say what it is: "sorry Inge" and "nee, B" answer somebody in the room, "niet
  * Bas maar Inge" and "toch prio B" do not. A number such as #214 names the action item, and then everything counts.
  */
-export function isPlainlyMeant(text: string, { number, changes }: Correction): boolean {
-  return opensCorrection(text) && (number !== null || changes.every((change) => isPlain(text, change)));
+export function isPlainlyMeant(text: string, { which, changes }: Correction): boolean {
+  return opensCorrection(text) && (typeof which === 'number' || changes.every((change) => isPlain(text, change)));
 }
 
 function isPlain(text: string, change: CorrectionChange): boolean {

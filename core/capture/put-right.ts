@@ -1,7 +1,9 @@
 import type { ActionItem, ActionItemChange, Owner } from '../action-items/action-item';
+import { accept, type Outcome, refuse } from '../shared/outcome';
 import { addDays, addMonths, type PlainDate } from '../shared/plain-date';
 import type { CorrectionChange } from './correction-change';
-import { type Company, candidatesFor, namesIn, ownersOf } from './resolve';
+import { type Company, candidatesFor, fittingTitle, namesIn, ownersOf } from './resolve';
+import { reworded } from './said-again';
 import { fold } from './text/fold';
 import type { Doubt, UnderstoodAction } from './understanding';
 import type { RevisedPart } from './views';
@@ -21,31 +23,68 @@ export function namesToFind(changes: readonly CorrectionChange[]): readonly stri
   });
 }
 
-/** What a correction comes down to for an action item; null when it moves a day that is not there. */
+/** Why a correction cannot be carried out on an action item. */
+export type PutRightRefusal = 'no-day-to-move' | 'no-such-day' | 'day-is-past' | 'not-an-owner';
+
+/** Whether a correction can be about an action item: other words for its title take the place of words it has. */
+export function canBeAbout({ title }: Pick<ActionItem, 'title'>, changes: readonly CorrectionChange[]): boolean {
+  return changes.every((change) => change.kind !== 'reword' || reworded(title, change) !== null);
+}
+
+/**
+ * What a correction comes down to for an action item. Refuses what cannot be: a day that does not exist or has been,
+ * moving a day that is not there, and putting somebody in the place of who is no owner.
+ */
 export function putRight(
   item: ActionItem,
   changes: readonly CorrectionChange[],
   company: Company,
-): readonly PutRight[] | null {
+): Outcome<readonly PutRight[], PutRightRefusal> {
   let owners = item.owners;
   let dueDay = item.dueDay;
   for (const change of changes) {
-    if (change.kind === 'shift' && !dueDay) return null;
+    const refusal = refusalOf(change, { ...item, owners, dueDay }, company);
+    if (refusal) return refusal;
     owners = ownersAfter(change, { ...item, owners }, company);
     dueDay = dayAfter(change, dueDay);
   }
-  return [
+  return accept([
     ...(owners === item.owners ? [] : [{ part: 'owners', change: { kind: 'owners', owners } } as const]),
     ...(dueDay === item.dueDay ? [] : [{ part: 'due', change: { kind: 'due', dueDay } } as const]),
-    ...changes.flatMap((change) => otherPart(change)),
-  ];
+    ...changes.flatMap((change) => otherPart(change, item)),
+  ]);
+}
+
+function refusalOf(change: CorrectionChange, item: ActionItem, company: Company) {
+  const { number, dueDay, owners } = item;
+  if (change.kind === 'shift' && !dueDay) return refuse('no-day-to-move', { number });
+  if (change.kind === 'no-day') {
+    const { about, words } = change.doubt;
+    return refuse(about === 'past-date' ? 'day-is-past' : 'no-such-day', { number, words });
+  }
+  if (change.kind !== 'owners' || !change.insteadOf || owners.length === 0) return null;
+  if (ownersBut(item, change.insteadOf, company).length < owners.length) return null;
+  const [gone = '', now = ''] = [change.insteadOf, change.owners].map(
+    (named) => ownersOf({ owners: named }, item.coalition, company)[0]?.name,
+  );
+  return isOwnedBy(item, change, company) ? null : refuse('not-an-owner', { number, gone, now });
+}
+
+/** Who should come in the place of another does it already. */
+function isOwnedBy(item: ActionItem, named: Pick<UnderstoodAction, 'owners'>, company: Company): boolean {
+  return ownersOf(named, item.coalition, company).every(({ personId, name }) =>
+    item.owners.some((owner) => (personId ? owner.personId === personId : owner.name === name)),
+  );
 }
 
 /** Owners and days may be put right step by step; anything else is said in one go. */
-function otherPart(change: CorrectionChange): readonly PutRight[] {
+function otherPart(change: CorrectionChange, { title, state }: ActionItem): readonly PutRight[] {
+  const isGone = state.status === 'ingetrokken';
   switch (change.kind) {
     case 'title':
-      return [{ part: 'title', change }];
+      return [{ part: 'title', change: { kind: 'title', title: fittingTitle(change.title) } }];
+    case 'reword':
+      return [{ part: 'title', change: { kind: 'title', title: fittingTitle(reworded(title, change) ?? title) } }];
     case 'coalition':
       return [{ part: 'coalition', change: { kind: 'coalition', coalition: change.coalition.value } }];
     case 'priority':
@@ -53,9 +92,14 @@ function otherPart(change: CorrectionChange): readonly PutRight[] {
     case 'clear':
       if (change.part === 'coalition') return [{ part: 'coalition', change: { kind: 'coalition', coalition: null } }];
       return change.part === 'priority' ? [{ part: 'priority', change: { kind: 'priority', priority: null } }] : [];
-    case 'withdraw':
     case 'take-back':
-      return [{ part: 'called-off', change: { kind: 'withdraw' } }];
+    case 'withdraw':
+      // "Ongedaan maken" behind "laat maar" takes that back.
+      return isGone && change.kind === 'take-back'
+        ? [{ part: 'restored', change: { kind: 'restore' } }]
+        : [{ part: 'called-off', change: { kind: 'withdraw' } }];
+    case 'restore':
+      return isGone ? [{ part: 'restored', change: { kind: 'restore' } }] : [];
     case 'done':
       return [{ part: 'closed', change: { kind: 'close' } }];
     default:
@@ -117,9 +161,13 @@ export function understoodAs(
 function partsAs(was: UnderstoodAction, change: CorrectionChange, dueDay: PlainDate | null): Partial<UnderstoodAction> {
   switch (change.kind) {
     case 'due':
-      return { due: change.due, doubts: was.doubts.filter(isAboutCoalition) };
+      return { due: change.due, doubts: [...was.doubts.filter(isAboutCoalition), ...change.doubts] };
     case 'shift': {
-      const read = { span: null, words: change.words, reason: 'correction' } as const;
+      const read = {
+        span: null,
+        words: change.words,
+        reason: change.by > 0 ? 'offset-after' : 'offset-before',
+      } as const;
       return dueDay ? { due: { ...read, value: dueDay } } : {};
     }
     case 'clear':
@@ -136,6 +184,10 @@ function partsAs(was: UnderstoodAction, change: CorrectionChange, dueDay: PlainD
       return { owners: partsBut(was, change.owners) };
     case 'title':
       return { title: change.title };
+    case 'reword':
+      return { title: reworded(was.title, change) ?? was.title };
+    case 'no-day':
+    case 'restore':
     case 'withdraw':
     case 'take-back':
     case 'done':

@@ -42,7 +42,7 @@ export interface CaptureView {
   readonly items: readonly CapturedItemView[];
 }
 
-/** A part that an edit of the message or a correction changed; only a correction calls an action item off or closes it. */
+/** A part that an edit of the message or a correction changed; only a correction calls an action item off, brings it back or closes it. */
 export interface RevisedPart {
   readonly number: number;
   readonly part:
@@ -54,6 +54,7 @@ export interface RevisedPart {
     | 'added'
     | 'withdrawn'
     | 'called-off'
+    | 'restored'
     | 'closed';
 }
 

@@ -113,6 +113,7 @@ export const chat: Chat = {
   revisedPriority: (priority) => (priority ? `priority is now ${priority}` : 'no priority any more'),
   revisedAdded: (number, title) => `#${number} was added: ${title}.`,
   revisedWithdrawn: (number) => `#${number} was withdrawn, because it is no longer in your message.`,
+  restored: (number) => `#${number} is back.`,
   calledOff: (number) => `#${number} is withdrawn.`,
   alreadySo: (number) => `#${number} was like that already.`,
   commandsAreNotRepeated: 'I do not carry out an edited command again. Send it as a new message.',

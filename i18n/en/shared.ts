@@ -69,6 +69,11 @@ export const shared: Shared = {
     'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
     'status-not-in-line': () => 'This sentence does not change where it stands. Choose that under “Where it stands”.',
     'no-day-to-move': ({ number }) => `#${number} has no date yet. Name the day, such as “no, Thursday”.`,
+    'no-such-day': ({ number, words }) => `“${words}” does not exist. The date of #${number} stays as it was.`,
+    'day-is-past': ({ number, words }) => `“${words}” has passed already. The date of #${number} stays as it was.`,
+    'not-an-owner': ({ number, gone, now }) =>
+      `#${number} is not with ${gone}. Type “no, ${now}” if ${now} does it, or “${now} too” to add them.`,
+    'which-person': ({ name, example }) => `Which ${name} do you mean? Type the surname, such as “${example}”.`,
     'what-to-take-back': ({ number }) =>
       `Can #${number} go altogether? Then type “never mind”. Or say what must be different, such as “no, Thursday”.`,
     'text-empty': () => 'Your message is empty.',

@@ -133,6 +133,7 @@ export const chat = {
   revisedPriority: (priority: string | null) => (priority ? `prioriteit is nu ${priority}` : 'geen prioriteit meer'),
   revisedAdded: (number: number, title: string) => `#${number} is erbij: ${title}.`,
   revisedWithdrawn: (number: number) => `#${number} is ingetrokken, want die staat niet meer in je bericht.`,
+  restored: (number: number) => `#${number} staat er weer.`,
   calledOff: (number: number) => `#${number} is ingetrokken.`,
   alreadySo: (number: number) => `#${number} stond al zo.`,
   commandsAreNotRepeated: 'Een bewerkte opdracht voer ik niet opnieuw uit. Stuur hem als nieuw bericht.',

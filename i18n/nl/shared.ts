@@ -46,6 +46,10 @@ export type CaptureRefusal =
   | 'text-empty'
   | 'which-action'
   | 'no-day-to-move'
+  | 'no-such-day'
+  | 'day-is-past'
+  | 'not-an-owner'
+  | 'which-person'
   | 'what-to-take-back'
   | 'status-not-in-line';
 
@@ -81,6 +85,11 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
   'status-not-in-line': () => 'De stand verander je niet in deze zin. Kies die bij “Stand”.',
   'no-day-to-move': ({ number }) => `#${number} heeft nog geen datum. Noem de dag, bijvoorbeeld “nee, donderdag”.`,
+  'no-such-day': ({ number, words }) => `“${words}” bestaat niet. De datum van #${number} blijft zoals die was.`,
+  'day-is-past': ({ number, words }) => `“${words}” is al voorbij. De datum van #${number} blijft zoals die was.`,
+  'not-an-owner': ({ number, gone, now }) =>
+    `#${number} is niet van ${gone}. Typ “nee, ${now}” als ${now} het doet, of “${now} ook” als ${now} erbij komt.`,
+  'which-person': ({ name, example }) => `Welke ${name} bedoel je? Typ de achternaam, bijvoorbeeld “${example}”.`,
   'what-to-take-back': ({ number }) =>
     `Mag #${number} helemaal weg? Typ dan “laat maar”. Of zeg wat er anders moet, bijvoorbeeld “nee, donderdag”.`,
   'text-empty': () => 'Je bericht is leeg.',

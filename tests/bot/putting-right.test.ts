@@ -1,3 +1,4 @@
+import { asActionItemNumber } from '../../core/shared/ids';
 import { buttonsOn, textOn } from '../support/cards';
 import { chatForTests } from '../support/chat';
 
@@ -25,6 +26,13 @@ const IN_THE_NEXT_MESSAGE: readonly (readonly [string, object])[] = [
   ['make it Friday', { dueDay: '2026-11-27' }],
   ['hoort bij coalitie 1', { coalition: '1' }],
   ['titel: Zaal reserveren in Hoorn', { title: 'Zaal reserveren in Hoorn' }],
+  ['moet zijn: Inge boekt de bus', { title: 'Bus boeken', owners: [{ name: 'Inge Harmsen' }], dueDay: '2026-11-25' }],
+  ['*Inge boekt de bus', { title: 'Bus boeken', owners: [{ name: 'Inge Harmsen' }] }],
+  ['niet boeken maar afzeggen', { title: 'Zaal afzeggen' }],
+  ['niet de zaal maar de aula', { title: 'Aula boeken' }],
+  ['niet Sanne maar Piet', { owners: [{ personId: null, name: 'Piet' }] }],
+  ['de zaal moet voor donderdag', { dueDay: '2026-11-26' }],
+  ['coalitie 1', { coalition: '1' }],
   ['laat maar', { state: { status: 'ingetrokken' } }],
   ['never mind', { state: { status: 'ingetrokken' } }],
 ];
@@ -77,10 +85,11 @@ describe('A follow-up', () => {
     await chat.personal().say('nee toch niet', { minute: 1 });
     expect(await chat.item(number)).toMatchObject({ state: { status: 'ingetrokken' } });
     chat.connector.clear();
-    const other = await captured('actie: Sanne belt de cateraar donderdag, #ontwikkelfonds');
-    await chat.personal().say('nee, vrijdag', { minute: 1 });
+    const ask = 'actie: Sanne belt de cateraar donderdag, #ontwikkelfonds';
+    const other = await chat.personal().captureEarlier(ask, { minute: 2 });
+    await chat.personal().say('nee, vrijdag', { minute: 3 });
     chat.connector.clear();
-    await chat.personal().say('nee toch niet', { minute: 2 });
+    await chat.personal().say('nee toch niet', { minute: 4 });
     expect(chat.connector.lines).toEqual([expect.stringMatching(`^Mag #${other.number} helemaal weg`)]);
     expect(await chat.item(other.number)).toMatchObject({ dueDay: '2026-11-27', state: { status: 'te-doen' } });
   });
@@ -111,6 +120,120 @@ describe('A follow-up', () => {
     const { number } = await captured();
     await chat.personal().say('nee, woensdag', { minute: 1 });
     expect(chat.connector.lines).toEqual([`#${number} stond al zo.`]);
+  });
+
+  it('asks about a weekday that the date is not, also when the day stays', async () => {
+    const { number } = await captured();
+    await chat.personal().say('nee, dinsdag 24 december', { minute: 1 });
+    await chat.personal().say('nee, woensdag 24 december', { minute: 2 });
+    const asked = 'klopt niet: dat is donderdag 24 december 2026. Of bedoel je een andere dag?';
+    expect(chat.connector.lines).toEqual([
+      `#${number} bijgewerkt: klaar op donderdag 24 december 2026. “dinsdag 24 december” ${asked}`,
+      `#${number} stond al zo. “woensdag 24 december” ${asked}`,
+    ]);
+    expect(buttonsOn(chat.onlyCard())).toContain('woensdag 23 december 2026');
+  });
+
+  it('says why a day cannot be, and changes nothing', async () => {
+    const { number } = await captured();
+    await chat.personal().say('nee, 31 november', { minute: 1 });
+    await chat.personal().say('nee, gisteren', { minute: 2 });
+    expect(chat.connector.lines).toEqual([
+      `“31 november” bestaat niet. De datum van #${number} blijft zoals die was.`,
+      `“gisteren” is al voorbij. De datum van #${number} blijft zoals die was.`,
+    ]);
+    expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-25', version: 1 });
+  });
+
+  it('puts nobody in the place of who is no owner, and asks what is meant', async () => {
+    const { number } = await captured();
+    await chat.personal().say('niet Joost maar Inge', { minute: 1 });
+    expect(chat.connector.lines).toEqual([
+      expect.stringMatching(`^#${number} is niet van Joost Kuijper\\. Typ “nee, Inge`),
+    ]);
+    await chat.personal().say('niet Joost maar Sanne', { minute: 2 });
+    expect(chat.connector.lines.at(-1)).toBe(`#${number} stond al zo.`);
+    expect(await chat.item(number)).toMatchObject({ owners: [{ name: 'Sanne de Wit' }], version: 1 });
+  });
+
+  it('says by how much it moved a day', async () => {
+    await captured();
+    await chat.personal().say('een week later', { minute: 1 });
+    expect(textOn(chat.onlyCard())).toContain('uit “een week later” · vanaf daar verder geteld');
+  });
+
+  it.each(['Bas Wouda', 'Wouda', 'Wouda bedoel ik', 'nee, Bas Wouda'])(
+    '“%s” answers who Bas is, in the next message and in answer to the card',
+    async (text) => {
+      const ask = 'Bas belt de provincie vrijdag';
+      const { number, card } = await chat.personal().captureEarlier(ask, { minute: 0 });
+      expect(textOn(card)).toContain('Wie is “Bas”?');
+      const id = await chat.personal().say(text, { minute: 4 });
+      expect(chat.connector.lines).toEqual([`#${number} bijgewerkt: trekker is nu Bas Wouda.`]);
+      await chat.personal().say(text, { id, minute: 4 });
+      expect(chat.connector.lines).toHaveLength(1);
+      chat.connector.clear();
+      const { number: other, cardId } = await chat.personal().captureEarlier(ask, { minute: 5 });
+      await chat.personal().say(text, { minute: 14, answers: cardId });
+      expect(await chat.item(other)).toMatchObject({ owners: [{ name: 'Bas Wouda' }] });
+    },
+  );
+
+  it('says that the other one is meant, and asks which when that says nothing yet', async () => {
+    const { number } = await chat.personal().captureEarlier('Bas belt de provincie vrijdag', { minute: 0 });
+    await chat.personal().say('nee de andere Bas', { minute: 1 });
+    expect(chat.connector.lines).toEqual(['Welke Bas bedoel je? Typ de achternaam, bijvoorbeeld “van der Laan”.']);
+    await chat.personal().say('van der Laan', { minute: 2 });
+    await chat.personal().say('nee, de andere Bas', { minute: 3 });
+    expect(await chat.item(number)).toMatchObject({ owners: [{ name: 'Bas Wouda' }] });
+  });
+
+  it('leaves the other owners when it says which one of a name is meant', async () => {
+    const { number } = await chat.personal().captureEarlier('Bas en Inge bellen de bank vrijdag', { minute: 0 });
+    await chat.personal().say('Bas Wouda', { minute: 1 });
+    const owners = (await chat.item(number))?.owners.map(({ name }) => name).toSorted();
+    expect(owners).toEqual(['Bas Wouda', 'Inge Harmsen']);
+  });
+
+  it('is no answer long after, and no answer to what was not asked', async () => {
+    const { number } = await chat.personal().captureEarlier('Bas belt de provincie vrijdag', { minute: 0 });
+    await chat.personal().say('Wouda', { minute: 6 });
+    expect(await chat.item(number)).toMatchObject({ owners: [{ personId: null, name: 'Bas' }] });
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/^Hier lees ik geen actie in/)]);
+  });
+
+  it('changes all of a list, or the one whose work it names', async () => {
+    const list = 'acties ontwikkelfonds:\n- Inge regelt de zaal\n- Sanne regelt de catering';
+    const { number } = await chat.personal().captureEarlier(list, { minute: 0 });
+    const other = asActionItemNumber(number + 1);
+    await chat.personal().say('alles prio A', { minute: 1 });
+    await chat.personal().say('allemaal voor 10 december', { minute: 2 });
+    await chat.personal().say('de zaal moet voor donderdag', { minute: 3 });
+    expect(await chat.item(number)).toMatchObject({ priority: 'A', dueDay: '2026-11-26' });
+    expect(await chat.item(other)).toMatchObject({ priority: 'A', dueDay: '2026-12-10' });
+    await chat.personal().say('alles mag weg', { minute: 4 });
+    expect(await chat.item(other)).toMatchObject({ state: { status: 'ingetrokken' } });
+  });
+
+  it('brings back what it withdrew', async () => {
+    const { number } = await captured();
+    await chat.personal().say('annuleer', { minute: 1 });
+    await chat.personal().say('herstel', { minute: 2 });
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'te-doen' } });
+    await chat.personal().say('laat maar', { minute: 3 });
+    await chat.personal().say('ongedaan maken', { minute: 4 });
+    expect(chat.connector.lines).toEqual([
+      `#${number} is ingetrokken.`,
+      `#${number} staat er weer.`,
+      `#${number} is ingetrokken.`,
+      `#${number} staat er weer.`,
+    ]);
+  });
+
+  it('is a new action when its words are not in the title', async () => {
+    const { number } = await captured();
+    await chat.personal().say('niet bellen maar mailen', { minute: 1 });
+    expect(await chat.item(number)).toMatchObject({ title: 'Zaal boeken', version: 1 });
   });
 
   it('cannot move a day that is not there', async () => {

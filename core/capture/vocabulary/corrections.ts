@@ -7,13 +7,25 @@ export const CORRECTION_OPENINGS: readonly string[] = [
     'oeps, oei, foutje, fout, foutje van mij, typo, typefout, tikfout, vergissing, correctie, rectificatie, verbetering',
     'ik bedoel, ik bedoelde, bedoel, toch, eigenlijk, liever, maak er, moet zijn, bij nader inzien, of nee',
     'vergeten, nog vergeten, was vergeten, vergeten te zeggen, ik zei',
-    'euh, eh, ehm, uh, verkeerde dag, verkeerde datum, verkeerde persoon, verkeerde coalitie',
+    'euh, eh, ehm, uh, verkeerde dag, verkeerde datum, verkeerde persoon, verkeerde coalitie, verkeerde naam, verkeerde prio',
+    'verkeerde trekker, verkeerd, datum klopt niet, de datum klopt niet, dag klopt niet, de dag klopt niet, deadline klopt niet',
+    'de deadline klopt niet, naam klopt niet, de naam klopt niet, trekker klopt niet, de trekker klopt niet, prio klopt niet',
+    'coalitie klopt niet, de coalitie klopt niet, klopt niet, dat klopt niet, dit klopt niet, dat is niet goed, dat is fout',
+    'dat is verkeerd',
   ),
   ...phraseList(
     'no wait, no, wait, actually, i mean, i meant, make it, rather, correction, oops, my mistake',
-    'on second thought, wrong date, wrong day, wrong person',
+    'on second thought, wrong date, wrong day, wrong person, wrong owner, wrong name, that is wrong, not right',
   ),
 ];
+
+/** Openings after which a whole sentence says again what was meant: "moet zijn: Sanne boekt de bus". */
+export const SAYS_AGAIN: ReadonlySet<string> = new Set(
+  phraseList(
+    'moet zijn, correctie, rectificatie, verbetering, ik bedoel, ik bedoelde, bedoel, typo, typefout, tikfout',
+    'correction, i mean, i meant',
+  ),
+);
 
 /** Words that add nothing in a correction, wherever they stand. The pointing words stand for the action item. */
 export const CORRECTION_FILLERS: ReadonlySet<string> = wordSet(
@@ -43,6 +55,7 @@ export type FrameEffect =
   | 'self'
   | 'withdraw'
   | 'take-back'
+  | 'restore'
   | 'done';
 
 /**
@@ -67,7 +80,10 @@ export const CORRECTION_FRAMES: readonly {
       'verander naar …, wijzig naar …, wijzig in …, verplaats naar …, is voor …, liefst …, was bedoeld voor …',
       'voor … bedoeld, … is beter, heeft …, mag naar …, zet datum op …, zet deadline op …, datum moet … zijn',
       'deadline moet … zijn, datum wordt …, deadline wordt …, datum …, zet prio op …, maak prio …, prio naar …, prio wordt …',
-      'prio mag naar …, prio moet naar …, met deadline …',
+      'prio mag naar …, prio moet naar …, met deadline …, moet voor …, moet naar …, moet op …, moet uiterlijk …, gaat naar …',
+      'schuif door naar …, doorschuiven naar …, schuif op naar …, opschuiven naar …, verschuif naar …, verschuiven naar …',
+      'stel uit tot …, uitstellen tot …, stel uit naar …, uitstellen naar …, verplaatsen naar …, verzetten naar …, verzet tot …',
+      'vervroeg naar …, vervroegen naar …, haal naar voren naar …, push it back to …, postpone it to …, reschedule it to …',
       'make it …, i mean …, i meant …, should be …, should have been …, must be …, was supposed to be …',
       'move it to …, move to …, change it to …, change to …, set it to …, is for …',
     ),
@@ -77,7 +93,7 @@ export const CORRECTION_FRAMES: readonly {
     needs: 'answer',
     frames: phraseList('kan …, kan ook …, mag …, mag ook …, kan naar …, kan op …, mag op …'),
   },
-  { effect: 'put', needs: 'opening', frames: ['…', 'is …', 'was …', 'voor …', 'for …'] },
+  { effect: 'put', needs: 'opening', frames: ['…', 'is …', 'was …', 'voor …', 'naar …', 'moet …', 'for …'] },
   {
     effect: 'owners',
     needs: 'nothing',
@@ -92,7 +108,7 @@ export const CORRECTION_FRAMES: readonly {
       'wijs toe aan …, wijs het toe aan …, toewijzen aan …, … als trekker, … is eigenaar, laat het aan …, laat het aan … over',
       'is iets voor …, is meer iets voor …, … moeten het doen, … gaan het doen',
       '… does it, … will do it, … takes it, … picks it up, let … do it, give it to …, assign it to …, owner is …',
-      '… should do it, … can do it',
+      '… should do it, … can do it, alleen …, … alleen, enkel …, only …, just …',
     ),
   },
   { effect: 'owners', needs: 'opening', frames: ['door …', 'by …', 'aan …'] },
@@ -155,6 +171,7 @@ export const CORRECTION_FRAMES: readonly {
       '… later, wordt … later, mag … later, kan … later, moet … later, … uitstellen, … doorschuiven, schuif … door',
       ' … opschuiven, … uitstel, stel … uit, stel het … uit, schuif … op, schuif het … op',
       'verschuif …, verschuif het …, … naar achteren, schuif … naar achteren, schuif het … naar achteren, … extra, … langer, … verder, push it back …, postpone it …',
+      '… erna, … daarna, … after, doe … later, doe … erna, doe … daarna',
     ),
   },
   {
@@ -163,6 +180,7 @@ export const CORRECTION_FRAMES: readonly {
     frames: phraseList(
       '… eerder, wordt … eerder, mag … eerder, kan … eerder, moet … eerder, … vroeger, … vervroegen, vervroeg …',
       'vervroeg met …, … naar voren, haal … naar voren, schuif … naar voren, … earlier, … sooner',
+      '… ervoor, … daarvoor, … before, doe … eerder, doe … ervoor',
     ),
   },
   {
@@ -186,6 +204,14 @@ export const CORRECTION_FRAMES: readonly {
     needs: 'nothing',
     frames: phraseList(
       'toch niet, was een vergissing, was een foutje, was fout, ongedaan maken, maak ongedaan, was a mistake, undo, undo it',
+    ),
+  },
+  {
+    effect: 'restore',
+    needs: 'nothing',
+    frames: phraseList(
+      'herstel, herstel het, herstellen, zet terug, zet het terug, terugzetten, haal terug, haal het terug, terughalen',
+      'restore, restore it, bring it back, put it back',
     ),
   },
   { effect: 'withdraw', needs: 'opening', frames: phraseList('niet doen') },
@@ -251,3 +277,9 @@ export const SHIFT_NUMBERS: ReadonlyMap<string, number> = new Map([
 function words<T extends string>(value: T, text: string): readonly (readonly [string, T])[] {
   return text.split(' ').map((word) => [word, value]);
 }
+
+/** All action items of a message rather than one: "alles prio A", "allemaal voor 10 december". */
+export const ALL_OF_THEM: readonly string[] = phraseList(
+  'alle acties, beide acties, alles, allemaal, allebei, alle twee, alle drie, alle vier, alle vijf, beide',
+  'all of them, both of them, everything, both',
+);

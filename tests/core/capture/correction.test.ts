@@ -17,14 +17,18 @@ function read(text: string, occasion: 'answer' | 'next') {
   const message = { text, mentions: MENTIONS, reference: '2026-11-23T09:15:00+01:00' };
   const correction = readCorrection(message, context, occasion);
   if (!correction) return null;
-  const { number, changes } = correction;
-  return [...(number === null ? [] : [`#${number}`]), ...changes.map(inWords)].join(', ');
+  const { which, changes } = correction;
+  return [...(which === null ? [] : [which === 'all' ? 'alle' : `#${which}`]), ...changes.map(inWords)].join(', ');
 }
 
 function inWords(change: CorrectionChange): string {
   switch (change.kind) {
     case 'due':
-      return change.due.value;
+      return [change.due.value, ...change.doubts.map(({ about }) => `? ${about}`)].join(' ');
+    case 'no-day':
+      return `? ${change.doubt.about}`;
+    case 'reword':
+      return `${change.old} > ${change.now}`;
     case 'shift':
       return `${change.by} ${change.unit}`;
     case 'priority':
@@ -45,6 +49,7 @@ function inWords(change: CorrectionChange): string {
       return `“${change.title}”`;
     case 'withdraw':
     case 'take-back':
+    case 'restore':
     case 'done':
       return change.kind;
   }
