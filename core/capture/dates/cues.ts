@@ -106,11 +106,18 @@ function cueAt(scan: DateScan, at: number, from: number, found: Found): Cue | nu
   if (token.norm === 'na' && isSplitOff(scan, at, found)) return null;
   const cue = CUES.get(token.norm) ?? null;
   if (!cue || PLAIN.has(cue) || (from === found.from && cue !== 'ready')) return cue;
-  // "Bas haalt de banner op voor vrijdag", "maakt het plan af voor vrijdag": the word of "ophalen" and "afmaken".
-  if (isSplitFromVerb(scan.tokens, at)) return null;
+  if (belongsToVerb(scan.tokens, at, cue)) return null;
   // Of two small prepositions only the one at the date counts: "overdragen aan Bas op 3 mei".
   return FARTHER.has(cue) ? cue : null;
 }
+
+/** "Bas haalt de banner op voor vrijdag", "maakt het plan af voor vrijdag": the word of "ophalen" and "afmaken". */
+function belongsToVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  return (cue === 'on' && OPENS_DATE.has(tokens[at + 1]?.norm ?? '')) || isSplitFromVerb(tokens, at);
+}
+
+/** No date has another preposition before these. */
+const OPENS_DATE: ReadonlySet<string> = new Set(['voor', 'tegen', 'na']);
 
 /** Cues that are no prepositions, and those that may stand before another one. */
 const PLAIN: ReadonlySet<Cue> = new Set<Cue>(['latest', 'field', 'bare']);

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token';
+import type { Word } from '../vocabulary/lexicon';
 import { canSplit } from '../vocabulary/verbs';
 
 /**
@@ -11,14 +12,18 @@ export function isSplitFromVerb(tokens: readonly Token[], at: number, before = a
   for (let back = before - 1; back >= 0 && back > before - LONGEST_SPLIT; back--) {
     const token = tokens[back];
     if (!token || token.kind === 'mark' || token.kind === 'break') return false;
-    const { verb, isStative, isModal } = token.word;
-    const isSplit = (verb?.form === 'third' || verb?.form === 'stem') && canSplit(verb.infinitive, particle.norm);
-    // "De zaal staat klaar": that tells how things are, although there is a verb "klaarstaan".
-    if (isSplit && !(isStative && TELLS_HOW.has(particle.norm))) return true;
-    if (isStative || isModal) return false;
+    if (maySplit(token.word, particle.norm)) return true;
+    if (token.word.isStative || token.word.isModal) return false;
   }
   return false;
 }
 
+/** Nearly any verb may have "af" for being done; a stem may be a noun: "plan af voor vrijdag". */
+function maySplit({ verb, isStative }: Word, particle: string): boolean {
+  if (verb?.form !== 'third' && verb?.form !== 'stem') return false;
+  // "De zaal staat klaar": that tells how things are, although there is a verb "klaarstaan".
+  if (isStative && particle === 'klaar') return false;
+  return canSplit(verb.infinitive, particle) || (particle === 'af' && verb.form === 'third' && !isStative);
+}
+
 const LONGEST_SPLIT = 14;
-const TELLS_HOW = new Set(['klaar']);
