@@ -153,7 +153,7 @@ export const tabs: typeof dutch = {
     doubtWeekday: (words, day) => `“${words}” does not fit: that is ${day}. Do you mean:`,
     doubtImpossible: (words, asks) => `“${words}” does not exist.${asks ? ' Do you mean:' : ''}`,
     doubtPast: (words, asks) => `“${words}” has passed.${asks ? ' Do you mean:' : ''}`,
-    doubtCoalition: 'Which coalition?',
+    doubtCoalition: (words) => `Which coalition do you mean by “${words}”?`,
     doubtOwner: (words, asks) => (asks ? `Who is ${words}?` : `I know nobody called ${words}.`),
     openDue: (words) => `Which day is “${words}”? There is no date yet.`,
     openImpossible: (words) => `The date “${words}” does not exist: there is no date yet.`,

@@ -159,7 +159,7 @@ export const tabs = {
     doubtWeekday: (words: string, day: string) => `“${words}” klopt niet: dat is ${day}. Bedoel je:`,
     doubtImpossible: (words: string, asks: boolean) => `“${words}” bestaat niet.${asks ? ' Bedoel je:' : ''}`,
     doubtPast: (words: string, asks: boolean) => `“${words}” is al voorbij.${asks ? ' Bedoel je:' : ''}`,
-    doubtCoalition: 'Welke coalitie?',
+    doubtCoalition: (words: string) => `Welke coalitie bedoel je met “${words}”?`,
     doubtOwner: (words: string, asks: boolean) => (asks ? `Wie is ${words}?` : `Ik ken niemand die ${words} heet.`),
     openDue: (words: string) => `Welke dag is “${words}”? Er staat nog geen datum bij.`,
     openImpossible: (words: string) => `De datum “${words}” bestaat niet: er staat nog geen datum bij.`,

@@ -1,4 +1,5 @@
-import type { Part, UnderstoodAction } from '../understanding';
+import type { UnknownTag } from '../parts/unknown-tags';
+import type { Doubt, Part, UnderstoodAction } from '../understanding';
 import type { Draft } from './draft';
 import type { Scan } from './scan';
 
@@ -11,8 +12,13 @@ export function actionOf(scan: Scan, draft: Draft): UnderstoodAction {
     due: due.due && part(scan, due.due.day, due.due.date.from, due.due.date.to, due.due.reason),
     coalition: coalition && part(scan, coalition.code, coalition.from, coalition.to, coalition.reason),
     priority: priority && part(scan, priority.value, priority.from, priority.to, priority.reason),
-    doubts: due.doubts,
+    doubts: coalition || !draft.unknownTag ? due.doubts : [coalitionDoubt(scan, draft.unknownTag), ...due.doubts],
   };
+}
+
+/** "#onderwijs": no coalition is called so. */
+function coalitionDoubt({ text, tokens }: Scan, { from, choices }: UnknownTag): Doubt {
+  return { about: 'coalition', words: text.slice(tokens[from]?.from, tokens[from]?.to), choices };
 }
 
 function part<T, Reason extends string>(

@@ -1,6 +1,7 @@
 import type { CuedDate } from '../dates/cues';
 import type { CoalitionFound } from '../parts/find-coalitions';
 import { type PriorityFound, priorityField } from '../parts/find-priorities';
+import type { UnknownTag } from '../parts/unknown-tags';
 import { inRange } from '../text/in-range';
 import type { ActionReason } from '../understanding';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -24,6 +25,8 @@ export interface Draft {
   readonly ownersSaid: boolean;
   readonly due: DueChoice;
   readonly coalition: CoalitionFound | null;
+  /** A hashtag in its words that may be meant for a coalition. */
+  readonly unknownTag: UnknownTag | null;
   readonly priority: PriorityFound | null;
 }
 
@@ -68,6 +71,7 @@ export function draftOf(scan: Scan, gathered: Gathered, marked: boolean, mode: U
     ownersSaid: owners.said,
     due,
     coalition: coalitionIn(scan, gathered),
+    unknownTag: inRange(scan.unknownTags, gathered.from, gathered.to)[0] ?? null,
     priority: priorityIn(scan, gathered),
   };
 }

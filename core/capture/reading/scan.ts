@@ -10,6 +10,7 @@ import { findPriorities, type PriorityFound } from '../parts/find-priorities';
 import { startsSentence } from '../parts/people-scan';
 import { OBJECT } from '../parts/place';
 import { couldBeSmallName } from '../parts/unknown-names';
+import { findUnknownTags, type UnknownTag } from '../parts/unknown-tags';
 import type { Token } from '../text/token';
 import { wordSet } from '../vocabulary/phrase-list';
 
@@ -21,6 +22,7 @@ export interface Scan {
   readonly dates: readonly CuedDate[];
   readonly coalitions: readonly CoalitionFound[];
   readonly priorities: readonly PriorityFound[];
+  readonly unknownTags: readonly UnknownTag[];
   readonly people: readonly Who[];
   readonly dateScan: DateScan;
   /** What each token is part of. */
@@ -72,6 +74,7 @@ export function scanMessage(
     dates,
     coalitions,
     priorities,
+    unknownTags: text.includes('#') ? findUnknownTags(tokens, context.coalitions, inside) : [],
     people,
     dateScan,
     inside,

@@ -1,6 +1,7 @@
 import type { Mention } from '../understanding';
 import { UNKNOWN_WORD, wordOf } from '../vocabulary/lexicon';
 import { compactFolded, fold, lettersOf } from './fold';
+import { markupEnd } from './markup';
 import { isStretch } from './stretch';
 import type { Token, TokenKind } from './token';
 
@@ -60,7 +61,7 @@ class Scanner {
 
   /** A mention, a hashtag, '27 or 's; false when the mark is just a mark. */
   private special(char: string): boolean {
-    if (char === '<') return this.mention();
+    if (char === '<') return this.mention() || this.markup();
     const next = classOf(this.text.charCodeAt(this.at + 1));
     if (char === '#' && (next === LETTER || next === DIGIT)) return this.hashtag();
     if (char !== "'" && char !== '’') return false;
@@ -83,6 +84,13 @@ class Scanner {
     const name = this.text.slice(this.at + 4, end).trim();
     const mention = this.mentions.find((one) => one.name === name) ?? { name, id: '' };
     this.push('mention', end + 5, fold(name), { text: name, mention });
+    return true;
+  }
+
+  private markup(): boolean {
+    const end = markupEnd(this.text, this.at);
+    if (end === this.at) return false;
+    this.at = end;
     return true;
   }
 

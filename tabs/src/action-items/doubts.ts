@@ -20,7 +20,7 @@ export function doubtSentence(doubt: ItemDoubt, texts: Texts): string {
     case 'past-date':
       return tabs.line.doubtPast(doubt.words, asks);
     case 'coalition':
-      return tabs.line.doubtCoalition;
+      return tabs.line.doubtCoalition(doubt.words);
     case 'owner':
       return tabs.line.doubtOwner(doubt.words, asks);
   }
