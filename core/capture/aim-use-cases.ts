@@ -68,7 +68,7 @@ export async function aimOf(
     return { ...found, actions, correction: { which: null, changes: [answer.change] } };
   }
   if (!correction) return aimAtThing(ports, message, found, items);
-  const fitting = items.filter((item) => canBeAbout(item, correction.changes)).map(({ number }) => number);
+  const fitting = items.filter((item) => canBeAbout(item, correction.changes, occasion)).map(({ number }) => number);
   if (fitting.length === 0) return null;
   const actions = found.about.actions.filter(({ number }) => fitting.includes(number));
   return { ...found, correction, actions: actionsMeant(actions, correction) };
@@ -87,7 +87,7 @@ async function aimAtThing(
   const correction = await readFor(ports, { ...message, text: said }, 'next');
   // "De zaal is geregeld" tells how things are.
   if (!correction || correction.which !== null || correction.changes.some(({ kind }) => kind === 'done')) return null;
-  if (!canBeAbout(item, correction.changes)) return null;
+  if (!canBeAbout(item, correction.changes, 'next')) return null;
   return { ...found, correction, actions: found.about.actions.filter(({ number }) => number === item.number) };
 }
 

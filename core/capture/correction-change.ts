@@ -29,7 +29,8 @@ export type CorrectionChange =
   | { readonly kind: 'owners'; readonly owners: Owners; readonly insteadOf: Owners | null }
   | { readonly kind: 'add-owners'; readonly owners: Owners }
   | { readonly kind: 'drop-owners'; readonly owners: Owners }
-  | { readonly kind: 'title'; readonly title: string }
+  /** A new title, or one that a whole sentence says again. */
+  | { readonly kind: 'title'; readonly title: string; readonly from: 'title' | 'sentence' }
   /** Other words in the title: "niet bellen maar mailen". */
   | { readonly kind: 'reword'; readonly old: string; readonly now: string }
   | { readonly kind: 'withdraw' }
@@ -50,12 +51,18 @@ export interface CorrectionReading {
 export function readChange(text: string, reading: CorrectionReading): CorrectionChange | null {
   const instead = insteadIn(text, reading);
   if (instead) return instead;
-  for (const framed of framesOf(text)) {
+  const frames = framesOf(text);
+  // "De week daarna" is counted from the day it has, though alone it may be a day too.
+  for (const framed of [...frames.filter(isShift), ...frames.filter((one) => !isShift(one))]) {
     const change = CHANGES[framed.effect](framed.held, reading);
     if (!change || !(reading.allowed.includes(needOf(framed, change)) || saysItself(framed, change))) continue;
     return change.kind === 'shift' ? { ...change, words: text } : change;
   }
   return null;
+}
+
+function isShift({ effect }: Framed): boolean {
+  return effect === 'later' || effect === 'earlier';
 }
 
 /** "Doe ik even" may promise anything. */

@@ -71,7 +71,7 @@ function titled(begins: readonly string[], occasion: CorrectionOccasion): Correc
   for (const rest of begins) {
     const { which, said } = whichIn(rest);
     const title = which === 'all' ? null : newTitle(said, occasion === 'answer');
-    if (title) return { which, changes: [{ kind: 'title', title }] };
+    if (title) return { which, changes: [{ kind: 'title', title, from: 'title' }] };
   }
   return null;
 }

@@ -150,7 +150,7 @@ async function correctionIn(ports: CapturePorts, who: Actor, item: ActionItem, t
   const message = { text, mentions: [], reference: who.now };
   const correction = readCorrection(message, await ports.context.prepared(ports), 'answer');
   if (!correction || (typeof correction.which === 'number' && correction.which !== item.number)) return null;
-  if (!canBeAbout(item, correction.changes)) return null;
+  if (!canBeAbout(item, correction.changes, 'answer')) return null;
   const people = await peopleCalled(ports.people, namesToFind(correction.changes));
   return { changes: correction.changes, asked: putRight(item, correction.changes, { who, people, mentions: [] }) };
 }

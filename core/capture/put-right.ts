@@ -1,9 +1,10 @@
 import type { ActionItem, ActionItemChange, Owner } from '../action-items/action-item';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import { addDays, addMonths, type PlainDate } from '../shared/plain-date';
+import type { CorrectionOccasion } from './correction';
 import type { CorrectionChange } from './correction-change';
 import { type Company, candidatesFor, fittingTitle, namesIn, ownersOf } from './resolve';
-import { reworded } from './said-again';
+import { isSaidAgain, reworded } from './said-again';
 import { fold } from './text/fold';
 import type { Doubt, UnderstoodAction } from './understanding';
 import type { RevisedPart } from './views';
@@ -26,9 +27,20 @@ export function namesToFind(changes: readonly CorrectionChange[]): readonly stri
 /** Why a correction cannot be carried out on an action item. */
 export type PutRightRefusal = 'no-day-to-move' | 'no-such-day' | 'day-is-past' | 'not-an-owner';
 
-/** Whether a correction can be about an action item: other words for its title take the place of words it has. */
-export function canBeAbout({ title }: Pick<ActionItem, 'title'>, changes: readonly CorrectionChange[]): boolean {
-  return changes.every((change) => change.kind !== 'reword' || reworded(title, change) !== null);
+/**
+ * Whether a correction can be about an action item: other words for its title take the place of words it has, and a
+ * sentence that does not answer it has something in common with it.
+ */
+export function canBeAbout(
+  item: Pick<ActionItem, 'title' | 'owners'>,
+  changes: readonly CorrectionChange[],
+  occasion: CorrectionOccasion,
+): boolean {
+  return changes.every((change) => {
+    if (change.kind === 'reword') return reworded(item.title, change) !== null;
+    const isRetold = change.kind === 'title' && change.from === 'sentence' && occasion === 'next';
+    return !isRetold || isSaidAgain(item, changes);
+  });
 }
 
 /**

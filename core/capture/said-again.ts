@@ -3,8 +3,9 @@ import type { CorrectionChange } from './correction-change';
 import { correctionWords } from './correction-frames';
 import { fold } from './text/fold';
 import { understand } from './understand';
-import type { Message } from './understanding';
+import type { Message, OwnerRef } from './understanding';
 import { wordOf } from './vocabulary/lexicon';
+import { isFunctionWord } from './vocabulary/nl-function-words';
 
 /** What a sentence that says one action item again changes of it: what it does not name stays. Null for anything else. */
 export function saidAgain(message: Message, context: PreparedContext): readonly CorrectionChange[] | null {
@@ -12,12 +13,33 @@ export function saidAgain(message: Message, context: PreparedContext): readonly 
   if (!only || others.length > 0) return null;
   const { title, owners, due, coalition, priority, doubts } = only;
   return [
-    { kind: 'title', title },
+    { kind: 'title', title, from: 'sentence' },
     ...(owners.length > 0 ? [{ kind: 'owners', owners, insteadOf: null } as const] : []),
     ...(due ? [{ kind: 'due', due, doubts: doubts.filter(({ about }) => about !== 'coalition') } as const] : []),
     ...(coalition ? [{ kind: 'coalition', coalition } as const] : []),
     ...(priority ? [{ kind: 'priority', priority } as const] : []),
   ];
+}
+
+/** Whether a sentence says this action item again: it has a word of its title, or one of its owners. */
+export function isSaidAgain(
+  item: { readonly title: string; readonly owners: readonly { readonly name: string }[] },
+  changes: readonly CorrectionChange[],
+): boolean {
+  const known = new Set(correctionWords(`${item.title} ${item.owners.map(({ name }) => name).join(' ')}`).map(normOf));
+  const said = changes.flatMap((change) => {
+    if (change.kind === 'title') return correctionWords(change.title).map(normOf);
+    return change.kind === 'owners' ? change.owners.flatMap(({ value }) => nameWords(value)) : [];
+  });
+  return said.some((word) => known.has(word) && !isFunctionWord(word));
+}
+
+function normOf({ norm }: { readonly norm: string }): string {
+  return norm;
+}
+
+function nameWords(ref: OwnerRef): readonly string[] {
+  return ref.kind === 'sender' ? [] : fold(ref.name).split(' ');
 }
 
 /** How people say which words of the title are to be others. */
@@ -69,6 +91,11 @@ function kindOf(words: string): 'verb' | 'name' | 'number' | 'other' {
 export function reworded(title: string, { old, now }: Extract<CorrectionChange, { kind: 'reword' }>): string | null {
   const from = ` ${fold(title)} `.indexOf(` ${fold(old)} `);
   if (from < 0) return null;
-  const next = title.slice(0, from) + now + title.slice(from + old.length);
+  const behind = title.slice(from + old.length);
+  // "Niet 3 maar 4 stoelen" says again what stands behind it.
+  const again = now.split(' ').at(-1) ?? '';
+  const said =
+    fold(`${behind} `).startsWith(` ${fold(again)} `) && again !== now ? now.slice(0, -again.length - 1) : now;
+  const next = title.slice(0, from) + said + behind;
   return next.charAt(0).toUpperCase() + next.slice(1);
 }

@@ -230,10 +230,12 @@ describe('A follow-up', () => {
     ]);
   });
 
-  it('is a new action when its words are not in the title', async () => {
+  it('changes nothing when its words are not in the title, and is a new action when it says other work', async () => {
     const { number } = await captured();
     await chat.personal().say('niet bellen maar mailen', { minute: 1 });
+    await chat.personal().say('Correctie: Karim bestelt de lunch', { minute: 2 });
     expect(await chat.item(number)).toMatchObject({ title: 'Zaal boeken', version: 1 });
+    expect(textOn(chat.onlyCard())).toContain('Lunch bestellen');
   });
 
   it('cannot move a day that is not there', async () => {

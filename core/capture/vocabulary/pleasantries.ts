@@ -12,7 +12,7 @@ export const NODS: readonly string[] = phraseList(
   'ok, oke, okay, okee, okidoki, okie, okido, oki, k, prima, top, toppie, super, fijn, mooi, goed, goed zo, perfect, uitstekend, prachtig',
   'helder, duidelijk, akkoord, eens, mee eens, ja, jaa, jep, jawel, yep, yes, ja hoor, klopt, dat klopt, precies, check, gezien',
   'begrepen, komt goed, is goed, dat is goed, is prima, dat is prima, dat is mooi, lekker, geweldig, fantastisch, goed bezig',
-  'lekker bezig, handig, knap, netjes, keurig, tof, gaaf, leuk, mooi zo, haha, hahaha, hihi, wauw, wow, nee hoor, nee dank je',
+  'lekker bezig, handig, knap, netjes, keurig, tof, gaaf, leuk, mooi zo, haha, hahaha, hihi, wauw, wow, nee hoor, nee dank je, graag, ja graag, doe maar, doen we',
   'nee dankjewel, nee bedankt, no thanks, no thank you, nice, great, good, fine, alright, all right, sure, cool, right, noted',
   'got it, understood, agreed, sounds good, well done, good job, awesome, done deal',
   'tot straks, tot morgen, tot zo, tot dan, doei, doeg, doeidoei, dag, ciao, bye, bye bye, see you, goodbye',

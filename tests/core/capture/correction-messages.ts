@@ -77,6 +77,8 @@ export const CORRECTIONS: readonly Message[] = [
   ['de dag erna', '1 day'],
   ['doe maar de dag daarna', '1 day'],
   ['een week erna', '1 week'],
+  ['de week daarna', '1 week'],
+  ['doe maar een week later', '1 week'],
   ['twee dagen ervoor', '-2 day'],
   ['de dag ervoor', '-1 day'],
   ['the week after', '1 week'],

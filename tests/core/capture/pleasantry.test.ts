@@ -30,6 +30,8 @@ test.each([
     'nice',
     'got it',
     'nee dank je',
+    'ja graag',
+    'ok doen we',
     ':)',
     '😀',
     'haha',
