@@ -102,7 +102,7 @@ function mayMerge({ tokens }: Scan, { at }: Piece): boolean {
 
 const MERGING = wordSet('te om hebben wordt worden');
 
-/** "uit te zetten" becomes "uitzetten"; "om" and lone "te" go; "rondmailen willen" loses "willen". */
+/** "uit te zetten" becomes "uitzetten", as "uit kunnen zetten" does; "om" and lone "te" go; "rondmailen willen" loses "willen". */
 export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseReading): readonly Piece[] {
   const normOf = (piece: Piece | undefined) => (piece ? (scan.tokens[piece.at]?.norm ?? '') : '');
   const isInfinitive = (piece: Piece | undefined) =>
@@ -122,8 +122,11 @@ export function mergeTe(pieces: readonly Piece[], scan: Scan, reading: ClauseRea
     const isTe = norm === 'te' && normOf(pieces[i + 1]).endsWith('n');
     hasOm ||= norm === 'om' && i > 0 && pieces.some((one, next) => next > i && normOf(one) === 'te');
     if ((isTe && !hasOm) || (norm === 'om' && i === 0) || carries(i)) return;
-    const particle = i > 0 && normOf(pieces[i - 1]) === 'te' ? result.at(-1) : undefined;
-    if (particle && isParticle(normOf(particle)) && (verbForm(normOf(particle) + norm) || !verbForm(norm))) {
+    const particle = result.at(-1);
+    const isSplit = particle !== undefined && isParticle(normOf(particle));
+    const whole = isSplit ? verbForm(normOf(particle) + norm) : null;
+    const behindTe = isSplit && normOf(pieces[i - 1]) === 'te' && (whole || !verbForm(norm));
+    if (particle && (behindTe || (whole && i > 0 && carries(i - 1)))) {
       result[result.length - 1] = { at: piece.at, text: particle.text + piece.text, glued: false };
     } else result.push(piece);
   });

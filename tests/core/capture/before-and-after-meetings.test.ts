@@ -55,7 +55,7 @@ testReadings('by itself behind the work "%s" says when', inShort, [
 testReadings('"%s" is a holiday by another name', dueOf, [
   ['na het kerstreces', '2028-01-10'],
   ['voor het kerstreces', '2027-12-24'],
-  ['na het meireces', '2027-05-03'],
+  ['na het voorjaarsreces', '2028-03-06'],
   ['na het zomerreces', '2027-08-23'],
   ['voor het herfstreces', '2027-10-15'],
   ['na het reces', '2027-05-03'],

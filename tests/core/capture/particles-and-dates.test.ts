@@ -40,6 +40,15 @@ testReadings('before a date "%s" splits its verb', inShort, [
   ['Sanne sluit de inschrijving vrijdag af', 'Inschrijving afsluiten | Sanne | 2027-03-12'],
 ]);
 
+testReadings('around the words that carry it "%s" splits its verb', inShort, [
+  ['Inge, zou jij de notulen van maandag af kunnen maken?', 'Notulen van maandag afmaken | Inge | -'],
+  ['Zou Inge de banners op kunnen halen voor vrijdag?', 'Banners ophalen | Inge | 2027-03-12'],
+  ['Kan Inge het plan uit gaan werken?', 'Plan uitwerken | Inge | -'],
+  ['Zou Bas de stoelen klaar willen zetten?', 'Stoelen klaarzetten | Bas | -'],
+  ['Zou Bas de notulen op vrijdag willen maken?', 'Notulen maken | Bas | 2027-03-12'],
+  ['Zou Noor de zaal naast de hal willen boeken?', 'Zaal naast de hal boeken | Noor | -'],
+]);
+
 testReadings('"%s" has no verb to split: by then it is ready', inShort, [
   ['Bas: plan af voor vrijdag', 'Plan | Bas | 2027-03-12'],
   ['Plan klaar voor vrijdag, Bas', 'Plan | Bas | 2027-03-12'],
