@@ -19,8 +19,9 @@ export function dateCandidates(message: Message, context: PreparedContext): read
   const tokens = tokenise(message.text, message.mentions);
   const { events, closed, beginnings } = context;
   const today = dayInAmsterdam(message.reference);
-  const words = lookUpDateWords(tokens, languageOf(tokens));
-  const scan: DateScan = { ...words, today, closed, events, beginnings, wide: true };
+  const language = languageOf(tokens);
+  const { words, kinds } = lookUpDateWords(tokens, language);
+  const scan: DateScan = { tokens, words, kinds, language, today, closed, events, beginnings, wide: true };
   return findDates(scan)
     .map((found) => withCue(scan, found, 0))
     .map((date) => (isSince(scan, date) ? since(scan, date) : candidateOf(scan, date)))
