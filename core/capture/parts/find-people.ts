@@ -103,11 +103,34 @@ function receivesAt(tokens: readonly Token[], at: number): boolean {
   return word?.kind === 'word' && RECEIVER_WORDS.has(word.norm);
 }
 
+/** Whether more than one is meant: several people, or one "& co". */
+export function isMany({ kind, people, to }: Who): boolean {
+  return kind === 'people' && (people.length > 1 || (people.at(-1)?.to ?? to) < to);
+}
+
+/** Behind "& co", "en collega's", "c.s.": those who are meant with somebody and are nobody by name; the same position when they are not. */
+function othersEnd({ tokens }: PeopleScan, at: number): number {
+  const [link, others] = [tokens[at]?.norm ?? '', tokens[at + 1]];
+  if (SHORT_OTHERS.has(link)) return at + 1;
+  if (AND.has(link) && WHOSE.has(others?.norm ?? '') && TEAMS.has(tokens[at + 2]?.norm ?? '')) return at + 3;
+  if (!AND.has(link) || !OTHERS.has(others?.norm ?? '') || COMPANIES.has(tokens[at + 2]?.norm ?? '')) return at;
+  // "Bas en Co" may be two people.
+  return others?.capital && others.norm === 'co' && link !== '&' ? at : at + 2;
+}
+
+const SHORT_OTHERS = new Set(['c.s.', 'cs', 'e.a.', 'ea']);
+const OTHERS = new Set(['co', 'anderen', "collega's", 'collegas', 'consorten', 'others', 'colleagues']);
+const WHOSE = new Set(['zijn', 'haar', 'hun', 'de', 'his', 'her', 'their', 'mijn']);
+const TEAMS = new Set(["collega's", 'collegas', 'team', 'mensen', 'colleagues']);
+const COMPANIES = new Set(['b.v.', 'bv', 'n.v.', 'nv']);
+
 /** Adds "en Anouk", "+ Gijs", "& Mo", ", Bas en Inge", "samen met Bas". */
 function withOthers(scan: PeopleScan, first: Person): Who {
   const people = [first];
   let to = first.to;
   while (people.length < MOST_PEOPLE) {
+    const rest = othersEnd(scan, to);
+    if (rest > to) return who(scan, first.from, rest, 'people', people);
     const next = nextPerson(scan, to, first.from);
     if (!next) break;
     people.push(next);

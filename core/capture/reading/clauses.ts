@@ -1,4 +1,5 @@
 import { clockAt } from '../dates/time-of-day';
+import { isMany } from '../parts/find-people';
 import { priorityField } from '../parts/find-priorities';
 import { beginningAt, endingAt } from '../text/in-range';
 import type { Token } from '../text/token';
@@ -150,7 +151,7 @@ function beginsMainClause(scan: Scan, at: number, from: number): boolean {
   if (isObjectOf(scan, who.to, from) || goesOnWithNext(scan, from, at)) return true;
   const form = verbForm(verb)?.form;
   if (form === undefined && closesWithVerb(scan, who.to, from, at)) return true;
-  return form === 'third' || form === 'stem' || (form === 'infinitive' && who.people.length !== 1);
+  return form === 'third' || form === 'stem' || (form === 'infinitive' && (who.people.length !== 1 || isMany(who)));
 }
 
 /** A verb that is finite whatever stands around it. */

@@ -1,4 +1,4 @@
-import { isSenderOnly, type Who } from '../parts/find-people';
+import { isMany, isSenderOnly, type Who } from '../parts/find-people';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { NL_STATE_VERBS } from '../vocabulary/nl-state-verbs';
 import { wordSet } from '../vocabulary/phrase-list';
@@ -19,7 +19,7 @@ export function guessedVerb(who: Who, items: readonly Item[], at: number, behind
   if (norm.length < 3 || NO_VERBS.has(norm)) return null;
   if (isSenderOnly(who))
     return guessOf(infinitiveOfStem(norm), 'stem', !NO_STEM.test(norm) && hasObject(items, behind));
-  if (who.people.length > 1 && /[^aeiou]en$/.test(norm) && !isPast(norm))
+  if (isMany(who) && /[^aeiou]en$/.test(norm) && !isPast(norm))
     return guessOf(norm, 'infinitive', norm.length > 4 && hasObject(items, behind));
   if (norm.length < 5 || !norm.endsWith('t') || /^ge.+(?:[^aeiou]t|[rl]d)$/.test(norm)) return null;
   return guessOf(infinitiveOfThird(norm), 'third', true);

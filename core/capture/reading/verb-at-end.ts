@@ -1,4 +1,4 @@
-import { isSenderOnly, type Who } from '../parts/find-people';
+import { isMany, isSenderOnly, type Who } from '../parts/find-people';
 import { verbForm } from '../vocabulary/verbs';
 import { type Base, type ClauseReading, readingWithVerb } from './clause-reading';
 import type { Item } from './item';
@@ -11,7 +11,7 @@ export function verbAtEnd(items: readonly Item[], start: number, base: Base, who
   const last = items.length - 1;
   if (last <= start) return null;
   const finite = finiteOf(items, last);
-  const plural = isPlural(items[start - 1]) || (who.kind === 'people' && who.people.length > 1);
+  const plural = isPlural(items[start - 1]) || isMany(who);
   const known = finite?.kind === 'action' && (plural || finite.verb.form !== 'infinitive') ? finite.verb : null;
   const verb = known ?? (finite ? null : guessedThird(items, last));
   return verb && readingWithVerb(base, isSenderOnly(who) ? 'promise' : 'assertion', who, start, last, verb);

@@ -1,4 +1,4 @@
-import { isSenderOnly, type Who } from '../parts/find-people';
+import { isMany, isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, type VerbForm } from '../vocabulary/verbs';
 import {
@@ -64,7 +64,7 @@ function actionFirst(items: readonly Item[], at: number, verb: VerbForm, base: B
 /** Several people, so that their finite verb looks like an infinitive. */
 export function isPlural(item: Item | undefined): boolean {
   const who = item?.who;
-  return who?.kind === 'we' || (who?.kind === 'people' && who.people.length > 1) || item?.norm === 'jullie';
+  return who?.kind === 'we' || (who?.kind === 'people' && isMany(who)) || item?.norm === 'jullie';
 }
 
 function asksYou(items: readonly Item[], at: number, who: Who, verb: VerbForm, base: Base): ClauseReading {

@@ -1,4 +1,4 @@
-import { isSenderOnly, type Who } from '../parts/find-people';
+import { isMany, isSenderOnly, type Who } from '../parts/find-people';
 import { wordSet } from '../vocabulary/phrase-list';
 import type { VerbForm } from '../vocabulary/verbs';
 import { TO_PEOPLE } from './carrier';
@@ -111,7 +111,7 @@ const NO_TELEGRAM = wordSet('te om niet geen hoef hoefde dat of die wat wie hoe 
 
 /** "Inge bellen over de zaal": somebody with a name right before such an infinitive is called, and calls nobody. */
 function isDoneTo(items: readonly Item[], at: number, who: Who): boolean {
-  if (who.people.length !== 1 || who.people[0]?.ref.kind !== 'name') return false;
+  if (who.people.length !== 1 || isMany(who) || who.people[0]?.ref.kind !== 'name') return false;
   return items[at + 1]?.word.verb?.form === 'infinitive' && TO_PEOPLE.has(items[at + 1]?.norm ?? '');
 }
 
@@ -191,7 +191,7 @@ function whoWithVerb(
   base: Base,
   readOn: ReadOn,
 ): ClauseReading {
-  const single = who.kind === 'people' && who.people.length < 2;
+  const single = who.kind === 'people' && !isMany(who);
   if (verb.form === 'infinitive' && single) return withoutVerb(items, at, who, base, readOn);
   if (isNoun(items, at + 1, verb)) return reading(base, 'infinitive', who, at + 1);
   if (who.kind === 'we') return readingWithVerb(base, 'we', who, at + 2, at + 1, verb);
