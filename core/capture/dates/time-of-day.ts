@@ -1,4 +1,5 @@
 import { startsWithDigit } from '../text/fold';
+import type { Token } from '../text/token';
 import { type DateScan, is, isMark, numberAt, skip } from './date-scan';
 
 /** Takes in the time of day behind a date: "'s middags", "om 10.00 uur", "voor 12 uur", "einde dag", "vroeg". */
@@ -41,7 +42,8 @@ export function clockAt(scan: DateScan, at: number): number {
   const start = led ? comma + 1 : comma;
   const hour = tokens[start];
   if (!hour) return at;
-  if (startsWithDigit(hour.norm) && /^\d{1,2}(?:u|h|am|pm)(?:\d{2})?$/.test(hour.norm)) return start + 1;
+  const inOne = hourWordEnd(tokens, start);
+  if (inOne > start) return inOne;
   if (hour.kind !== 'number' || !(hour.value <= 24) || hour.ordinal) return at;
   const separator = tokens[start + 1];
   const minutes = tokens[start + 2];
@@ -54,6 +56,15 @@ export function clockAt(scan: DateScan, at: number): number {
   const unit = tokens[end]?.norm;
   if (unit === 'uur' || unit === 'u' || unit === 'h') return end + 1;
   return hasMinutes && (separator?.norm === ':' || AT_HOURS.has(tokens[comma]?.norm ?? '')) ? end : at;
+}
+
+/** Behind "10u", "10u30" and "12.00u", with the unit at the number; the same position when it is not. */
+function hourWordEnd(tokens: readonly Token[], at: number): number {
+  const [hour, point, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!hour || !startsWithDigit(hour.norm)) return at;
+  if (/^\d{1,2}(?:u|h|am|pm)(?:\d{2})?$/.test(hour.norm)) return at + 1;
+  const isGlued = point?.norm === '.' && minutes?.spaced === false && /^\d\d[uh]$/.test(minutes.norm);
+  return isGlued && hour.kind === 'number' && hour.value <= 24 ? at + 3 : at;
 }
 
 const RANGE_LEADS = new Set(['van', 'tussen', 'from', 'between']);

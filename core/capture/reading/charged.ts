@@ -34,7 +34,10 @@ function handed(items: readonly Item[], word: number, link: number, asked: numbe
   const owner = items[asked]?.who;
   if (!owner) return null;
   if (items[link]?.norm !== 'of') {
-    const start = Math.max(link > 0 ? link : word, asked) + 1;
+    const told = GIVEN.has(items[word + 1]?.norm ?? '') ? word + 1 : word;
+    const start = Math.max(link > 0 ? link : told, asked) + 1;
+    // "Inge heeft opdracht gegeven …": to whom is not said.
+    if (told > word && isGiver(items, asked, word)) return reading(base, 'open', null, start);
     const asker = items.find(({ who }, i) => i !== asked && i < word && who?.kind === 'people')?.who;
     return withName(workAt(items, start, base, owner), asker);
   }
@@ -43,6 +46,14 @@ function handed(items: readonly Item[], word: number, link: number, asked: numbe
   const start = behind ? link + 2 : link + 1;
   // "Bas gevraagd of hij komt"
   return verbAtEnd(items, start, base, taker) ?? (hasInfinitive(items, start) ? given(base, taker, start) : null);
+}
+
+const GIVEN = wordSet('gegeven gedaan verstrekt');
+
+/** Whether nobody but who stands beside "heeft" is named. */
+function isGiver(items: readonly Item[], asked: number, word: number): boolean {
+  const beside = HAVING.has(items[asked + 1]?.norm ?? '') || HAVING.has(items[asked - 1]?.norm ?? '');
+  return beside && items.filter(({ who }, i) => i < word && who?.kind === 'people').length === 1;
 }
 
 /** Which item is who was asked: the last one named before the word, or else behind it; nobody who asks. */

@@ -223,12 +223,28 @@ const CLOSING_PREPOSITIONS = wordSet('naar aan bij to');
 function placeFor(pieces: readonly Piece[], scan: Scan, from: number, end: number): number {
   if (scan.language === 'en') return from;
   const first = scan.tokens[pieces[from]?.at ?? -1]?.norm ?? '';
-  if (OPENING_PREPOSITIONS.has(first) && from === 0 && !hasObject(pieces, scan, end)) return from;
+  const opens = OPENING_PREPOSITIONS.has(first) && from === 0 && (first !== 'dat' || hasVerb(pieces, scan, end));
+  if (opens && (!hasObject(pieces, scan, end) || isClause(pieces, scan, end))) return from;
   const main = mainEnd(pieces, scan, from, end);
   for (let i = main - 1; i > from; i--) {
     if (CLOSING_PREPOSITIONS.has(scan.tokens[pieces[i]?.at ?? -1]?.norm ?? '') && main - i <= 4) return i;
   }
   return main;
+}
+
+/** "dat het klopt"; in "dat rapport" it points at a thing. */
+function hasVerb(pieces: readonly Piece[], scan: Scan, end: number): boolean {
+  return pieces.slice(1, end).some(({ at }) => {
+    const { verb = null, isStative, isModal } = scan.tokens[at]?.word ?? {};
+    return verb !== null || isStative === true || isModal === true;
+  });
+}
+
+/** "dat Noor de cijfers krijgt": from its first word to a finite verb at the end. */
+function isClause(pieces: readonly Piece[], scan: Scan, end: number): boolean {
+  const { norm = '' } = scan.tokens[pieces[0]?.at ?? -1] ?? {};
+  const last = scan.tokens[pieces[end - 1]?.at ?? -1]?.word;
+  return (norm === 'dat' || norm === 'of') && (last?.isStative === true || last?.verb?.form === 'third');
 }
 
 /** Where the first subordinate clause begins, with the preposition before it: "lijst | van wat er moet", "school | om te vragen of". */

@@ -1,5 +1,6 @@
 import type { CuedDate } from '../dates/cues';
 import type { Who } from '../parts/find-people';
+import { inRange } from '../text/in-range';
 import { isFunctionWord } from '../vocabulary/nl-function-words';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isParticiple, verbForm } from '../vocabulary/verbs';
@@ -152,13 +153,16 @@ function isSubject(items: readonly Item[], at: number, reading: ClauseReading): 
   if (!item) return false;
   if (item.who)
     return (
-      item.who === reading.who || ((item.who.kind === 'you' || EVERYBODY.has(item.norm)) && at <= reading.start + 1)
+      item.who === reading.who ||
+      (item.who.kind === 'you' && at <= reading.start + 1) ||
+      (EVERYBODY.has(item.norm) && at <= reading.start + 1 && !OF_CLAUSE.has(items[at - 1]?.norm ?? ''))
     );
   if (!reading.who || !item.word.isModal) return false;
   return items[at + 1]?.who === reading.who || (at > 0 && items[at - 1]?.who === reading.who);
 }
 
 const EVERYBODY = wordSet('allemaal allen iedereen');
+const OF_CLAUSE = wordSet('dat of');
 
 const TITLE_MARKS = new Set([...'"“”„\'’%&+/=€$§°()[]@.,:-']);
 
@@ -167,7 +171,9 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
   const dropped: boolean[] = [];
   for (let at = from; at < to; at++) dropped.push(isOutside(scan, at));
   for (const date of leftOut.dates)
-    leave(dropped, (isDenied(scan, date) ? date.from - 1 : date.from) - from, date.to - from);
+    leave(dropped, (isDenied(scan, date) || isLedByFor(scan, date) ? date.from - 1 : date.from) - from, date.to - from);
+  for (const who of inRange(scan.people, from, to))
+    if (isReplaced(scan, who)) leave(dropped, who.from - 1 - from, who.to - from);
   for (const who of leftOut.whos) leave(dropped, whoFrom(scan, who) - from, who.to - from);
   for (let at = from; at < to; at++) {
     const filler = scan.inside[at] ? null : fillerAt(scan, at, at === from);
@@ -175,6 +181,16 @@ function droppedTokens(scan: Scan, from: number, to: number, leftOut: LeftOut): 
       leave(dropped, at - from, filler.to - from);
   }
   return dropped;
+}
+
+/** "Book the room for Friday": without its day the word leads nowhere. */
+function isLedByFor({ language, tokens }: Scan, { from }: CuedDate): boolean {
+  return language === 'en' && tokens[from - 1]?.norm === 'for';
+}
+
+/** "Sanne regelt de zaal ipv Inge": who does not do it after all. */
+function isReplaced(scan: Scan, { kind, from }: Who): boolean {
+  return kind === 'people' && /^i\.?p\.?v\.?$/.test(scan.tokens[from - 1]?.norm ?? '');
 }
 
 /** A hashtag, a priority, or a mark that no title has. */
@@ -247,6 +263,7 @@ export function saysNothing(title: string): boolean {
   }
 }
 
+const ARTICLE = /^(?:de|het|een|alle|onze) /;
 const HAS_MARK = /[,.;:!?()]/;
 
 const WIDE = /[\u2000-\uffff]/;
@@ -259,7 +276,9 @@ function finish(text: string): string {
   let title = trimMarks(WIDE.test(tight) ? tight.replace(OUTER_EMOJI, '') : tight);
   for (;;) {
     const space = title.indexOf(' ');
-    if (space < 0 || !LEADING.has(title.slice(0, space).toLowerCase())) break;
+    const first = title.slice(0, space).toLowerCase();
+    const isTogether = first === 'samen' && ARTICLE.test(title.slice(space + 1));
+    if (space < 0 || !(LEADING.has(first) || isTogether)) break;
     title = trimMarks(title.slice(space + 1));
   }
   return title.charAt(0).toUpperCase() + title.slice(1);
