@@ -29,7 +29,7 @@ testReadings('In "%s" pas says no sooner, unless it is a pass', partsOf('title',
   ['Bas haalt de pas maandag op', 'Pas ophalen | Bas | 2027-03-15'],
   ['Inge haalt de nieuwe pas maandag op', 'Nieuwe pas ophalen | Inge | 2027-03-15'],
   ['ik pas vrijdag de planning aan', 'Planning aanpassen | ik | 2027-03-12'],
-  ['inge haalt de flyers op ipv bas', 'Flyers ophalen ipv bas | inge | -'],
+  ['inge haalt de flyers op ipv bas', 'Flyers ophalen | inge | -'],
 ]);
 
 testNoWork('"%s" asks for nothing', [

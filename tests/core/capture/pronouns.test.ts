@@ -56,7 +56,7 @@ testReadings('"%s" is about that thing', workIn, [
   ['Als de bus vol is regel ik een tweede', 'Tweede bus regelen | ik | - | - | -'],
   ['Zie bericht van de gemeente, handel jij dat af Bas?', 'Bericht van de gemeente afhandelen | Bas | - | - | -'],
   ['De zaal is nog niet betaald. Ik maak dat vandaag in orde', 'Zaal in orde maken | ik | 2027-03-10 | - | -'],
-  ['Bas en Inge pakken samen de aankleding op', 'Samen de aankleding oppakken | Bas+Inge | - | - | -'],
+  ['Bas en Inge pakken samen de aankleding op', 'Aankleding oppakken | Bas+Inge | - | - | -'],
   ['De start van het project kondigt Bas aan', 'Start van het project aankondigen | Bas | - | - | -'],
 ]);
 
