@@ -80,9 +80,7 @@ test('behind the name of a list each piece with its own owner, or its own object
 
 test('one action with several verbs or owners stays one', () => {
   expect(brief('Acties: flyer maken, printen en verspreiden')).toHaveLength(1);
-  expect(brief('Actie: Bas, Inge en Mo maken samen de flyer')).toEqual([
-    'Flyer maken | Bas+Inge+Mo | - | - | -',
-  ]);
+  expect(brief('Actie: Bas, Inge en Mo maken samen de flyer')).toEqual(['Flyer maken | Bas+Inge+Mo | - | - | -']);
   expect(brief('Aanwezig: Bas voorzitter, Inge notulist')).toEqual([]);
 });
 
