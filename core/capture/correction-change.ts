@@ -79,7 +79,7 @@ const GREETINGS = /^(?:tot|until|till|morgen$)/i;
 function saysItself({ effect, needs }: Framed, change: CorrectionChange): boolean {
   if (effect !== 'put' || needs !== 'opening') return false;
   if (change.kind === 'due') return !GREETINGS.test(change.due.words);
-  if (change.kind === 'coalition') return /#|^coalit/i.test(change.coalition.words);
+  if (change.kind === 'coalition') return /#|^coalitie|^coalition/i.test(change.coalition.words);
   return change.kind === 'priority' && /prio|haast|spoed|urgent|dringend|hurry/i.test(change.priority.words);
 }
 

@@ -262,6 +262,15 @@ describe('A follow-up', () => {
     expect(chat.connector.requests).toEqual([]);
   });
 
+  it('in a group answers who is meant without a mention', async () => {
+    const ask = 'actie: Bas belt de provincie vrijdag, #ontwikkelfonds';
+    const { number, cardId: answers } = await chat.group().captureEarlier(ask, { minute: 0 });
+    await chat.group().say('Wouda', { minute: 1, toBot: false });
+    expect(chat.connector.requests).toEqual([]);
+    await chat.group().say('Wouda', { minute: 20, answers, toBot: false });
+    expect(chat.connector.lines).toEqual([`#${number} bijgewerkt: trekker is nu Bas Wouda.`]);
+  });
+
   it('that is only said in the group is not for the bot', async () => {
     await chat.group().captureEarlier(ROOM, { minute: 0 });
     for (const text of ['laat maar', 'Inge doet het', 'een week later', 'en Inge ook', 'donderdag']) {
