@@ -74,6 +74,7 @@ const BEFORE_NOUN = wordSet(
 const NO_STEM = /(?:ing|heid|teit|schap|tie|sie|ment|age|isme|ist|baar|lijk|loos|isch|ief|eel|aal|de|te|en)$/;
 const NO_VERBS = wordSet(
   'eerst laatst altijd nooit vast kort recht best zacht direct exact concept project budget rapport contract punt document kwart actiepunt',
+  'input output product tekst dienst district pakket ticket markt',
   'draft zowat graagst jaarbudget thermostaat resultaat formaat mandaat secretariaat advocaat debat certificaat krant klant poort kaart buurt',
   'start overzicht bericht opdracht afdracht aandacht inzicht toezicht uitzicht licht nacht kracht macht jacht plicht voordracht factsheet',
   'enthousiast content present absent alert attent constant correct compact bewust gerust abrupt adequaat evident consistent competent',

@@ -9,6 +9,8 @@ testReadings('"%s" asks it of somebody', partsOf('title', 'owners', 'due'), [
   ['Graag feedback Noor over de flyer', 'Feedback over de flyer | Noor | -'],
   ['graag advies <at>Ruben Vos</at> over de huur', 'Advies over de huur | Ruben Vos | -'],
   ['Graag goedkeuring Sanne en Joost voor maandag', 'Goedkeuring | Sanne+Joost | 2027-03-15'],
+  ['Graag input Sanne voor de agenda', 'Input voor de agenda | Sanne | -'],
+  ['Graag tekst Inge voor de flyer', 'Tekst voor de flyer | Inge | -'],
   ['Graag akkoord van Inge op de begroting', 'Akkoord op de begroting | Inge | -'],
 ]);
 
