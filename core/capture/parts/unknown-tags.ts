@@ -19,7 +19,7 @@ export function findUnknownTags(
   const tags: UnknownTag[] = [];
   for (const [at, { kind, key, quoted }] of tokens.entries()) {
     if (kind !== 'hashtag' || quoted || taken[at] || key.length < SHORTEST || OTHER_TAGS.has(key)) continue;
-    if (/^\d+$/.test(key)) continue;
+    if (/^(?:\d+|prio[abc]?)$/.test(key)) continue;
     tags.push({ from: at, to: at + 1, choices: likely(key, names) });
   }
   return tags;
@@ -29,7 +29,7 @@ const SHORTEST = 2;
 const LIKELY_FROM = 4;
 const CHOICES_MAX = 3;
 const OTHER_TAGS = wordSet(
-  'actie acties actiepunt actiepunten actielijst ap todo taak taken afspraak besluit fyi info vraag idee prio prioriteit prioa priob prioc hoog laag middel spoed haast urgent asap zsm klaar done gedaan deadline team iedereen',
+  'actie acties actiepunt actiepunten actielijst ap todo taak taken afspraak besluit fyi info vraag idee prioriteit hoog laag middel spoed haast urgent asap zsm klaar done gedaan deadline team iedereen',
 );
 
 function likely(key: string, { exact }: CoalitionNames): readonly CoalitionCode[] {

@@ -12,7 +12,7 @@ import type { HeadingKind } from './heading-kind';
 import { headingOwners } from './heading-owners';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
-import type { Scan } from './scan';
+import { DATE, type Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
 export interface Heading {
@@ -21,9 +21,18 @@ export interface Heading {
   readonly coalition: CoalitionFound | null;
   readonly priority: PriorityFound | null;
   readonly owners: readonly OwnerPart[];
+  /** Whether it only says by when: "Deadline vrijdag:". */
+  readonly saysOnlyWhen: boolean;
 }
 
-export const NO_HEADING: Heading = { kind: 'unknown', due: null, coalition: null, priority: null, owners: [] };
+export const NO_HEADING: Heading = {
+  kind: 'unknown',
+  due: null,
+  coalition: null,
+  priority: null,
+  owners: [],
+  saysOnlyWhen: false,
+};
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
 export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: HeadingKind, above: Heading): Heading {
@@ -37,8 +46,26 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
     coalition: coalition ?? (sub ? above.coalition : null),
     priority: priority ?? (sub ? above.priority : null),
     owners: headingOwners(scan, line, kind),
+    saysOnlyWhen: due !== null && isDeadlineOnly(scan, line, due),
   };
 }
+
+/** "Deadline vrijdag:", "Alle stukken moeten voor 1 april binnen zijn:"; not "Beschikbaar voor vrijdag:". */
+function isDeadlineOnly(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNullable<DueChoice['due']>): boolean {
+  const { tokens, inside } = scan;
+  const { from, to } = line;
+  if (!DEADLINE_CUES.has(due.date.cue) && isOnlyWhen(scan, line, due)) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && inside[at] !== DATE && !WITH_DEADLINE.has(token.norm)) return false;
+  }
+  return true;
+}
+
+const WITH_DEADLINE = wordSet(
+  'deadline uiterlijk voor graag svp aub alles allemaal alle stukken stuk teksten bijdragen bijdrage onderdelen onderdeel punten dingen zaken volgende onderstaande ',
+  'de het deze dit ook nog moet moeten zijn worden klaar gereed af binnen doen te leveren aanleveren inleveren opleveren afronden aangeleverd ingeleverd opgeleverd afgerond',
+);
 
 const DEADLINE_CUES = new Set(['latest', 'before', 'by', 'field', 'ready']);
 
@@ -106,7 +133,7 @@ function isOnlyWhen(
 }
 
 const TO_BE_DONE = wordSet(
-  "doen todo todos todo's to-do klussen klusjes huiswerk regelen afronden doet pakt moet moeten ga gaan zal zullen kun kan kunnen wil willen",
+  "inleveren aanleveren opleveren doen todo todos todo's to-do klussen klusjes huiswerk regelen afronden doet pakt moet moeten ga gaan zal zullen kun kan kunnen wil willen",
 );
 
 /** What a line of a list says for the lines under it. */
@@ -115,6 +142,7 @@ export function headedBy({ due, owners, coalition, priority }: Draft, above: Hea
     kind: above.kind,
     due: due.due ?? above.due,
     owners: owners.length > 0 ? owners : above.owners,
+    saysOnlyWhen: false,
     coalition: coalition ?? above.coalition,
     priority: priority ?? above.priority,
   };

@@ -62,6 +62,13 @@ testReadings('In "%s" each mention begins the work of the next', reading, [
   ['@Inge wil jij de flyers maken <at>Mo</at> kun jij ze ophalen', 'Flyers maken | Inge | - + Flyers ophalen | Mo | -'],
 ]);
 
+testReadings('In "%s" who goes with them has no name', reading, [
+  ['Joost & co boekt de zaal', 'Zaal boeken | Joost | -'],
+  ['Joost en co boekt de zaal', 'Zaal boeken | Joost | -'],
+  ['zaal boeken (Bas & co)', 'Zaal boeken | Bas | -'],
+  ['Sanne belt de HvA & co', 'HvA & co bellen | Sanne | -'],
+]);
+
 testReadings('In "%s" who is named further on begins nothing', reading, [
   ['persbericht schrijven @Roos', 'Persbericht schrijven | Roos | -'],
   ['@Inge en @Sanne zaal regelen', 'Zaal regelen | Inge+Sanne | -'],
