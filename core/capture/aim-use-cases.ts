@@ -99,9 +99,11 @@ function thingIn(text: string): { readonly thing: string; readonly said: string 
 
 const THING_TEXT_MAX = 80;
 
-function actionsMeant(actions: readonly CapturedAction[], { which }: Correction): readonly CapturedAction[] {
+function actionsMeant(actions: readonly CapturedAction[], { which, changes }: Correction): readonly CapturedAction[] {
   if (typeof which === 'number') return actions.filter(({ number }) => number === which);
-  return which === 'all' || actions.length === 1 ? actions : [];
+  // What was not withdrawn stays as it is when the rest comes back.
+  const isForAll = which === 'all' || changes.every(({ kind }) => kind === 'restore');
+  return isForAll || actions.length === 1 ? actions : [];
 }
 
 async function readFor(

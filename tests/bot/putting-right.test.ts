@@ -213,6 +213,9 @@ describe('A follow-up', () => {
     expect(await chat.item(other)).toMatchObject({ priority: 'A', dueDay: '2026-12-10' });
     await chat.personal().say('alles mag weg', { minute: 4 });
     expect(await chat.item(other)).toMatchObject({ state: { status: 'ingetrokken' } });
+    await chat.personal().say('herstel', { minute: 5 });
+    expect(await chat.item(number)).toMatchObject({ state: { status: 'te-doen' } });
+    expect(await chat.item(other)).toMatchObject({ state: { status: 'te-doen' } });
   });
 
   it('brings back what it withdrew', async () => {
