@@ -1,7 +1,7 @@
 import type { NamedPerson } from './person';
 import type { PersonStore } from './ports';
 
-/** A name in its parts: "Bas van der Laan" is bas, vd, laan; "de Wit" has no given name, "Mo A." only an initial behind it. */
+/** A name in its parts: "de Wit" has no given name, "Mo A." only an initial behind it. */
 interface NameParts {
   readonly given: readonly string[];
   /** The first letters of the small words before the surname. */
@@ -20,7 +20,7 @@ const LINKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters that no accent makes, as people type them without. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
+export const UNACCENTED: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
   ['ø', 'o'],
   ['ł', 'l'],
@@ -30,15 +30,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 /** A name without case, accents and double spaces. */
 export function plainName(name: string): string {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare
-    .replace(/[ıøłđ]/g, (letter) => PLAIN.get(letter) ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = [...bare].map((letter) => UNACCENTED.get(letter) ?? letter).join('');
+  return plain.replace(/\s+/g, ' ').trim();
 }
 
 /**
  * Whether people write the name of this person so: with the surname alone, an initial, a surname cut to its first
- * letter, or other small words: "Kuijper", "J. Kuijper", "Jan K.", "Bas vd Laan", "Willem Jan".
+ * letter, or other small words: "Wouda", "J. Wouda", "Jan K.", "Sanne dW", "Willem Jan".
  */
 export function isWrittenAs(person: Pick<NamedPerson, 'name'>, written: string): boolean {
   const full = partsOf(person.name);
@@ -81,7 +79,7 @@ function partsOf(name: string): NameParts {
   return { given, links, surname: words[last] ?? '' };
 }
 
-/** "J.", "J.P.", "Jan Peter" or "Jan" for "Jan Peter Kuijper". */
+/** "J.", "J.P.", "Jan Peter" or "Jan" for "Jan Peter Wouda". */
 function isGivenAs({ given: typed }: NameParts, { given }: NameParts): boolean {
   const initials = given
     .flatMap((name) => name.split('-'))
@@ -103,7 +101,7 @@ function isSurname(typed: NameParts, full: NameParts): boolean {
   return typed.surname === full.surname && (typed.links === '' || typed.links === full.links);
 }
 
-/** The surname, its first letter, or the first letters of all its words: "Laan", "L.", "vdL". */
+/** The surname, its first letter, or the first letters of all its words: "Wit", "W.", "dW". */
 function isSurnameOrInitial(typed: NameParts, full: NameParts): boolean {
   if (isSurname(typed, full)) return true;
   const letters = typed.links + typed.surname;
@@ -111,7 +109,7 @@ function isSurnameOrInitial(typed: NameParts, full: NameParts): boolean {
   return letters === first || letters === full.links + first;
 }
 
-/** "K", "vdL": the first letters of a surname. */
+/** "K", "dW": the first letters of a surname. */
 function isShort(surname: string): boolean {
   return surname.length < 4 && /^[vdt]*.$/.test(surname);
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Person } from '../../core/people/person';
 import type { PersonStore } from '../../core/people/ports';
-import { plainName } from '../../core/people/written-name';
+import { plainName, UNACCENTED } from '../../core/people/written-name';
 import type { CoalitionCode, ProgrammeId } from '../../core/shared/ids';
 import type { Queries } from './dialect';
 import { readOnce } from './read-once';
@@ -122,8 +122,13 @@ function everyone(db: Queries) {
     .select(sql<CoalitionCode[]>`coalesce(membership.codes, '{}')`.as('coalitions'));
 }
 
+/** Large letters among them: the "C" collation leaves those as they are. */
+const TYPED = [...UNACCENTED.keys()].join('');
+const FROM = sql.lit(TYPED + TYPED.toUpperCase());
+const TO = sql.lit([...UNACCENTED.values()].join('').repeat(2));
+
 /** A name without accents, in small letters; the same as `plainName`, for the letters that are kept of it. */
-const PLAIN = sql<string>`translate(lower(normalize(person.name, NFD) collate "C"), 'ıøłđØŁĐ', 'ioldold')`;
+const PLAIN = sql<string>`translate(lower(normalize(person.name, NFD) collate "C"), ${FROM}, ${TO})`;
 /** Without spaces and signs. */
 const LETTERS = sql<string>`regexp_replace(${PLAIN}, '[^a-z0-9]', '', 'g')`;
 /** Without signs, and with a single space between the words. */

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 import type { Mention } from '../understanding';
 import { NAME_TITLES } from '../vocabulary/nl-names';
-import { RECEIVER_WORDS } from '../vocabulary/nl-people';
+import { BEFORE_TEAM, COMPANY_FORMS, OTHERS, RECEIVER_WORDS, SHORT_OTHERS, TEAMS } from '../vocabulary/nl-people';
 import { nameAt, nameBehindTitle, type Person, secondName, typedMention } from './find-names';
 import type { PeopleScan } from './people-scan';
 
@@ -112,17 +112,11 @@ export function isMany({ kind, people, to }: Who): boolean {
 function othersEnd({ tokens }: PeopleScan, at: number): number {
   const [link, others] = [tokens[at]?.norm ?? '', tokens[at + 1]];
   if (SHORT_OTHERS.has(link)) return at + 1;
-  if (AND.has(link) && WHOSE.has(others?.norm ?? '') && TEAMS.has(tokens[at + 2]?.norm ?? '')) return at + 3;
-  if (!AND.has(link) || !OTHERS.has(others?.norm ?? '') || COMPANIES.has(tokens[at + 2]?.norm ?? '')) return at;
+  if (AND.has(link) && BEFORE_TEAM.has(others?.norm ?? '') && TEAMS.has(tokens[at + 2]?.norm ?? '')) return at + 3;
+  if (!AND.has(link) || !OTHERS.has(others?.norm ?? '') || COMPANY_FORMS.has(tokens[at + 2]?.norm ?? '')) return at;
   // "Bas en Co" may be two people.
   return others?.capital && others.norm === 'co' && link !== '&' ? at : at + 2;
 }
-
-const SHORT_OTHERS = new Set(['c.s.', 'cs', 'e.a.', 'ea']);
-const OTHERS = new Set(['co', 'anderen', "collega's", 'collegas', 'consorten', 'others', 'colleagues']);
-const WHOSE = new Set(['zijn', 'haar', 'hun', 'de', 'his', 'her', 'their', 'mijn']);
-const TEAMS = new Set(["collega's", 'collegas', 'team', 'mensen', 'colleagues']);
-const COMPANIES = new Set(['b.v.', 'bv', 'n.v.', 'nv']);
 
 /** Adds "en Anouk", "+ Gijs", "& Mo", ", Bas en Inge", "samen met Bas". */
 function withOthers(scan: PeopleScan, first: Person): Who {

@@ -17,6 +17,14 @@ export const RECEIVER_WORDS: ReadonlySet<string> = wordSet(
   'behalve ipv i.p.v. gevraagd nr tot to with for from of at about behalf through than volgens dankzij sinds uit zoals als dat of',
 );
 
+/** "Joost & co", "Mo c.s.", "Inge en haar team": those who are meant with somebody and are nobody by name. */
+export const OTHERS: ReadonlySet<string> = wordSet("co anderen collega's collegas consorten others colleagues");
+export const SHORT_OTHERS: ReadonlySet<string> = wordSet('c.s. cs e.a. ea');
+export const BEFORE_TEAM: ReadonlySet<string> = wordSet('zijn haar hun de mijn his her their');
+export const TEAMS: ReadonlySet<string> = wordSet("collega's collegas team mensen colleagues");
+/** Behind "& Co" these make a company of it. */
+export const COMPANY_FORMS: ReadonlySet<string> = wordSet('b.v. bv n.v. nv');
+
 /** Words that mark work, behind which who it is for may stand: "actie Bas: …". */
 export const MARKS: ReadonlySet<string> = wordSet(
   'actie aktie actiepunt aktiepunt todo to-do ap taak klus opdracht werkpunt punt action task owner eigenaar trekker',
