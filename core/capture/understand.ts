@@ -1,6 +1,7 @@
 import { dayInAmsterdam } from '../shared/plain-date';
 import type { PreparedContext } from './context';
-import { endOfReading, readMessage } from './reading/message';
+import { endOfReading } from './reading/end-of-reading';
+import { readMessage } from './reading/message';
 import type { Message, Understanding } from './understanding';
 
 /**

@@ -7,6 +7,7 @@ import { actionOf } from './action';
 import { withoutAsides } from './asides';
 import { withoutCourtesies } from './courtesies';
 import { bestCoalition, type Draft } from './draft';
+import { endOfReading } from './end-of-reading';
 import { languageOf } from './language';
 import { type Line, linesOf } from './layout';
 import { withoutLinkMarkup } from './link-markup';
@@ -16,10 +17,6 @@ import { readPrintedLine } from './printed-line';
 import { scanMessage } from './scan';
 import { withFullWords } from './short-words';
 import { readUnit } from './unit';
-
-/** A chat message may be 28 KB long. What lies beyond so many characters or lines is not read; `readTo` says so. */
-const MOST_READ = 3600;
-const MOST_LINES = 500;
 
 /** Reads a message against a day. */
 export function readMessage(
@@ -68,24 +65,4 @@ function unquoted(lines: readonly Line[]): readonly { readonly from: number; rea
     } else last.to = line.to;
   }
   return own;
-}
-
-/** Up to where a text is read: its end, or the last line or word that fits. */
-export function endOfReading(text: string): number {
-  const lines = endOfLines(text);
-  if (lines <= MOST_READ) return lines;
-  const line = text.lastIndexOf('\n', MOST_READ);
-  const word = line > MOST_READ / 2 ? line : text.lastIndexOf(' ', MOST_READ);
-  return word > MOST_READ / 2 ? word : MOST_READ;
-}
-
-/** Where the last line ends that fits. */
-function endOfLines(text: string): number {
-  if (text.length <= MOST_LINES) return text.length;
-  let end = -1;
-  for (let count = 0; count < MOST_LINES; count++) {
-    end = text.indexOf('\n', end + 1);
-    if (end < 0) return text.length;
-  }
-  return end;
 }

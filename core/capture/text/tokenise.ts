@@ -1,14 +1,10 @@
 import type { Mention } from '../understanding';
 import { UNKNOWN_WORD, wordOf } from '../vocabulary/lexicon';
+import { classOf, DIGIT, LETTER, SPACE } from './characters';
 import { compactFolded, fold, lettersOf } from './fold';
 import { markupEnd } from './markup';
 import { isStretch } from './stretch';
 import type { Token, TokenKind } from './token';
-
-const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const OTHER = 4;
 
 const LONGEST_QUOTE = 1000;
 const LONGEST_MENTION = 300;
@@ -266,31 +262,4 @@ function isLetterAt(text: string, at: number): boolean {
 function isWordChar(text: string, at: number): boolean {
   const kind = classOf(text.charCodeAt(at));
   return kind === LETTER || kind === DIGIT;
-}
-
-const CLASSES = classTable();
-
-function classOf(code: number): number {
-  return code < 0x3000
-    ? (CLASSES[code] ?? OTHER)
-    : isHighLetter(code)
-      ? LETTER
-      : code === 0x3000 || code === 0xfeff
-        ? SPACE
-        : OTHER;
-}
-
-function isHighLetter(code: number): boolean {
-  return code < 0xd800 || (code >= 0xf900 && code < 0xfdd0) || (code >= 0xfe70 && code < 0xfeff);
-}
-
-function classTable(): Uint8Array {
-  const table = new Uint8Array(0x3000).fill(OTHER);
-  for (let code = 0; code < table.length; code++) {
-    const char = String.fromCharCode(code);
-    if (code < 32 || /\s/.test(char) || /\p{Cf}/u.test(char)) table[code] = SPACE;
-    else if (/[0-9]/.test(char)) table[code] = DIGIT;
-    else if (/[\p{L}\p{M}]/u.test(char)) table[code] = LETTER;
-  }
-  return table;
 }

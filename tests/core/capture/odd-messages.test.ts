@@ -60,6 +60,17 @@ test('of a message of very many lines the first are read, and the answer says up
   expect(readTo % 4).toBe(3);
 });
 
+test.each([
+  ['of signs alone', 'é→', true],
+  ['of commas', 'zaal, ', false],
+  ['with a line under its head', `${'-'.repeat(900)} zaal `, false],
+])('a message %s is read less far only where every other character is a sign', (_, piece, isCut) => {
+  const text = piece.repeat(3000 / piece.length);
+  const { readTo } = understand({ text, mentions: [], reference: WEDNESDAY }, context);
+
+  expect(readTo < text.length).toBe(isCut);
+});
+
 test('so many working days as nobody plans are no date', () => {
   const message = { text: 'de 120271 volgende werkdagen', mentions: [], reference: WEDNESDAY };
 
