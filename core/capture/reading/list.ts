@@ -1,5 +1,6 @@
 import { clockAt } from '../dates/time-of-day';
 import type { UnderstoodAction } from '../understanding';
+import { LIST_HEADINGS } from '../vocabulary/nl-headings';
 import { FIELD_LABELS } from '../vocabulary/table-columns';
 import { actionOf } from './action';
 import { STRONG } from './clause-reading';
@@ -218,7 +219,7 @@ function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null
   let inside = false;
   let count = 0;
   const listed = lines.map((line, i): Line => {
-    if (endsWithColon(scan, line)) {
+    if (endsWithColon(scan, line) || isNameOfList(scan, line, lines[i + 1])) {
       inside = headsWork(scan, line, lines[i + 1]);
       return line;
     }
@@ -227,6 +228,14 @@ function listedUnder(scan: Scan, lines: readonly Line[]): readonly Line[] | null
   });
   return count > 1 ? listed : null;
 }
+
+/** "Actiepunten" above "Bas: flyer": the name of a list needs no colon where owners follow. */
+function isNameOfList(scan: Scan, line: Line, next: Line | undefined): boolean {
+  if (!next || line.to - line.from > LONGEST_NAME || !opensWithOwner(scan, next)) return false;
+  return LIST_HEADINGS.has(scan.tokens[line.from]?.norm ?? '') && scan.tokens[line.from + 1]?.norm !== ':';
+}
+
+const LONGEST_NAME = 4;
 
 /** "Acties:", "Bas:" above "flyer maken", or "Deadline vrijdag:" above "Bas: flyer". */
 function headsWork(scan: Scan, line: Line, next: Line | undefined): boolean {
