@@ -49,6 +49,19 @@ describe('Capturing from a chat', () => {
     expect(textOn(chat.onlyCard())).toContain('Vastgelegd · 2 acties');
   });
 
+  it('knows people by the names they are written with', async () => {
+    for (const [written, name] of [
+      ['B. Wouda', 'Bas Wouda'],
+      ['Bas vd Laan', 'Bas van der Laan'],
+      ['Mw. Harmsen', 'Inge Harmsen'],
+      ['Emre Yalcin', 'Emre Yalçın'],
+    ]) {
+      chat.connector.clear();
+      await chat.personal().say(`actie: ${written} mailt de scholen voor 15 januari`);
+      expect(textOn(chat.onlyCard())).toContain(`👤 ${name}`);
+    }
+  });
+
   it('asks where an action belongs when nobody said so', async () => {
     await chat.personal().say('actie: Inge bestelt nieuwe naambordjes');
     expect(textOn(chat.onlyCard())).toContain('Nog te plaatsen');
