@@ -12,7 +12,7 @@ import type { HeadingKind } from './heading-kind';
 import { headingOwners } from './heading-owners';
 import type { Line } from './layout';
 import { type OwnerPart, ownerParts } from './owners';
-import { DATE, type Scan } from './scan';
+import { COALITION, DATE, PRIORITY, type Scan } from './scan';
 
 /** What stands above a list and holds for every line that does not say otherwise (conventions §7). */
 export interface Heading {
@@ -21,8 +21,8 @@ export interface Heading {
   readonly coalition: CoalitionFound | null;
   readonly priority: PriorityFound | null;
   readonly owners: readonly OwnerPart[];
-  /** Whether it only says by when: "Deadline vrijdag:". */
-  readonly saysOnlyWhen: boolean;
+  /** Whether it says nothing but by when or how urgent: "Deadline vrijdag:", "Alle punten prio A, coalitie 3:". */
+  readonly holdsForAll: boolean;
 }
 
 export const NO_HEADING: Heading = {
@@ -31,7 +31,7 @@ export const NO_HEADING: Heading = {
   coalition: null,
   priority: null,
   owners: [],
-  saysOnlyWhen: false,
+  holdsForAll: false,
 };
 
 /** Reads a heading. A date that belongs to the meeting the list comes from is no deadline. */
@@ -46,24 +46,26 @@ export function headingOf(scan: Scan, line: Pick<Line, 'from' | 'to'>, kind: Hea
     coalition: coalition ?? (sub ? above.coalition : null),
     priority: priority ?? (sub ? above.priority : null),
     owners: headingOwners(scan, line, kind),
-    saysOnlyWhen: due !== null && isDeadlineOnly(scan, line, due),
+    holdsForAll: (due !== null || priority !== null) && saysNothingElse(scan, line, due),
   };
 }
 
-/** "Deadline vrijdag:", "Alle stukken moeten voor 1 april binnen zijn:"; not "Beschikbaar voor vrijdag:". */
-function isDeadlineOnly(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: NonNullable<DueChoice['due']>): boolean {
+/** "Deadline vrijdag:", "Alle stukken moeten voor 1 april binnen zijn, prio A:"; not "Beschikbaar voor vrijdag:". */
+function saysNothingElse(scan: Scan, line: Pick<Line, 'from' | 'to'>, due: DueChoice['due']): boolean {
   const { tokens, inside } = scan;
   const { from, to } = line;
-  if (!DEADLINE_CUES.has(due.date.cue) && isOnlyWhen(scan, line, due)) return false;
+  if (due && !DEADLINE_CUES.has(due.date.cue) && isOnlyWhen(scan, line, due)) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && inside[at] !== DATE && !WITH_DEADLINE.has(token.norm)) return false;
+    if (token?.kind === 'word' && !HOLDING.has(inside[at] ?? 0) && !WITH_DEADLINE.has(token.norm)) return false;
   }
   return true;
 }
 
+const HOLDING: ReadonlySet<number> = new Set([DATE, COALITION, PRIORITY]);
+
 const WITH_DEADLINE = wordSet(
-  'deadline uiterlijk voor graag svp aub alles allemaal alle stukken stuk teksten bijdragen bijdrage onderdelen onderdeel punten dingen zaken volgende onderstaande ',
+  'deadline uiterlijk voor en graag svp aub alles allemaal alle stukken stuk teksten bijdragen bijdrage onderdelen onderdeel punten dingen zaken volgende onderstaande ',
   'de het deze dit ook nog moet moeten zijn worden klaar gereed af binnen doen te leveren aanleveren inleveren opleveren afronden aangeleverd ingeleverd opgeleverd afgerond',
 );
 
@@ -142,7 +144,7 @@ export function headedBy({ due, owners, coalition, priority }: Draft, above: Hea
     kind: above.kind,
     due: due.due ?? above.due,
     owners: owners.length > 0 ? owners : above.owners,
-    saysOnlyWhen: false,
+    holdsForAll: false,
     coalition: coalition ?? above.coalition,
     priority: priority ?? above.priority,
   };

@@ -175,7 +175,7 @@ function isConvincing(scan: Scan, item: Pick<Item, 'line' | 'unit' | 'heading' |
   const saysWork = unit.reads.some(
     ({ reading: { kind } }) => STRONG.has(kind) || kind === 'infinitive' || kind === 'need',
   );
-  return draftsOf(scan, unit, 'list').some(({ due }) => saysWork || due.due !== null || heading.saysOnlyWhen);
+  return draftsOf(scan, unit, 'list').some(({ due }) => saysWork || due.due !== null || heading.holdsForAll);
 }
 
 function opensWithOwner(scan: Scan, line: Line): boolean {
@@ -242,7 +242,7 @@ function headsWork(scan: Scan, line: Line, next: Line | undefined): boolean {
   const kind = kindOfHeading(scan, line);
   if (HEADS.has(kind) || namesWorker(scan, line, next)) return true;
   if (kind !== 'unknown' || !next || !opensWithOwner(scan, next)) return false;
-  return headingOf(scan, line, kind, NO_HEADING).saysOnlyWhen;
+  return headingOf(scan, line, kind, NO_HEADING).holdsForAll;
 }
 
 /** "Bas:" above "flyer maken". */
