@@ -5,7 +5,7 @@ import { wordSet } from '../vocabulary/phrase-list';
 import type { ClauseReading } from './clause-reading';
 import { isEvent, NEVER } from './due-noun';
 import { versionBonus } from './due-version';
-import { isBookedFor, isOfOthers, isReason, saysOnlyWhen, saysWhenToDo, tellsWhenDone } from './due-when';
+import { isBookedFor, isOfOthers, isReason, isWhenAsked, saysOnlyWhen, saysWhenToDo, tellsWhenDone } from './due-when';
 import type { Item } from './item';
 import type { Scan } from './scan';
 import { asksWhoHasTime } from './seeking';
@@ -58,6 +58,7 @@ export function scoreOf(scan: Scan, date: CuedDate, clause: DatedClause, ofNoun:
   if (
     worth === NEVER ||
     isInCondition(reading, date) ||
+    isWhenAsked(reading, date) ||
     isEventOnly(date) ||
     isBehindUs(scan, date) ||
     isDenied(scan, date)

@@ -1,6 +1,7 @@
 import type { CuedDate } from '../dates/cues';
 import { wordSet } from '../vocabulary/phrase-list';
 import { isLightVerb } from './carrier';
+import { CHARGED } from './charged';
 import type { ClauseReading } from './clause-reading';
 import type { Scan } from './scan';
 
@@ -66,3 +67,13 @@ export function isOfOthers({ kind, clause, items, who }: ClauseReading): boolean
 const OTHERS = wordSet('de het een onze');
 /** "De tarieven gaan per 1 mei in." */
 const CHANGES = wordSet('in omhoog omlaag open dicht van');
+
+/** "Inge heeft vandaag toegezegd de zaal te boeken": when it was promised or asked, not when it must be done. */
+export function isWhenAsked({ items }: ClauseReading, { found }: CuedDate): boolean {
+  if (found.reason !== 'relative-day') return false;
+  const word = items.findIndex(({ norm, who }) => !who && CHARGED.has(norm));
+  const isPerfect = word > 0 && items.slice(0, word).some(({ norm }) => HAVING.has(norm));
+  return isPerfect && found.to <= (items[word]?.at ?? 0);
+}
+
+const HAVING = wordSet('heb hebt heeft hebben had hadden is ben werd');

@@ -82,3 +82,12 @@ test.each([
 ])('"%s" gives nobody here work', (text) => {
   expect(told(text)).toBe('');
 });
+
+test.each([
+  ['Vandaag heeft Inge mij beloofd de zaal te regelen', 'Zaal regelen | Inge | -'],
+  ['Inge heeft vandaag toegezegd de zaal uiterlijk vrijdag te regelen', 'Zaal regelen | Inge | 2027-03-12'],
+  ['Inge heeft vandaag gevraagd of ik de zaal boek', 'Zaal boeken | ik | -'],
+  ['Inge heeft toegezegd vandaag de zaal te regelen', 'Zaal regelen | Inge | 2027-03-10'],
+])('In "%s" the day of the promise is no deadline', (text, wanted) => {
+  expect(told(text)).toBe(wanted);
+});
