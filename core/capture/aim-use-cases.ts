@@ -1,6 +1,6 @@
 import type { ActionItem } from '../action-items/action-item';
 import { givenName } from '../people/person';
-import { peopleCalled } from '../people/written-name';
+import { peopleCalled } from '../people/use-cases';
 import type { PersonId } from '../shared/ids';
 import type { Instant } from '../shared/plain-date';
 import type { Capture, CapturedAction } from './capture';

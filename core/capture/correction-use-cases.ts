@@ -3,7 +3,7 @@ import { mayChange } from '../action-items/permissions';
 import { changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { Person } from '../people/person';
-import { peopleCalled } from '../people/written-name';
+import { peopleCalled } from '../people/use-cases';
 import { type Aim, aimOf, type CorrectingMessage, foundFor, mayCorrect } from './aim-use-cases';
 import { type Capture, type CapturedAction, isNewText, UNHEARD } from './capture';
 import type { Correction } from './correction';

@@ -3,7 +3,7 @@ import { showActionItem } from '../action-items/show';
 import { changeActionItem, coalitionNames } from '../action-items/use-cases';
 import type { ActionItemDetail } from '../action-items/views';
 import type { Actor } from '../people/actor';
-import { peopleCalled } from '../people/written-name';
+import { peopleCalled } from '../people/use-cases';
 import type { ActionItemNumber, CoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import { readCorrection } from './correction';

@@ -4,7 +4,7 @@ import { showActionItem } from '../action-items/show';
 import { coalitionNames } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
 import type { NamedPerson } from '../people/person';
-import { peopleCalled } from '../people/written-name';
+import { peopleCalled } from '../people/use-cases';
 import { type Capture, isDeleted } from './capture';
 import type { Asked, IncomingMessage } from './incoming';
 import type { CapturePorts } from './ports';

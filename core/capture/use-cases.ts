@@ -1,7 +1,7 @@
 import type { ActionItem, ActionItemChange } from '../action-items/action-item';
 import { announce, changeActionItem } from '../action-items/use-cases';
 import type { Actor } from '../people/actor';
-import { peopleCalled } from '../people/written-name';
+import { peopleCalled } from '../people/use-cases';
 import type { Instant } from '../shared/plain-date';
 import { type Capture, type CapturedAction, isDeleted, isNewText, type MessageKey, UNHEARD } from './capture';
 import { correct } from './correction-use-cases';

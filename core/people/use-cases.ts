@@ -1,7 +1,8 @@
 import { asPersonId } from '../shared/ids';
 import type { Language } from '../shared/language';
-import type { Person } from './person';
+import type { NamedPerson, Person } from './person';
 import type { Identity, PersonStore } from './ports';
+import { soughtFor } from './written-name';
 
 /** Someone who turned up: one or more identities that are the same person, and how they are called. */
 export interface Newcomer {
@@ -31,4 +32,12 @@ export async function recognise(ports: { readonly people: PersonStore }, newcome
   await ports.people.add(person);
   for (const identity of newcomer.identities) await ports.people.recogniseAs(person.id, identity);
   return person;
+}
+
+/** Those whose name may be written as one of these; more than they are may come along. */
+export function peopleCalled(
+  people: Pick<PersonStore, 'named'>,
+  written: readonly string[],
+): Promise<readonly NamedPerson[]> {
+  return people.named(written.flatMap(soughtFor));
 }

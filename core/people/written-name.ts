@@ -1,5 +1,4 @@
 import type { NamedPerson } from './person';
-import type { PersonStore } from './ports';
 
 /** A name in its parts: "de Wit" has no given name, "Mo A." only an initial behind it. */
 interface NameParts {
@@ -46,16 +45,8 @@ export function isWrittenAs(person: Pick<NamedPerson, 'name'>, written: string):
   return typed.given.length === 0 ? isSurname(typed, full) : isGivenAs(typed, full) && isSurnameOrInitial(typed, full);
 }
 
-/** Those whose name may be written as one of these; more than they are may come along. */
-export function peopleCalled(
-  people: Pick<PersonStore, 'named'>,
-  written: readonly string[],
-): Promise<readonly NamedPerson[]> {
-  return people.named(written.flatMap(soughtFor));
-}
-
 /** The words by which to look: the name as it stands, and its surname or, when that is only a letter, what is before it. */
-function soughtFor(written: string): readonly string[] {
+export function soughtFor(written: string): readonly string[] {
   const { given, surname } = partsOf(written);
   const word = surname.length > 1 && !isShort(surname) ? surname : (given[0] ?? '');
   return word.length > 1 ? [written, word] : [written];

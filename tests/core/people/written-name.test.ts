@@ -1,5 +1,5 @@
 import { candidatesFor } from '../../../core/capture/resolve';
-import { peopleCalled } from '../../../core/people/written-name';
+import { peopleCalled } from '../../../core/people/use-cases';
 import { asCoalitionCode } from '../../../core/shared/ids';
 import { aPerson } from '../../support/builders';
 
