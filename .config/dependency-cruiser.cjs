@@ -33,6 +33,18 @@ const sliceOrder = SLICES.slice(0, -1).map((slice, index) =>
   ),
 );
 
+/** The rooms in which a message is read, in order: each may import only what stands before it. */
+const READING = ['clauses', 'due', 'work', 'draft', 'lists'];
+
+const readingOrder = READING.slice(0, -1).map((room, index) =>
+  error(
+    `reading-${room}-comes-first`,
+    `What reads ${room} may not know a later step; move the shared part to an earlier room or to vocabulary/.`,
+    { path: `^core/capture/reading/${room}/` },
+    { path: `^core/capture/reading/(${READING.slice(index + 1).join('|')})/` },
+  ),
+);
+
 const arrows = [
   error(
     'core-knows-only-core',
@@ -141,7 +153,7 @@ const hygiene = [
 ];
 
 module.exports = {
-  forbidden: [...sliceOrder, ...arrows, ...fences, ...hygiene],
+  forbidden: [...sliceOrder, ...readingOrder, ...arrows, ...fences, ...hygiene],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },

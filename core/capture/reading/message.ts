@@ -3,20 +3,20 @@ import type { PreparedContext } from '../context';
 import type { Token } from '../text/token';
 import { tokenise } from '../text/tokenise';
 import type { Mention, Understanding } from '../understanding';
-import { actionOf } from './action';
-import { withoutAsides } from './asides';
-import { withoutCourtesies } from './courtesies';
-import { bestCoalition, type Draft } from './draft';
+import { type Line, linesOf } from './clauses/layout';
+import { scanMessage } from './clauses/scan';
+import { actionOf } from './draft/action';
+import { bestCoalition, type Draft } from './draft/draft';
+import { readUnit } from './draft/unit';
 import { endOfReading } from './end-of-reading';
 import { languageOf } from './language';
-import { type Line, linesOf } from './layout';
-import { withoutLinkMarkup } from './link-markup';
-import { readList } from './list';
-import { withoutMailHeads } from './mail-heads';
+import { readList } from './lists/list';
 import { readPrintedLine } from './printed-line';
-import { scanMessage } from './scan';
-import { withFullWords } from './short-words';
-import { readUnit } from './unit';
+import { withoutAsides } from './taken-out/asides';
+import { withoutCourtesies } from './taken-out/courtesies';
+import { withoutLinkMarkup } from './taken-out/link-markup';
+import { withoutMailHeads } from './taken-out/mail-heads';
+import { withFullWords } from './taken-out/short-words';
 
 /** Reads a message against a day. */
 export function readMessage(

@@ -52,8 +52,8 @@ function Arriving<Props extends object>({ source, shown, meanwhile }: ArrivingPr
   return Component ? <Component {...shown} /> : meanwhile;
 }
 
-async function fetchInto<Props>(source: Source<Props>, fetch: Source<Props>['load']): Promise<ComponentType<Props>> {
-  source.fetched ??= await fetch();
+async function fetchInto<Props>(source: Source<Props>, load: Source<Props>['load']): Promise<ComponentType<Props>> {
+  source.fetched ??= await load();
   return source.fetched;
 }
 
