@@ -3,7 +3,7 @@ import { classOf, OTHER } from '../text/characters';
 /** A chat message may be 28 KB long. What lies beyond so many characters, lines or signs is not read. */
 const MOST_READ = 3600;
 const MOST_LINES = 500;
-const MOST_SIGNS = 900;
+const MOST_SIGNS = 600;
 
 /** Up to where a text is read, as a UTF-16 offset: its end, or the last line or word that fits. */
 export function endOfReading(text: string): number {
