@@ -34,7 +34,7 @@ const sliceOrder = SLICES.slice(0, -1).map((slice, index) =>
 );
 
 /** The rooms in which a message is read, in order: each may import only what stands before it. */
-const READING = ['clauses', 'due', 'work', 'draft', 'lists'];
+const READING = ['clauses', 'due', 'tasks', 'draft', 'lists'];
 
 const readingOrder = READING.slice(0, -1).map((room, index) =>
   error(

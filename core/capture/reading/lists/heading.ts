@@ -10,7 +10,7 @@ import { COALITION, DATE, PRIORITY, type Scan } from '../clauses/scan';
 import { bestCoalition, type Draft } from '../draft/draft';
 import { type OwnerPart, ownerParts } from '../draft/owners';
 import { chooseDue, type DueChoice } from '../due/due';
-import { classify } from '../work/classify';
+import { classify } from '../tasks/classify';
 import type { HeadingKind } from './heading-kind';
 import { headingOwners } from './heading-owners';
 

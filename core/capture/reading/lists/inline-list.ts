@@ -5,7 +5,7 @@ import type { Line } from '../clauses/layout';
 import { DATE, type Scan } from '../clauses/scan';
 import { actionOf } from '../draft/action';
 import { draftsOf, unitOf } from '../draft/unit';
-import { isState } from '../work/refuse';
+import { isState } from '../tasks/refuse';
 import { isTickedOff } from './done-lines';
 import { enumerationIn, type Piece, type Stretch, tasksWithOwners, withoutTail } from './enumeration';
 import { dueForAll, type Heading, headingOf, inherit, NO_HEADING, ownedBy } from './heading';
