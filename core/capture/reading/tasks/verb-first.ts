@@ -96,8 +96,17 @@ export function endsInT(item: Item | undefined): boolean {
 /** "Bel even met het UWV": asks for work of whoever is addressed. "Brief … opstellen" opens with a noun. */
 function imperative(items: readonly Item[], at: number, verb: VerbForm, base: Base): ClauseReading | null {
   if (verb.form !== 'stem' || items.length - at < 2 || hasInfinitive(items, at + 1) || isThing(items, at)) return null;
+  if (isThingThatIs(items, at)) return null;
   return readingWithVerb(base, 'request', null, at + 1, at, verb);
 }
+
+/** "Overleg is 3 december", "print was mislukt": a thing, and how it is; behind a stem "zijn" says whose: "bel zijn moeder". */
+export function isThingThatIs(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return items[at]?.word.verb?.form === 'stem' && !next?.who && IS.has(next?.norm ?? '');
+}
+
+const IS = wordSet('is was werd wordt heeft had blijft bleek blijkt gaat ging komt kwam');
 
 /** "Mail naar de scholen doe ik", "mail van de bank": a thing that is spelled as a verb. */
 function isThing(items: readonly Item[], at: number): boolean {

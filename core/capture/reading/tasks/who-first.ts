@@ -15,7 +15,7 @@ import type { Item } from '../clauses/item';
 import { type Finite, finiteOf, hasInfinitive } from '../clauses/items';
 import type { Scan } from '../clauses/scan';
 import { guessedVerb } from '../clauses/unknown-verb';
-import { endsInT, isHypothetical, tellsHow } from './verb-first';
+import { endsInT, isHypothetical, isThingThatIs, tellsHow } from './verb-first';
 
 /** Reads on from an item; lets a clause behind "Bas," be read as any other. */
 export type ReadOn = (at: number) => ClauseReading;
@@ -38,6 +38,7 @@ export function whoFirst(
   }
   const finite = finiteOf(items, at + 1) ?? unknownVerb(who, items, at + 1);
   if (!finite) return withoutVerb(items, at, who, base, readOn);
+  if (isThingThatIs(items, at + 1)) return reading(base, 'statement', who, at + 1);
   if (finite.kind === 'stative') return tellsHow(items, at + 1, base) ?? reading(base, 'statement', who, at + 1);
   if (finite.kind === 'modal') return whoWithModal(scan, items, at, who, base);
   return whoWithVerb(items, at, who, finite, base, readOn);
