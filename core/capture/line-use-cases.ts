@@ -7,11 +7,13 @@ import { peopleCalled } from '../people/use-cases';
 import type { ActionItemNumber, CoalitionCode } from '../shared/ids';
 import { accept, type Outcome, refuse } from '../shared/outcome';
 import { readCorrection } from './correction';
-import { ACTIONS_MAX, TEXT_MAX } from './incoming';
+import { type EditedLine, editedLine, unreadField } from './edited-line';
+import { ACTIONS_MAX, type IncomingMessage, TEXT_MAX } from './incoming';
 import type { CapturePorts } from './ports';
 import { printLine } from './print-line';
 import { canBeAbout, namesToFind, type PutRightRefusal, putRight, understoodAs } from './put-right';
 import { peopleAskedAbout, understandText } from './read-use-cases';
+import { fieldsOf } from './reading/printed-line';
 import { doubtsAbout, evidenceFor } from './show';
 import type { UnderstoodAction } from './understanding';
 import { partsOf } from './use-cases';
@@ -87,7 +89,7 @@ export async function replaceLine(
 }
 
 /** Why a line cannot change an action item. */
-export type LineRefusal = PutRightRefusal | 'status-not-in-line';
+export type LineRefusal = PutRightRefusal | 'status-not-in-line' | 'field-unread';
 
 async function changesFor(
   ports: CapturePorts,
@@ -101,9 +103,13 @@ async function changesFor(
     const asked = correction.asked.value.map(({ change }) => change);
     return asked.some(({ kind }) => ABOUT_STATUS.has(kind)) ? refuse('status-not-in-line') : accept(asked);
   }
-  const [only, ...others] = await understandLine(ports, who, { text, number: item.number });
+  const edited = editedLine(text, item.title);
+  if (edited.kind === 'status') return refuse('status-not-in-line');
+  const [only, ...others] = await understandEdited(ports, who, item, edited);
   if (!only) return refuse('nothing-understood');
   if (others.length > 0) return refuse('too-many-actions', { max: 1 });
+  const unread = edited.kind === 'fields' ? unreadField(edited.fields, only.action) : null;
+  if (unread) return refuse('field-unread', { words: unread });
   const placedThere = placed(only.action, only.coalition);
   const { title, owners, dueDay, coalition, priority } = await partsOf(ports, who, { mentions: [] }, placedThere);
   return accept([
@@ -125,28 +131,41 @@ interface PlacedAction {
 }
 
 async function understandLine(ports: CapturePorts, who: Actor, line: TypedLine): Promise<readonly PlacedAction[]> {
-  const read = (text: string) => understandText(ports, { text, mentions: [], reference: who.now }, 'each-line');
-  if ('coalition' in line) return (await read(line.text)).map((action) => ({ action, coalition: line.coalition }));
+  if ('coalition' in line) {
+    return (await read(ports, who, line.text)).map((action) => ({ action, coalition: line.coalition }));
+  }
   const item = await ports.actionItems.find(line.number);
   if (!item) return [];
   const correction = await correctionIn(ports, who, item, line.text);
-  const [before] = correction ? await read(await lineOf(ports, item)) : [];
-  if (correction && before) {
-    const action = understoodAs(before, correction.changes, correction.asked.ok ? correction.asked.value : []);
-    return [{ action, coalition: null }];
-  }
-  const coalition = hasFields(line.text) ? null : item.coalition;
-  return (await read(line.text)).map((action) => ({ action, coalition }));
+  if (!correction) return understandEdited(ports, who, item, editedLine(line.text, item.title));
+  const asked = correction.asked.ok ? correction.asked.value : [];
+  const [before] = await read(ports, who, await lineOf(ports, item));
+  if (!before || asked.some(({ change }) => ABOUT_STATUS.has(change.kind))) return [];
+  return [{ action: understoodAs(before, correction.changes, asked), coalition: null }];
 }
 
-/** Whether a line is written as it is printed. Then a field that was taken out is gone; a sentence leaves the coalition. */
-function hasFields(text: string): boolean {
-  return text.includes('|');
+/** Where there are fields, one that was taken out is gone; a sentence leaves the coalition. Talk asks for nothing. */
+async function understandEdited(
+  ports: CapturePorts,
+  who: Actor,
+  item: ActionItem,
+  edited: EditedLine,
+): Promise<readonly PlacedAction[]> {
+  if (edited.kind === 'status' || edited.kind === 'talk') return [];
+  const { kind, text } = edited;
+  // "Is dit al klaar?" is no new name for it.
+  if (/\?\s*$/.test(text) && (await read(ports, who, text, 'nothing')).length === 0) return [];
+  const coalition = kind === 'fields' ? null : item.coalition;
+  return (await read(ports, who, text)).map((action) => ({ action, coalition }));
+}
+
+function read(ports: CapturePorts, who: Actor, text: string, asked: IncomingMessage['asked'] = 'each-line') {
+  return understandText(ports, { text, mentions: [], reference: who.now }, asked);
 }
 
 /** What a line puts right, as "nee, donderdag" does in the chat; null when it is no correction. */
 async function correctionIn(ports: CapturePorts, who: Actor, item: ActionItem, text: string) {
-  if (hasFields(text)) return null;
+  if (fieldsOf(text).size > 1) return null;
   const message = { text, mentions: [], reference: who.now };
   const correction = readCorrection(message, await ports.context.prepared(ports), 'answer');
   if (!correction || (typeof correction.which === 'number' && correction.which !== item.number)) return null;

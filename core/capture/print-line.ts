@@ -20,15 +20,16 @@ export interface LineParts {
  */
 export function printLine({ title, owners, dueDay, coalition, priority }: LineParts): string {
   const fields = [
-    `${LINE_FIELDS.owners}: ${owners.length > 0 ? owners.map(onOneLine).join(', ') : NOBODY}`,
+    `${LINE_FIELDS.owners}: ${owners.length > 0 ? owners.map(oneLineTitle).join(', ') : NOBODY}`,
     dueDay ? `${LINE_FIELDS.due}: ${inWords(dueDay)}` : '',
     coalition ? `${LINE_FIELDS.coalition}: ${coalition.code}` : '',
     priority ? `${LINE_FIELDS.priority}: ${priority}` : '',
   ];
-  return [onOneLine(title), ...fields.filter((field) => field !== '')].join(' | ');
+  return [oneLineTitle(title), ...fields.filter((field) => field !== '')].join(' | ');
 }
 
-function onOneLine(text: string): string {
+/** A title as it stands on a printed line. */
+export function oneLineTitle(text: string): string {
   return text.replaceAll('|', '/').replace(/\s+/g, ' ').trim();
 }
 

@@ -67,6 +67,7 @@ export const shared: Shared = {
     'not-allowed-to-link': () => 'A guest cannot link a chat. Ask someone of the secretariat.',
     'text-too-long': ({ max }) => `This message is too long to read. Keep it under ${max} characters.`,
     'which-action': () => 'Which action do you mean? Add its number, such as “no, #214 Thursday”.',
+    'field-unread': ({ words }) => `I do not understand “${words}”. Nothing was changed.`,
     'status-not-in-line': () => 'This sentence does not change where it stands. Choose that under “Where it stands”.',
     'no-day-to-move': ({ number }) => `#${number} has no date yet. Name the day, such as “no, Thursday”.`,
     'no-such-day': ({ number, words }) => `“${words}” does not exist. The date of #${number} stays as it was.`,

@@ -51,7 +51,8 @@ export type CaptureRefusal =
   | 'not-an-owner'
   | 'which-person'
   | 'what-to-take-back'
-  | 'status-not-in-line';
+  | 'status-not-in-line'
+  | 'field-unread';
 
 export type AnyRefusal = ActionItemRefusal | CoalitionRefusal | RequestRefusal | CaptureRefusal;
 
@@ -83,6 +84,7 @@ const refusals: Record<AnyRefusal, (facts: RefusalFacts) => string> = {
   'not-allowed-to-link': () => 'Een gast kan een chat niet koppelen. Vraag het aan iemand van het secretariaat.',
   'text-too-long': ({ max }) => `Dit bericht is te lang om te lezen. Houd het bij ${max} tekens.`,
   'which-action': () => 'Welke actie bedoel je? Zet het nummer erbij, bijvoorbeeld “nee, #214 donderdag”.',
+  'field-unread': ({ words }) => `“${words}” begrijp ik niet. Er is niets veranderd.`,
   'status-not-in-line': () => 'De stand verander je niet in deze zin. Kies die bij “Stand”.',
   'no-day-to-move': ({ number }) => `#${number} heeft nog geen datum. Noem de dag, bijvoorbeeld “nee, donderdag”.`,
   'no-such-day': ({ number, words }) => `“${words}” bestaat niet. De datum van #${number} blijft zoals die was.`,

@@ -255,17 +255,46 @@ describe('the API', () => {
         ['Inge belt het UWV', { title: 'UWV bellen', dueDay: null, priority: null, coalition: { code: '4' } }],
         ['Inge belt het UWV #zijinstroom', { title: 'UWV bellen', coalition: { code: '3' } }],
         ['UWV bellen | wie: Inge Harmsen', { title: 'UWV bellen', dueDay: null, priority: null, coalition: null }],
+        ['Wachten op Inge | wie: Inge Harmsen', { title: 'Wachten op Inge' }],
+        ['wie: Inge Harmsen | prio: B', { title: 'Zaal regelen', dueDay: null, priority: 'B', coalition: null }],
+        [' | wie: n.t.b. | prio: C', { title: 'Zaal regelen', owners: [], priority: 'C' }],
+        [
+          'Plan voor het ontwikkelfonds maken | wie: n.t.b. | coalitie: zij-instroom',
+          { title: 'Plan voor het ontwikkelfonds maken', coalition: { code: '3' } },
+        ],
       ])('“%s”, as it was shown', async (text, expected) => {
         const { json, shown } = await line(text);
         expect(json).toMatchObject(expected);
         expect(shown).toMatchObject(expected);
       });
 
-      test.each(['klaar', 'laat maar', 'toch niet nodig'])('but not its status: “%s”', async (text) => {
-        const { status, json } = await line(text);
+      test.each([
+        ['klaar', 'status-not-in-line'],
+        ['klaar?', 'status-not-in-line'],
+        ['klaar 3', 'status-not-in-line'],
+        ['laat maar', 'status-not-in-line'],
+        ['toch niet nodig', 'status-not-in-line'],
+        ['heropen', 'status-not-in-line'],
+        ['wacht op Inge', 'status-not-in-line'],
+        ['dank je', 'nothing-understood'],
+        ['prima', 'nothing-understood'],
+        ['123', 'nothing-understood'],
+        ['Is dit al besproken?', 'nothing-understood'],
+      ])('but not with one that says nothing of the kind: “%s”', async (text, code) => {
+        const { status, json, shown } = await line(text);
         expect(status).toBe(422);
-        expect(json).toMatchObject({ code: 'status-not-in-line' });
+        expect(json).toMatchObject({ code });
+        expect(shown).toBeUndefined();
       });
+
+      test.each(['Zaal regelen | wie: Inge | wanneer: ooit eens', 'Zaal regelen | wie: Inge | prio: D'])(
+        'and not when a field cannot be read: “%s”',
+        async (text) => {
+          const { status, json } = await line(text);
+          expect(status).toBe(422);
+          expect(json).toMatchObject({ code: 'field-unread' });
+        },
+      );
     });
   });
 

@@ -1,7 +1,8 @@
 import { PRIORITIES } from '../../manifest/manifest';
+import type { CoalitionCode } from '../../shared/ids';
 import { type PlainDate, plainDate } from '../../shared/plain-date';
 import type { PreparedContext } from '../context';
-import { fold } from '../text/fold';
+import { compact, fold } from '../text/fold';
 import type { OwnerReason, OwnerRef, Part, UnderstoodAction } from '../understanding';
 import { LINE_FIELDS, NOBODY } from '../vocabulary/line-fields';
 import { NL_DATES } from '../vocabulary/nl-dates';
@@ -12,7 +13,8 @@ interface Field {
   readonly from: number;
 }
 
-type FieldName = keyof typeof LINE_FIELDS;
+/** A field of a printed line, by the part it holds. */
+export type FieldName = keyof typeof LINE_FIELDS;
 
 /**
  * Reads a line as `printLine` prints it, so that what comes before the fields is the title as it stands, whatever
@@ -35,7 +37,7 @@ export function readPrintedLine(text: string, context: PreparedContext): Underst
   // A printed line has no mentions and no bar in its title; a person who types one gets the reading that knows them.
   if (title === '' || title.includes('|') || !owners || owners.value.includes('<')) return null;
   const due = valued(fields.get('due'), readDay);
-  const coalition = valued(fields.get('coalition'), (value) => context.coalitions.codes.get(fold(value)) ?? null);
+  const coalition = valued(fields.get('coalition'), (value) => coalitionCalled(value, context));
   const priority = valued(
     fields.get('priority'),
     (value) => PRIORITIES.find((one) => one === value.toUpperCase()) ?? null,
@@ -49,6 +51,20 @@ export function readPrintedLine(text: string, context: PreparedContext): Underst
     priority: priority.part && { ...priority.part, reason: 'letter' },
     doubts: [],
   };
+}
+
+/** The fields of a line and what stands in them, wherever they stand; also of a line that was not printed. */
+export function fieldsOf(text: string): ReadonlyMap<FieldName, string> {
+  return new Map(
+    cellsOf(text).flatMap((cell) => {
+      const field = fieldOf(cell);
+      return field ? [[field.name, field.value] as const] : [];
+    }),
+  );
+}
+
+function coalitionCalled(value: string, { coalitions }: PreparedContext): CoalitionCode | null {
+  return coalitions.codes.get(fold(value)) ?? coalitions.exact.get(compact(value))?.code ?? null;
 }
 
 /** The pieces between bars, with where each begins. */
