@@ -1,6 +1,7 @@
 import { isOneSlipAway } from '../core/capture/text/fold';
 import { dutchNumbers } from '../core/capture/vocabulary/nl-numbers';
 import type { Command, Reply, Turn } from './turn';
+import { typedWords } from './typed-words';
 
 /** Longer texts are never commands. */
 const COMMAND_MAX = 120;
@@ -50,8 +51,18 @@ function commandText(text: string): string | null {
   const typed = text
     .trim()
     .replace(/^\//, '')
-    .replace(/[.!?]+$/, '');
+    .replace(/[.!?]+$/, '')
+    .replace(COURTESY, '');
   return typed === '' || typed.length > COMMAND_MAX || typed.includes('\n') ? null : typed;
+}
+
+/** "Graag klaar 12", "klaar 12, dank je". */
+const COURTESY = new RegExp(`^(?:${courtesies()})[\\s,]+(?=\\S)|(?<=\\S)[\\s,]+(?:${courtesies()})[.!]*$`, 'giu');
+
+function courtesies(): string {
+  return typedWords('courtesy')
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|');
 }
 
 /** What follows the command's word, or null when the text does not begin with it. */

@@ -30,6 +30,7 @@ export const chat: Chat = {
     link: ['link to', 'link'],
     unlink: ['unlink'],
     marker: ['action', 'actions', 'action item', 'action items', 'todo', 'to-do', 'to do', 'task'],
+    courtesy: ['please', 'pls', 'thanks', 'thank you'],
   },
 
   header: (status, number) => `${STATUS_HEADER[status]} · #${number}`,

@@ -14,7 +14,8 @@ export type TypedWord =
   | 'reopened'
   | 'link'
   | 'unlink'
-  | 'marker';
+  | 'marker'
+  | 'courtesy';
 
 const STATUS_HEADER: Record<Status, string> = {
   'te-doen': 'Vastgelegd',
@@ -44,6 +45,19 @@ export const chat = {
     unlink: ['ontkoppel'],
     /** With a colon behind it, the message is an action. */
     marker: ['actie', 'acties', 'nieuwe actie', 'actiepunt', 'actiepunten', 'actielijst', 'ap', 'te doen', 'taak'],
+    /** Said beside a command out of courtesy. */
+    courtesy: [
+      'graag',
+      'svp',
+      's.v.p',
+      'aub',
+      'a.u.b',
+      'alsjeblieft',
+      'alstublieft',
+      'dank je',
+      'dankjewel',
+      'bedankt',
+    ],
   } as Readonly<Record<TypedWord, readonly string[]>>,
 
   // Cards

@@ -23,6 +23,11 @@ async function answer(text: string): Promise<string | null> {
 describe('Recognising a command', () => {
   it.each([
     ['help', 'help'],
+    ['help graag', 'help'],
+    ['klaar 12 graag', '12'],
+    ['graag klaar 12 en 13', '12+13'],
+    ['klaar 12, dank je!', '12'],
+    ['klaar 12 s.v.p.', '12'],
     ['  Help! ', 'help'],
     ['klaar 12', '12'],
     ['klaar #12', '12'],
