@@ -35,6 +35,7 @@ export async function correct(
   if ('unclear' in aim) {
     return { kind: 'refused', code: 'which-person', facts: { name: aim.unclear.name, example: aim.unclear.example } };
   }
+  if (aim.correction.changes.length === 0) return { kind: 'nothing' };
   if (aim.actions.length === 0) {
     return { kind: 'refused', code: 'which-action', facts: { count: aim.about.actions.length } };
   }

@@ -1,4 +1,5 @@
 import type { PreparedContext } from './context';
+import { type AskedCorrection, askedCorrection } from './correction-asked';
 import { type CorrectionChange, type CorrectionReading, readChange } from './correction-change';
 import { correctionWords, saysWork } from './correction-frames';
 import { newTitle } from './new-title';
@@ -11,6 +12,7 @@ import { ALL_OF_THEM, CORRECTION_OPENINGS, type FrameNeed, SAYS_AGAIN } from './
 export interface Correction {
   /** Which of several action items of a message: by the number the words name, or all of them; null when not said. */
   readonly which: number | 'all' | null;
+  /** None when it asks for another value and names none: "kun je de datum aanpassen?" */
   readonly changes: readonly CorrectionChange[];
 }
 
@@ -31,8 +33,8 @@ export function opensCorrection(text: string): boolean {
 
 /**
  * Reads a follow-up as a correction of what was understood before. All of it must be frames from the table and the
- * values at their dots: a date, a priority, a coalition, people. Null for anything else, such as a question, and a
- * sentence with words of its own: that may be a new action.
+ * values at their dots: a date, a priority, a coalition, people. Null for anything else, such as a question that does
+ * not ask for such a frame, and a sentence with words of its own: that may be a new action.
  */
 export function readCorrection(
   message: Message,
@@ -43,7 +45,10 @@ export function readCorrection(
     .replace(DECORATION, ' ')
     .replace(/(^|\s)@(?=\p{L})/gu, '$1')
     .replace(STAR, `${CORRECTS}: $1$2`);
-  if (text.length > TEXT_MAX || text.includes('?') || MARKED.test(text)) return null;
+  if (text.length > TEXT_MAX || MARKED.test(text)) return null;
+  const asked = askedCorrection(text);
+  if (asked) return readAsked(asked, { message, context, allowed: ['nothing'] });
+  if (text.includes('?')) return null;
   const words = correctionWords(text);
   const begins = beginnings(text);
   if (words.length > WORDS_MAX || words.some(saysWork)) {
@@ -59,6 +64,13 @@ export function readCorrection(
     if (changes && !(which === 'all' && changes.some(({ kind }) => kind === 'done'))) return { which, changes };
   }
   return rewording(begins) ?? sayingAgain(begins, message, context);
+}
+
+/** "Kun je er vrijdag van maken?" Only what the order changes by itself counts: the rest of a question is work. */
+function readAsked({ order }: AskedCorrection, reading: CorrectionReading): Correction | null {
+  if (order === null) return { which: null, changes: [] };
+  const changes = correctionWords(order).some(saysWork) ? null : changesIn(order, reading);
+  return changes && { which: null, changes };
 }
 
 function allowedIn(occasion: CorrectionOccasion, isOpened: boolean): readonly FrameNeed[] {

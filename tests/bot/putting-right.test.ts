@@ -19,6 +19,9 @@ const IN_THE_NEXT_MESSAGE: readonly (readonly [string, object])[] = [
   ['prio hoog graag', { priority: 'A' }],
   ['foutje: 31/12', { dueDay: '2026-12-31' }],
   ['oeps dat moest volgende week woensdag zijn', { dueDay: '2026-12-02' }],
+  ['kun je er vrijdag van maken?', { dueDay: '2026-11-27' }],
+  ['wil je er Inge van maken?', { owners: [{ name: 'Inge Harmsen' }] }],
+  ['wil je dit weghalen?', { state: { status: 'ingetrokken' } }],
   ['een week later', { dueDay: '2026-12-02' }],
   ['een dag eerder', { dueDay: '2026-11-24' }],
   ['een maand uitstellen', { dueDay: '2026-12-25' }],
@@ -132,6 +135,14 @@ describe('A follow-up', () => {
       `#${number} stond al zo. “woensdag 24 december” ${asked}`,
     ]);
     expect(buttonsOn(chat.onlyCard())).toContain('woensdag 23 december 2026');
+  });
+
+  it('that asks for another day and names none changes nothing and makes no action', async () => {
+    const { number } = await captured();
+    await chat.personal().say('kun je de datum aanpassen?', { minute: 1 });
+    expect(chat.connector.lines).toEqual([expect.stringMatching(/geen actie/)]);
+    expect(chat.connector.requests).toEqual(['POST']);
+    expect(await chat.item(number)).toMatchObject({ dueDay: '2026-11-25', version: 1 });
   });
 
   it('says why a day cannot be, and changes nothing', async () => {

@@ -42,6 +42,25 @@ export const CORRECTION_COURTESIES: ReadonlySet<string> = wordSet(
   'graag trouwens alsjeblieft alstublieft svp s.v.p aub a.u.b please',
 );
 
+/**
+ * What a polite question such as "kun je …?" asks, and the order it stands for. "Kun je het vrijdag maken?" is none:
+ * it asks for work.
+ */
+export const ASKED_AS_ORDERS: readonly { readonly asked: string; readonly order: string }[] = [
+  { asked: 'er … van maken', order: 'maak er … van' },
+  { asked: 'daar … van maken', order: 'maak daar … van' },
+  { asked: '… ongedaan maken', order: 'maak … ongedaan' },
+  { asked: '… zetten', order: 'zet …' },
+  { asked: '… weghalen', order: 'haal … weg' },
+  { asked: '… verwijderen', order: 'verwijder …' },
+];
+
+/** The parts that people ask to change without saying into what: "kun je de datum aanpassen?" */
+export const CHANGED_PARTS: ReadonlySet<string> = wordSet(
+  'datum deadline einddatum trekker eigenaar prio prioriteit coalitie',
+);
+export const TO_CHANGE: ReadonlySet<string> = wordSet('aanpassen veranderen wijzigen corrigeren verbeteren');
+
 /** What a frame does with what stands at its dots. */
 export type FrameEffect =
   | 'put'
