@@ -40,6 +40,36 @@ testReadings('before a date "%s" splits its verb', inShort, [
   ['Sanne sluit de inschrijving vrijdag af', 'Inschrijving afsluiten | Sanne | 2027-03-12'],
 ]);
 
+testReadings('what several people do in "%s" is split before a date', inShort, [
+  ['Sanne en Bas Wouda stemmen de planning af voor 1 dec', 'Planning afstemmen | Sanne+Bas Wouda | 2027-12-01'],
+  ['Sanne en Bas ronden het verslag af uiterlijk vrijdag', 'Verslag afronden | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas maken de begroting af voor vrijdag', 'Begroting afmaken | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas bereiden de sessie voor voor 1 dec', 'Sessie voorbereiden | Sanne+Bas | 2027-12-01'],
+  ['sanne en bas stemmen de planning af voor 1 dec', 'Planning afstemmen | sanne+bas | 2027-12-01'],
+  ['Joost en ik ronden de evaluatie af tegen 1 mei', 'Evaluatie afronden | Joost+ik | 2027-05-01'],
+  ['<at>Inge</at> en <at>Joost</at> halen de banner op voor vrijdag', 'Banner ophalen | Inge+Joost | 2027-03-12'],
+  [
+    'Inge, Mo en Bas van den Berg werken de lijst bij voor vrijdag',
+    'Lijst bijwerken | Inge+Mo+Bas van den Berg | 2027-03-12',
+  ],
+  ['Ronden jullie het verslag af voor vrijdag?', 'Verslag afronden | - | 2027-03-12'],
+  ['Wij ronden het verslag af voor vrijdag', 'Verslag afronden | - | 2027-03-12'],
+  ['Meike en Joost zetten de stoelen klaar voor vrijdag', 'Stoelen klaarzetten | Meike+Joost | 2027-03-12'],
+  ['Meike en Joost schilderen de muren af voor vrijdag', 'Muren afschilderen | Meike+Joost | 2027-03-12'],
+]);
+
+testReadings('what several people do in "%s" has no particle', inShort, [
+  ['Sanne en Bas maken de notulen voor vrijdag', 'Notulen maken | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas sturen de brief op vrijdag', 'Brief sturen | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas leveren de stukken aan op 3 mei', 'Stukken aanleveren | Sanne+Bas | 2027-05-03'],
+  ['Sanne en Bas boeken de zaal uiterlijk vrijdag', 'Zaal boeken | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas bereiden vrijdag de sessie voor', 'Sessie voorbereiden | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas: plan af voor vrijdag', 'Plan | Sanne+Bas | 2027-03-12'],
+  ['Bas: posters maken, af voor vrijdag', 'Posters maken | Bas | 2027-03-12'],
+  ['Kunnen Sanne en Bas de zaal boeken voor vrijdag?', 'Zaal boeken | Sanne+Bas | 2027-03-12'],
+  ['Sanne en Bas gaan het verslag maken, klaar voor vrijdag', 'Verslag maken | Sanne+Bas | 2027-03-12'],
+]);
+
 testReadings('around the words that carry it "%s" splits its verb', inShort, [
   ['Inge, zou jij de notulen van maandag af kunnen maken?', 'Notulen van maandag afmaken | Inge | -'],
   ['Zou Inge de banners op kunnen halen voor vrijdag?', 'Banners ophalen | Inge | 2027-03-12'],
