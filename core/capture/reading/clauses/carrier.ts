@@ -28,7 +28,7 @@ export function isCarrier(reading: ClauseReading): boolean {
     if (item.who) {
       // "Stuur jij ze rond?"
       object ||= item.who.kind === 'they' && item.who !== reading.who && i > reading.verb;
-      return !(isMet(item.who, reading) && TO_PEOPLE.has(verb));
+      return !(isMet(item.who, reading) && TO_PEOPLE.has(verb)) && !isReachedBy(reading);
     }
     object ||= OBJECTS.has(item.norm);
     return item.word.isParticle || item.word.isModal || PRONOUNS.has(item.norm) || LIGHT_VERBS.has(item.norm);
@@ -67,6 +67,21 @@ export function takesIt(reading: ClauseReading): boolean {
 /** Somebody else the work is about: "Bas belt Inge". */
 function isMet(who: Who, reading: ClauseReading): boolean {
   return who !== reading.who && who.kind === 'people' && !isSenderOnly(who);
+}
+
+/** Verbs by which the sender is reached. */
+const REACHES = wordSet('bellen mailen appen informeren briefen');
+
+/** "Bel me morgen even": the sender is to be reached; by whom is not said in the clause. */
+export function isReached({ items, verb, verbForm: form }: ClauseReading): boolean {
+  const me = items[verb + 1]?.who;
+  return form?.form === 'stem' && REACHES.has(form.infinitive) && me?.receives === true && isSenderOnly(me);
+}
+
+/** "Inge app me even": asked of her by name. */
+function isReachedBy(reading: ClauseReading): boolean {
+  const { kind, who } = reading;
+  return kind === 'request' && who?.kind === 'people' && !isSenderOnly(who) && isReached(reading);
 }
 
 /** The infinitive of the finite verb, or the last infinitive behind a modal, with its particle. */

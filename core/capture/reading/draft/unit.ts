@@ -11,6 +11,7 @@ import { withDeadlineTold } from './deadline-told';
 import { type Draft, draftOf, isExcused, type UnitMode } from './draft';
 import { withGapsFilled } from './gapping';
 import { withNeedsAsked } from './needed';
+import { withReachedByName } from './reached';
 import type { Read } from './read';
 import { shareTheRest } from './share';
 import { undoneAsWork } from './undone';
@@ -61,6 +62,7 @@ const PASSES: readonly ((reads: readonly Read[], scan: Scan) => readonly Read[])
   undoneAsWork,
   withDeadlineTold,
   withNeedsAsked,
+  withReachedByName,
 ];
 
 function readPart(scan: Scan, said: readonly Read[], from: number, to: number, mode: UnitMode): readonly Draft[] {
