@@ -56,7 +56,7 @@ function commandText(text: string): string | null {
   return typed === '' || typed.length > COMMAND_MAX || typed.includes('\n') ? null : typed;
 }
 
-/** "Graag klaar 12", "klaar 12, dank je". */
+/** "Klaar 12, dank je". */
 const COURTESY = new RegExp(`^(?:${courtesies()})[\\s,]+(?=\\S)|(?<=\\S)[\\s,]+(?:${courtesies()})[.!]*$`, 'giu');
 
 function courtesies(): string {
